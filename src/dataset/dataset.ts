@@ -1,0 +1,36 @@
+import type { Company, CompanyId } from "../domain/company.js";
+import type { Day } from "../domain/day.js";
+import type { Incident } from "../domain/incident.js";
+
+/** What a packed file says about itself. */
+export type SourceInfo = {
+  /** `core`, `vcdb`, … */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly homepage: string;
+  readonly licence: string;
+  readonly attribution: string;
+  /** When the list was compiled; its version. */
+  readonly published: Day;
+  /** From when on the list counts as stale. */
+  readonly expires: Day;
+  readonly companyCount: number;
+  readonly incidentCount: number;
+  /** The latest public notice in it; `undefined` when none is dated. */
+  readonly newestNotice: Day | undefined;
+};
+
+/** One or more opened sources, read as one. Nothing is parsed until it is asked for. */
+export type Dataset = {
+  readonly sources: readonly SourceInfo[];
+  readonly companyCount: number;
+  readonly incidentCount: number;
+  /** @returns `undefined` when no source has the company */
+  company(id: CompanyId): Company | undefined;
+  companies(): Iterable<Company>;
+  /** The newest public notice first; empty for an unknown company. */
+  incidentsOf(id: CompanyId): readonly Incident[];
+  /** The same count without reading the incidents. */
+  incidentCountOf(id: CompanyId): number;
+};

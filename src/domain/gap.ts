@@ -1,0 +1,66 @@
+import type { EventName } from "./claim.js";
+import { datingsOf, type EventDatings, earliest } from "./dating.js";
+import type { Incident } from "./incident.js";
+import { type Measure, measureBetween } from "./measure.js";
+
+/**
+ * Days between the events of an incident. Public notice is the earliest of notice by anyone to
+ * the public and notice to a regulator whose register is public; `listed` and
+ * `claimed-by-attacker` never count as notice.
+ */
+export type DisclosureGap = {
+  /** The disclosure gap proper, always shown together with the next one. */
+  readonly firstAccessToPublicNotice: Measure;
+  readonly detectionToPublicNotice: Measure;
+  /** Undetected: the "time to identify". */
+  readonly firstAccessToDetection: Measure;
+  /** Days of exposure. */
+  readonly accessStartedToEnded: Measure;
+  readonly detectionToContained: Measure;
+  readonly publicNoticeToPeopleTold: Measure;
+};
+
+export type MeasureName = keyof DisclosureGap;
+
+export const MEASURE_NAMES = [
+  "firstAccessToPublicNotice",
+  "detectionToPublicNotice",
+  "firstAccessToDetection",
+  "accessStartedToEnded",
+  "detectionToContained",
+  "publicNoticeToPeopleTold",
+] as const satisfies readonly MeasureName[];
+
+const NOTICES: readonly EventName[] = ["disclosed", "regulator-notified"];
+
+/** The gap an incident's own claims support. Never guesses a missing date. */
+export function disclosureGap(incident: Incident): DisclosureGap {
+  const started = datingsOf(incident, "intrusion-started");
+  const detected = datingsOf(incident, "detected");
+  const notice = publicNotice(incident);
+  return {
+    firstAccessToPublicNotice: measureBetween(started, notice),
+    detectionToPublicNotice: measureBetween(detected, notice),
+    firstAccessToDetection: measureBetween(started, detected),
+    accessStartedToEnded: measureBetween(started, datingsOf(incident, "intrusion-ended")),
+    detectionToContained: measureBetween(detected, datingsOf(incident, "contained")),
+    publicNoticeToPeopleTold: measureBetween(notice, peopleTold(incident)),
+  };
+}
+
+/** The first public notice: at most one date stands, since a second notice does not contradict a first. */
+export function publicNotice(incident: Incident): EventDatings {
+  return firstOf(NOTICES.map((event) => datingsOf(incident, event)));
+}
+
+function peopleTold(incident: Incident): EventDatings {
+  return firstOf([datingsOf(incident, "individuals-notified")]);
+}
+
+function firstOf(datings: readonly EventDatings[]): EventDatings {
+  const first = earliest(datings.flatMap(({ standing }) => standing));
+  return {
+    standing: first === undefined ? [] : [first],
+    earlier: datings.flatMap(({ earlier }) => earlier),
+  };
+}

@@ -1,0 +1,67 @@
+import type { AccountState } from "../domain/accounts.js";
+import type { CompanyId } from "../domain/company.js";
+
+/** A link inside a text block. Offsets are UTF-16 code units into its text, `end` excluded. */
+export type BlockLink = {
+  readonly start: number;
+  readonly end: number;
+  /** Host name of the target, lower case. */
+  readonly host: string;
+};
+
+/** A heading, paragraph or list item of the article body, as one string. */
+export type TextBlock = {
+  readonly text: string;
+  readonly kind: "heading" | "text";
+  readonly links: readonly BlockLink[];
+};
+
+/** What a content script gathers of a page. */
+export type Page = {
+  readonly url: string;
+  readonly title: string;
+  /** BCP 47, as the page states it; empty when it does not. */
+  readonly language: string;
+  /** As the page states it, unread; empty when it does not. */
+  readonly published: string;
+  readonly blocks: readonly TextBlock[];
+};
+
+/** How sure it is that the company is meant. Ambiguous mentions are listed, never marked. */
+export type Confidence = "sure" | "likely" | "ambiguous";
+
+/** Where a mention stands: offsets are UTF-16 code units into the block's text, `end` excluded. */
+export type Mark = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** Index into the report's findings. */
+  readonly finding: number;
+};
+
+/** What the page report says of one company on this page. */
+export type Finding = {
+  readonly company: CompanyId;
+  readonly name: string;
+  /** The name as the article has it. */
+  readonly matched: string;
+  readonly confidence: Confidence;
+  /** Why, in the order in which it was weighed. */
+  readonly reasons: readonly string[];
+  readonly incidentCount: number;
+  /** The article is about this company. */
+  readonly isSubject: boolean;
+  /** Of the incident with the newest public notice. */
+  readonly state: AccountState;
+  /** The two numbers of that incident, in words: "157 days", "149–178 days", "not reported". */
+  readonly firstAccessToPublicNotice: string;
+  readonly detectionToPublicNotice: string;
+};
+
+/** The walk's result for one page, as plain data. */
+export type PageReport = {
+  /** Subjects first, then in the order of the text; ambiguous ones last. */
+  readonly findings: readonly Finding[];
+  /** In the order of the text. */
+  readonly marks: readonly Mark[];
+};
