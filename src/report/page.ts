@@ -1,31 +1,15 @@
+import type { Article } from "../detection/article.js";
 import type { AccountState } from "../domain/accounts.js";
 import type { CompanyId } from "../domain/company.js";
 
-/** A link inside a text block. Offsets are UTF-16 code units into its text, `end` excluded. */
-export type BlockLink = {
-  readonly start: number;
-  readonly end: number;
-  /** Host name of the target, lower case. */
-  readonly host: string;
-};
-
-/** A heading, paragraph or list item of the article body, as one string. */
-export type TextBlock = {
-  readonly text: string;
-  readonly kind: "heading" | "text";
-  readonly links: readonly BlockLink[];
-};
-
 /** What a content script gathers of a page. */
-export type Page = {
-  readonly url: string;
-  readonly title: string;
-  /** BCP 47, as the page states it; empty when it does not. */
-  readonly language: string;
+export type Page = Article & {
   /** As the page states it, unread; empty when it does not. */
   readonly published: string;
-  readonly blocks: readonly TextBlock[];
 };
+
+/** A heading, paragraph or list item of the article body. */
+export type TextBlock = Page["blocks"][number];
 
 /** How sure it is that the company is meant. Ambiguous mentions are listed, never marked. */
 export type Confidence = "sure" | "likely" | "ambiguous";
