@@ -29,6 +29,8 @@ export type Dataset = {
   /** @returns `undefined` when no source has the company */
   company(id: CompanyId): Company | undefined;
   companies(): Iterable<Company>;
+  /** @param number of a company in this dataset, from 0 up to and without `companyCount` */
+  companyIdAt(number: number): CompanyId;
   /** The newest public notice first; empty for an unknown company. */
   incidentsOf(id: CompanyId): readonly Incident[];
   /** The same count without reading the incidents. */

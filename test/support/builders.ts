@@ -1,5 +1,7 @@
+import { openDataset, type PackedSource } from "../../src/dataset/packed-reader.js";
+import { packSource, type SourceFacts } from "../../src/dataset/packed-writer.js";
 import type { Claim, ClaimStatus, EventName, Reference, Speaker } from "../../src/domain/claim.js";
-import { type CompanyId, parseCompanyId } from "../../src/domain/company.js";
+import { type Company, type CompanyId, parseCompanyId } from "../../src/domain/company.js";
 import { type Day, parseDay } from "../../src/domain/day.js";
 import { type EdtfDate, parseEdtf } from "../../src/domain/edtf.js";
 import { type Incident, type IncidentId, parseIncidentId } from "../../src/domain/incident.js";
@@ -70,6 +72,44 @@ export function incident(...claims: readonly Claim[]): Incident {
     cause: undefined,
     claims,
   };
+}
+
+/** Examplecorp under this id, known by its name alone. */
+export function company(id: string, overrides: Partial<Company> = {}): Company {
+  const name = overrides.name ?? "Examplecorp";
+  return {
+    id: companyId(id),
+    name,
+    aliases: [{ text: name, class: "distinctive" }],
+    domains: [],
+    country: undefined,
+    ...overrides,
+  };
+}
+
+/** A source called `core` with these facts. */
+export function sourceFacts(facts: Partial<SourceFacts> = {}): SourceFacts {
+  return { info: sourceStatement("core"), companies: [], incidents: [], ...facts };
+}
+
+export function sourceStatement(id: string): SourceFacts["info"] {
+  return {
+    id,
+    title: "Example list",
+    publisher: "Example Society",
+    homepage: "https://list.example/",
+    licence: "CC0-1.0",
+    attribution: "Example Society, 2021",
+    published: day("2021-12-01"),
+    expires: day("2022-03-01"),
+  };
+}
+
+/** Packs facts and opens the bytes. */
+export function packed(facts: SourceFacts): PackedSource {
+  const opened = openDataset(packSource(facts));
+  if (!opened.ok) throw new Error(`what is packed can be opened: found ${opened.error.kind}`);
+  return opened.value;
 }
 
 function found<T>(value: T | undefined, text: string): T {

@@ -1,0 +1,79 @@
+import type { Company, CompanyId } from "../domain/company.js";
+import { publicNotice } from "../domain/gap.js";
+import type { Incident } from "../domain/incident.js";
+import type { Dataset } from "./dataset.js";
+import { joinCompany, joinIncident } from "./join-facts.js";
+import { joinNumbers } from "./joined-numbers.js";
+import type { PackedSource } from "./packed-reader.js";
+
+/**
+ * Reads several sources as one: a company or an incident that two of them have under one id is one.
+ *
+ * @param sources the one whose words come first where they differ, first
+ */
+export function joinSources(sources: readonly PackedSource[]): Dataset {
+  const numbers = joinNumbers(sources.map((source) => source.companies));
+  const companyIdAt = (number: number) => numbers.idAt(number) as CompanyId;
+  const company = (id: CompanyId) => readCompany(sources, id);
+  return {
+    sources: sources.map(({ info }) => info),
+    companyCount: numbers.count,
+    incidentCount: joinNumbers(sources.map((source) => source.incidents)).count,
+    company,
+    companyIdAt,
+    companies: function* () {
+      for (let number = 0; number < numbers.count; number += 1) {
+        const found = company(companyIdAt(number));
+        if (found !== undefined) yield found;
+      }
+    },
+    incidentsOf: (id) =>
+      incidentIdsOf(sources, id)
+        .map((found) => readIncident(sources, found))
+        .sort(byNewestNotice),
+    incidentCountOf: (id) => incidentIdsOf(sources, id).length,
+  };
+}
+
+function readCompany(sources: readonly PackedSource[], id: CompanyId): Company | undefined {
+  let joined: Company | undefined;
+  for (const source of sources) {
+    const number = source.companies.numberOf(id);
+    if (number === undefined) continue;
+    const found = source.company(number);
+    joined = joined === undefined ? found : joinCompany(joined, found);
+  }
+  return joined;
+}
+
+function incidentIdsOf(sources: readonly PackedSource[], id: CompanyId): readonly string[] {
+  const ids = new Set<string>();
+  for (const source of sources) {
+    const company = source.companies.numberOf(id);
+    if (company === undefined) continue;
+    for (const number of source.incidentNumbersOf(company)) ids.add(source.incidents.idAt(number));
+  }
+  return [...ids];
+}
+
+function readIncident(sources: readonly PackedSource[], id: string): Incident {
+  let joined: Incident | undefined;
+  for (const source of sources) {
+    const number = source.incidents.numberOf(id);
+    if (number === undefined) continue;
+    const found = source.incident(number);
+    joined = joined === undefined ? found : joinIncident(joined, found);
+  }
+  if (joined === undefined) throw new Error(`a company's incidents are in the file: ${id} is not`);
+  return joined;
+}
+
+/** Those without a dated notice come last. */
+function byNewestNotice(a: Incident, b: Incident): number {
+  return noticeDay(b) - noticeDay(a) || (a.id < b.id ? -1 : 1);
+}
+
+function noticeDay(incident: Incident): number {
+  const date = publicNotice(incident).standing[0]?.claim.date;
+  return date?.latest ?? date?.earliest ?? Number.MIN_SAFE_INTEGER;
+}

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { joinSources } from "../../../src/dataset/join-sources.js";
+import { joinNumbers } from "../../../src/dataset/joined-numbers.js";
+import { anySource } from "../../support/arbitraries.js";
+import {
+  claim,
+  company,
+  companyId,
+  incident,
+  incidentId,
+  packed,
+  reference,
+  sourceFacts,
+  sourceStatement,
+} from "../../support/builders.js";
+
+const examplecorp = companyId("examplecorp");
+
+const core = sourceFacts({
+  companies: [company("examplecorp"), company("sampleworks", { name: "Sampleworks" })],
+  incidents: [
+    incident(claim("detected", "2021-11-11"), claim("disclosed", "2021-11-26")),
+    { ...incident(claim("disclosed", "2019-02")), id: incidentId("examplecorp-2019-mail") },
+    { ...incident(claim("listed", "2023-01-01")), id: incidentId("examplecorp-2022-forum") },
+    { ...incident(claim("disclosed", "2022-05-01")), id: incidentId("examplecorp-2022-laptop") },
+  ],
+});
+
+const register = { account: "Example register", by: "regulator" } as const;
+const other = sourceFacts({
+  info: sourceStatement("register"),
+  companies: [
+    company("examplecorp", {
+      name: "EXAMPLECORP",
+      domains: ["examplecorp.example"],
+      country: "JP",
+    }),
+    company("thirdparty"),
+  ],
+  incidents: [
+    {
+      ...incident(
+        claim("disclosed", "2021-11-26", {
+          references: [reference({ url: "https://register.example/7" })],
+        }),
+        claim("detected", "2021-11-12", { ...register, id: "detected 2021-11-11 " }),
+        claim("contained", "2021-11-13", {
+          ...register,
+          status: { kind: "confirmed", by: "detected 2021-11-11 " },
+        }),
+      ),
+      source: "register",
+      companies: [companyId("thirdparty"), examplecorp],
+    },
+  ],
+});
+
+const both = joinSources([packed(core), packed(other)]);
+
+describe("joinSources", () => {
+  test("counts what two sources have in common once", () => {
+    expect(both).toMatchObject({ companyCount: 3, incidentCount: 4 });
+    expect(both.sources.map(({ id }) => id)).toEqual(["core", "register"]);
+    expect(both.incidentCountOf(examplecorp)).toBe(4);
+    expect(both.incidentCountOf(companyId("thirdparty"))).toBe(1);
+  });
+
+  test("knows a company by all its names, and calls it as the first source does", () => {
+    expect(both.company(examplecorp)).toEqual(
+      company("examplecorp", {
+        aliases: [
+          { text: "Examplecorp", class: "distinctive" },
+          { text: "EXAMPLECORP", class: "distinctive" },
+        ],
+        domains: ["examplecorp.example"],
+        country: "JP",
+      }),
+    );
+  });
+
+  test("has nothing of an unknown company", () => {
+    expect(both.company(companyId("nobody"))).toBeUndefined();
+    expect(both.incidentsOf(companyId("nobody"))).toEqual([]);
+    expect(both.incidentCountOf(companyId("nobody"))).toBe(0);
+  });
+
+  test("lists incidents by their public notice, the newest first, and those without one last", () => {
+    expect(both.incidentsOf(examplecorp).map(({ id }) => id)).toEqual([
+      "examplecorp-2022-laptop",
+      "examplecorp-2021-server",
+      "examplecorp-2019-mail",
+      "examplecorp-2022-forum",
+    ]);
+  });
+
+  test("reads an incident of two sources as one, whichever of its companies is asked for", () => {
+    const [, joined] = both.incidentsOf(examplecorp);
+    expect(both.incidentsOf(companyId("thirdparty"))).toEqual([joined]);
+    expect(joined?.companies).toEqual([examplecorp, companyId("thirdparty")]);
+    expect(joined).toMatchObject({ id: "examplecorp-2021-server", source: "core" });
+    expect(joined?.claims.map(({ id, references }) => [id, references.length])).toEqual([
+      ["detected 2021-11-11 ", 1],
+      ["disclosed 2021-11-26 ", 2],
+      ["register:detected 2021-11-11 ", 1],
+      ["contained 2021-11-13 Example register", 1],
+    ]);
+    expect(joined?.claims[3]?.status).toEqual({
+      kind: "confirmed",
+      by: "register:detected 2021-11-11 ",
+    });
+  });
+
+  test("numbers companies from 0 and finds each by its number", () => {
+    const ids = [...both.companies()].map(({ id }) => id);
+    expect(ids).toEqual([0, 1, 2].map((number) => both.companyIdAt(number)));
+    expect(() => both.companyIdAt(3)).toThrow();
+  });
+
+  test("reads one source as that source", () => {
+    fc.assert(
+      fc.property(anySource, (facts) => {
+        const dataset = joinSources([packed(facts)]);
+        const found = [...dataset.companies()];
+        expect(new Set(found)).toEqual(new Set(facts.companies));
+        for (const { id } of facts.companies) {
+          const own = facts.incidents.filter((one) => one.companies.includes(id));
+          expect(new Set(dataset.incidentsOf(id))).toEqual(new Set(own));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("joinNumbers", () => {
+  test("gives each id one number and finds it again", () => {
+    fc.assert(
+      fc.property(fc.array(anySource, { maxLength: 3 }), (sources) => {
+        const tables = sources.map((facts) => packed(facts).companies);
+        const joined = joinNumbers(tables);
+        const ids = new Set(sources.flatMap((facts) => facts.companies.map(({ id }) => id)));
+        expect(joined.count).toBe(ids.size);
+        for (const [at, table] of tables.entries()) {
+          for (let number = 0; number < table.count; number += 1) {
+            expect(joined.idAt(joined.joinedOf[at]?.[number] ?? -1)).toBe(table.idAt(number));
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
