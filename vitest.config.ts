@@ -1,7 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  resolve: {
+    alias: {
+      "webextension-polyfill": fileURLToPath(
+        new URL("./test/support/fake-browser.ts", import.meta.url),
+      ),
+    },
+  },
   test: {
     projects: [
       {

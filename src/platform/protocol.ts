@@ -1,5 +1,6 @@
 import type { SourceInfo } from "../dataset/dataset.js";
 import type { CompanyId } from "../domain/company.js";
+import type { Settings } from "../domain/settings.js";
 import type { CardModel, IncidentModel } from "../report/card-model.js";
 import type { Page, PageReport } from "../report/page.js";
 
@@ -32,19 +33,41 @@ export type DetailsModel = {
   readonly incidents: readonly (IncidentModel & { readonly claims: readonly ClaimRow[] })[];
 };
 
-/** What the popup shows for the tab in front. */
+/** Why Breachnote runs on a page: its site is listed, the reader allowed it, or asked for it once. */
+export type Standing = "listed" | "allowed" | "once";
+
+/** What the popup shows for the tab in front. `host` is a host name, without a port. */
 export type TabState =
-  | { readonly kind: "on"; readonly host: string; readonly report: PageReport }
+  | {
+      readonly kind: "on";
+      readonly host: string;
+      readonly standing: Standing;
+      readonly report: PageReport;
+    }
   | { readonly kind: "off"; readonly host: string }
   | { readonly kind: "needs-permission"; readonly host: string }
   | { readonly kind: "cannot-run" }
   /** The extension was updated under the open page. */
   | { readonly kind: "needs-refresh"; readonly host: string };
 
-/** Every message, its request and its response. Failures travel as data. */
+/** What a page needs to know of the settings, for its own host. */
+export type PageSettings = Pick<
+  Settings,
+  "underline" | "hover" | "theme" | "announce" | "followed"
+> & { readonly isOn: boolean };
+
+/** Every message to the worker, its request and its response. Failures travel as data. */
 export type Protocol = {
-  /** Content script → worker: what stands in the article. */
-  reportPage: { request: { readonly page: Page }; response: PageReport };
+  /** Content script → worker: how to behave on this page; asked before anything of it is read. */
+  startPage: { request: Record<string, never>; response: PageSettings };
+  /**
+   * Content script → worker: what stands in the article. `found` names the companies of blocks
+   * sent earlier, when `page` holds only blocks that were added since.
+   */
+  reportPage: {
+    request: { readonly page: Page; readonly found: readonly CompanyId[] };
+    response: PageReport;
+  };
   /** Content script → worker: the card of one company, with the name as the article has it. */
   openCard: {
     request: { readonly company: CompanyId; readonly matched: string };
@@ -55,8 +78,14 @@ export type Protocol = {
     request: { readonly page: "details" | "options"; readonly company?: CompanyId };
     response: undefined;
   };
-  /** Popup → worker. */
+  /** Content script → worker: do not mark this company on this site again. */
+  hideHere: { request: { readonly company: CompanyId }; response: undefined };
+  /** Popup → worker. Where the page may be read but is not yet, it is annotated this once. */
   frontTab: { request: Record<string, never>; response: TabState };
+  /** Popup → worker: the switch "On this site". */
+  switchSite: { request: { readonly host: string; readonly isOn: boolean }; response: TabState };
+  /** Popup → worker: scroll to the company's first mention in the tab in front and open its card. */
+  goToMention: { request: { readonly company: CompanyId }; response: undefined };
   /** Popup → worker: every company whose name begins like the query, best first. */
   searchCompanies: { request: { readonly query: string }; response: readonly SearchHit[] };
   /** Details page → worker. */
@@ -68,3 +97,40 @@ export type Protocol = {
 export type MessageName = keyof Protocol;
 export type Request<N extends MessageName> = Protocol[N]["request"];
 export type Response<N extends MessageName> = Protocol[N]["response"];
+
+/** Every message from the worker to a tab's content script. */
+export type TabProtocol = {
+  /** Is it running, and what did it find? Answered when the first report is there. */
+  describePage: {
+    request: Record<string, never>;
+    response: { readonly isOn: boolean; readonly report: PageReport };
+  };
+  /** The keyboard commands "next company" and "previous company". */
+  stepToCompany: { request: { readonly direction: "next" | "previous" }; response: undefined };
+  /** The popup's "go to mention". */
+  goToCompany: { request: { readonly company: CompanyId }; response: undefined };
+  /** The keyboard command "switch the marks on this page on or off". */
+  toggleHere: { request: Record<string, never>; response: undefined };
+  /** The reader changed a setting, in whichever window. */
+  settingsChanged: { request: PageSettings; response: undefined };
+};
+
+export type TabMessageName = keyof TabProtocol;
+
+/** The name of the port that questions to the worker travel on. */
+export const PORT_NAME = "ask";
+
+/** One question on the port; `id` is the asker's own count. */
+export type Question = {
+  readonly id: number;
+  readonly name: MessageName;
+  readonly request: unknown;
+};
+
+/** The worker's reply to the question of the same `id`. */
+export type Reply =
+  | { readonly id: number; readonly ok: true; readonly response?: unknown }
+  | { readonly id: number; readonly ok: false; readonly why: RefusalReason };
+
+/** Malformed or not for this asker: the asker's fault. Failed: the worker's own. */
+export type RefusalReason = "malformed" | "not-allowed" | "failed";

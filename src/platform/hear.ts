@@ -1,0 +1,19 @@
+import { nativeRuntime } from "./native.js";
+import type { TabMessageName, TabProtocol } from "./protocol.js";
+
+export type TabHandlers = {
+  readonly [N in TabMessageName]: (
+    request: TabProtocol[N]["request"],
+  ) => Promise<TabProtocol[N]["response"]>;
+};
+
+/** Lets the worker reach this page's content script. Only messages of this extension are heard. */
+export function hearWorker(handlers: TabHandlers): void {
+  nativeRuntime()?.onMessage.addListener((message, sender, respond): true => {
+    const { name, request } = message as { name: TabMessageName; request: never };
+    const isKnown = sender.id === nativeRuntime()?.id && Object.hasOwn(handlers, name);
+    const answer = isKnown ? handlers[name](request) : Promise.resolve(undefined);
+    answer.then(respond, () => respond(undefined));
+    return true; // the answer comes later
+  });
+}

@@ -1,0 +1,54 @@
+import browser from "webextension-polyfill";
+
+/** What "on all sites" asks for. */
+const ALL_SITES = "https://*/*";
+
+/** Does the extension run on this host by itself: because the site is listed, or was allowed? */
+export async function standingOf(host: string): Promise<"listed" | "allowed" | undefined> {
+  if (isListed(host)) return "listed";
+  const isAllowed = await browser.permissions.contains({ origins: [originOf(host)] });
+  return isAllowed ? "allowed" : undefined;
+}
+
+/** Is the host, or a domain above it, on the list of news sites in the manifest? */
+export function isListed(host: string): boolean {
+  return listedDomains().some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+/** The news sites that the manifest names, as registrable domains. */
+export function listedDomains(): readonly string[] {
+  const patterns = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  return patterns.map((pattern) => pattern.replace(/^\*:\/\/\*\.(.*)\/\*$/, "$1"));
+}
+
+/** Patterns the reader allowed beyond the listed sites. */
+export async function allowedOrigins(): Promise<readonly string[]> {
+  const { origins } = await browser.permissions.getAll();
+  const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  return (origins ?? []).filter((origin) => !listed.includes(origin));
+}
+
+/** Asks the reader; must be called straight from a click. @returns allowed or not */
+export function requestSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [originOf(host)] });
+}
+
+/** Asks the reader; must be called straight from a click. @returns allowed or not */
+export function requestAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: [ALL_SITES] });
+}
+
+/** Gives back what the reader allowed. Listed sites are not affected. */
+export async function giveBack(origins: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...origins] });
+}
+
+/** Calls back when the reader allowed or withdrew sites, here or in the browser's own pages. */
+export function watchPermissions(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}
+
+function originOf(host: string): string {
+  return `https://${host}/*`;
+}

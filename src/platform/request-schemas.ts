@@ -1,0 +1,89 @@
+import * as z from "zod/mini";
+import { type CompanyId, parseCompanyId } from "../domain/company.js";
+import type { MessageName, Request, TabMessageName, TabProtocol } from "./protocol.js";
+
+/** More blocks than the longest live blog has; past it a page is not an article. */
+const MAX_BLOCKS = 20_000;
+/** UTF-16 code units in one paragraph; a megabyte of text in one element is data, not prose. */
+const MAX_BLOCK_LENGTH = 1_000_000;
+/** Longer than any address or headline that a page needs. */
+const MAX_LINE_LENGTH = 10_000;
+const MAX_FINDINGS = 1_000;
+
+const line = z.string().check(z.maxLength(MAX_LINE_LENGTH));
+const offset = z.number().check(z.int(), z.nonnegative());
+const nothing = z.strictObject({});
+
+export const companyIdSchema = z.custom<CompanyId>(
+  (value) => typeof value === "string" && parseCompanyId(value) !== undefined,
+);
+const company = companyIdSchema;
+const companies = z.array(company).check(z.maxLength(MAX_FINDINGS));
+
+const block = z.object({
+  text: z.string().check(z.maxLength(MAX_BLOCK_LENGTH)),
+  kind: z.enum(["heading", "text"]),
+  links: z.array(z.object({ start: offset, end: offset, host: line })),
+});
+
+const page = z.object({
+  url: line,
+  title: line,
+  language: line,
+  published: line,
+  blocks: z.array(block).check(z.maxLength(MAX_BLOCKS)),
+});
+
+/** What the door lets in, for every message to the worker. */
+export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Request<N>> } = {
+  startPage: nothing,
+  reportPage: z.object({ page, found: companies }),
+  openCard: z.object({ company, matched: line }),
+  openPage: z.object({
+    page: z.enum(["details", "options"]),
+    company: z.exactOptional(company),
+  }),
+  hideHere: z.object({ company }),
+  frontTab: nothing,
+  switchSite: z.object({ host: line, isOn: z.boolean() }),
+  goToMention: z.object({ company }),
+  searchCompanies: z.object({ query: line }),
+  detailsOf: z.object({ company }),
+  listSources: nothing,
+};
+
+const finding = z.object({
+  company,
+  name: line,
+  matched: line,
+  confidence: z.enum(["sure", "likely", "ambiguous"]),
+  reasons: z.array(line),
+  incidentCount: offset,
+  isSubject: z.boolean(),
+  state: z.enum([
+    "one-account",
+    "accounts-agree",
+    "accounts-differ",
+    "accounts-differed-since-confirmed",
+    "disputed-by-the-company",
+    "dates-not-reported",
+  ]),
+  firstAccessToPublicNotice: line,
+  detectionToPublicNotice: line,
+});
+
+const report = z.object({
+  findings: z.array(finding).check(z.maxLength(MAX_FINDINGS)),
+  marks: z.array(z.object({ block: offset, start: offset, end: offset, finding: offset })),
+});
+
+/** What is believed of a page's own word; a content script lives in the page's process. */
+export const tabResponseSchemas: {
+  readonly [N in TabMessageName]: z.ZodMiniType<TabProtocol[N]["response"]>;
+} = {
+  describePage: z.object({ isOn: z.boolean(), report }),
+  stepToCompany: z.undefined(),
+  goToCompany: z.undefined(),
+  toggleHere: z.undefined(),
+  settingsChanged: z.undefined(),
+};
