@@ -1,0 +1,68 @@
+import { AND, DOT, foldInto, partsWords, SCRIPTS, SPACE, scriptOf } from "./fold.js";
+import { isGapUnit, MAX_KEY_UNITS } from "./name-layout.js";
+
+/** How a name's own letters are written; a mention that is written otherwise is weaker. */
+export const SHAPES = { capitalised: 0, upper: 1, lower: 2, mixed: 3 } as const;
+export type Shape = (typeof SHAPES)[keyof typeof SHAPES];
+
+/** "LinkedIn", "JPMorgan", "23andMe": places where one spelling has a space and another has none. */
+const CAMEL = /(?<=\p{L}\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\d\p{Ll}+)(?=\p{Lu})/gu;
+/** Two to four capitals standing alone, which some newspapers write with full stops ("I.B.M."). */
+const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu;
+
+const STOP_AND_SPACE = /\.\s/g;
+
+/**
+ * The key under which a name is packed: its folded form, with a gap wherever one spelling of it
+ * may have one. A mention has each gap or leaves it out; a `DOT` is left out or is a full stop.
+ *
+ * @returns `undefined` when nothing is left to match or the name is too long to be one
+ */
+export function nameKey(text: string): Uint16Array | undefined {
+  const spread = text
+    .replace(CAMEL, " ")
+    .replace(INITIALS, (letters) => [...letters].join("."))
+    .replace(STOP_AND_SPACE, " ");
+  const out = new Uint16Array(MAX_KEY_UNITS + 1);
+  const length = foldInto(out, spread, 0, spread.length);
+  if (length <= 0) return undefined;
+  return withScriptGaps(out.subarray(0, length));
+}
+
+export function shapeOf(text: string): Shape {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  if (letters === letters.toLowerCase() && letters !== letters.toUpperCase()) return SHAPES.lower;
+  if (letters.length > 1 && letters === letters.toUpperCase()) return SHAPES.upper;
+  return /(?<=\p{L})\p{Lu}/u.test(text) ? SHAPES.mixed : SHAPES.capitalised;
+}
+
+/**
+ * Whether a folded mention is the name of `key`: the same letters, and no gap where the key has none.
+ */
+export function isKey(mention: Uint16Array, key: Uint16Array): boolean {
+  let at = 0;
+  for (const unit of key) {
+    const found = mention[at];
+    if (unit === found || (unit === SPACE && found === DOT)) at++;
+    else if (!isGapUnit(unit)) return false;
+  }
+  return at === mention.length;
+}
+
+/** Where scripts meet ("NTTドコモ") a space is optional. */
+function withScriptGaps(key: Uint16Array): Uint16Array {
+  const units: number[] = [];
+  for (const unit of key) {
+    const last = units.at(-1);
+    if (last !== undefined && last !== AND && unit !== AND && meetsOtherScript(last, unit)) {
+      units.push(SPACE);
+    }
+    units.push(unit);
+  }
+  return Uint16Array.from(units);
+}
+
+function meetsOtherScript(left: number, right: number): boolean {
+  if (isGapUnit(left) || isGapUnit(right) || !partsWords(left, right)) return false;
+  return scriptOf(left) === SCRIPTS.spaced || scriptOf(right) === SCRIPTS.spaced;
+}

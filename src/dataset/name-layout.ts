@@ -1,0 +1,78 @@
+import { AND, DOT, partsWords, SPACE } from "./fold.js";
+
+/**
+ * The packed names of one source, opened in place. Little-endian; begins at a multiple of 8 bytes.
+ *
+ * | offset | type          | meaning                                                        |
+ * |--------|---------------|----------------------------------------------------------------|
+ * | 0      | u32           | slots                                                          |
+ * | 4      | u32           | names                                                          |
+ * | 8      | u32           | bytes of the pool                                              |
+ * | 12     | u32           | companies: every company number is smaller                     |
+ * | 16     | u8[4096]      | openings: bit per hash of a name's first three letters          |
+ * | 4112   | u8[4096]      | the same, of names that are written in lower case only          |
+ * | 8208   | i32[slots]    | open-addressed table, indexed by hash: see `SLOT`              |
+ * | …      | u8[pool]      | names, each at a multiple of 4: see `NAME`                     |
+ *
+ * A slot stands for a name, for the beginning of a longer name, or for both. Beginnings are the
+ * first `BEGINNINGS` words' ends; past them a search goes on to the end of a longest name.
+ * One name of two companies has two slots and two entries in the pool.
+ */
+export const HEADER_BYTES = 16;
+export const OPENINGS_BYTES = 4096;
+export const SLOTS_AT = HEADER_BYTES + 2 * OPENINGS_BYTES;
+
+/** Fields of a slot; 0 is an empty slot. `word` is the name's place in the pool, in 4-byte words. */
+export const SLOT = {
+  isLonger: 1 << 31,
+  isName: 1 << 30,
+  tagShift: 22,
+  tagMask: 0xff,
+  wordMask: (1 << 22) - 1,
+} as const;
+
+/** Fields of a name in the pool, by byte: company u24, flags u8, units of the key u8, the key. */
+export const NAME = { company: 0, flags: 3, keyLength: 4, key: 5 } as const;
+
+/**
+ * Bits of a name's flags: its alias class, whether its key takes two bytes a unit, whether a plus
+ * sign must follow it ("Canal+"), and how its own letters are written.
+ */
+export const FLAGS = { classMask: 7, isWide: 8, endsWithPlus: 16, shapeShift: 5 } as const;
+
+/** A third beginning told nothing in news: names that share two words and no third are a handful. */
+export const BEGINNINGS = 2;
+
+/** A longer key would not be a name. */
+export const MAX_KEY_UNITS = 120;
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** Takes one folded letter into a hash. Gaps are never taken in: "T-Mobile" and "TMobile" meet. */
+export function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_PRIME);
+}
+
+/** The slot where the search for a hash begins, spread evenly over any number of slots. */
+export function homeOf(hash: number, slotCount: number): number {
+  return ((hash >>> 0) * slotCount * 2 ** -32) | 0;
+}
+
+/** The bits of the hash that count least in `homeOf`. */
+export function tagOf(hash: number): number {
+  return hash & SLOT.tagMask;
+}
+
+/** Whether `unit` stands for a gap in a key. */
+export function isGapUnit(unit: number): boolean {
+  return unit === SPACE || unit === DOT;
+}
+
+/** Whether a word ends in the key before `at`: there a longer name's beginning can be looked up. */
+export function endsWord(key: Uint16Array, length: number, at: number): boolean {
+  const left = key[at - 1] ?? 0;
+  const right = key[at] ?? 0;
+  if (at >= length || isGapUnit(right)) return true;
+  return left === AND || right === AND || partsWords(left, right);
+}

@@ -1,0 +1,112 @@
+import { AND } from "./fold.js";
+import {
+  BEGINNINGS,
+  endsWord,
+  HASH_SEED,
+  homeOf,
+  isGapUnit,
+  mix,
+  OPENINGS_BYTES,
+  SLOT,
+  tagOf,
+} from "./name-layout.js";
+
+/** The parts of packed names that are looked up by hash. */
+export type NameTable = {
+  readonly slots: Int32Array;
+  /** Indexed by `openingBit`. */
+  readonly openings: Uint8Array;
+  /** The same, of names that are written in lower case only ("adidas", "example.com"). */
+  readonly lowerOpenings: Uint8Array;
+};
+
+/** A key to enter: the folded units of a name, and the place of its entry in the pool. */
+export type KeyedName = {
+  readonly key: Uint16Array;
+  readonly length: number;
+  /** In 4-byte words. */
+  readonly word: number;
+  readonly isLower: boolean;
+};
+
+/** At 55 slots filled of 100 a search for an absent word takes three steps; at 70, six. */
+const MAX_LOAD = 0.55;
+
+/** An empty table with room for `filled` slots. */
+export function newTable(filled: number): NameTable {
+  return {
+    slots: new Int32Array(Math.ceil((filled + 1) / MAX_LOAD)),
+    openings: new Uint8Array(OPENINGS_BYTES),
+    lowerOpenings: new Uint8Array(OPENINGS_BYTES),
+  };
+}
+
+/** The smallest table that holds the names. */
+export function tableOf(names: readonly KeyedName[]): NameTable {
+  // Beginnings are shared, so their number is known only once they are entered.
+  const words = names.reduce((sum, { key }) => sum + key.length, 0);
+  const roomy = newTable(words);
+  for (const name of names) enterName(roomy, name);
+  const table = newTable(filledSlots(roomy.slots));
+  for (const name of names) enterName(table, name);
+  return table;
+}
+
+export function filledSlots(slots: Int32Array): number {
+  let filled = 0;
+  for (const slot of slots) if (slot !== 0) filled++;
+  return filled;
+}
+
+/** Enters a name, and each of its beginnings that ends with a word. */
+export function enterName(table: NameTable, name: KeyedName): void {
+  const { key, length } = name;
+  const opening = [0, 0, 0];
+  let letters = 0;
+  let beginnings = 0;
+  let hash = HASH_SEED;
+  for (let at = 0; at < length; at++) {
+    const unit = key[at] ?? 0;
+    if (isGapUnit(unit)) continue;
+    hash = mix(hash, unit);
+    if (letters < 3) opening[letters] = unit;
+    letters++;
+    const isEnd = at + 1 === length;
+    if (letters === 3 || (letters < 3 && (isEnd || endsWord(key, length, at + 1)))) {
+      setOpening(table.openings, opening);
+      if (name.isLower) setOpening(table.lowerOpenings, opening);
+    }
+    if (isEnd) enter(table.slots, hash, SLOT.isName | name.word);
+    else if (beginnings < BEGINNINGS && unit !== AND && endsWord(key, length, at + 1)) {
+      enter(table.slots, hash, SLOT.isLonger);
+      beginnings++;
+    }
+  }
+}
+
+/** The bit of a word's first three letters; 0 stands for a letter that the word has not. */
+export function openingBit(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) & (OPENINGS_BYTES * 8 - 1);
+}
+
+function setOpening(openings: Uint8Array, letters: readonly number[]): void {
+  const bit = openingBit(letters[0] ?? 0, letters[1] ?? 0, letters[2] ?? 0);
+  openings[bit >> 3] = (openings[bit >> 3] ?? 0) | (1 << (bit & 7));
+}
+
+/** A beginning shares the slot of any entry with its tag; a name shares only a mere beginning's. */
+function enter(slots: Int32Array, hash: number, fields: number): void {
+  const last = slots.length - 1;
+  const tag = tagOf(hash);
+  let at = homeOf(hash, slots.length);
+  for (;;) {
+    const slot = slots[at] ?? 0;
+    const isSame = ((slot >>> SLOT.tagShift) & SLOT.tagMask) === tag;
+    const isFree = (fields & SLOT.isName) === 0 || (slot & SLOT.isName) === 0;
+    if (slot === 0 || (isSame && isFree)) {
+      slots[at] = slot | fields | (tag << SLOT.tagShift);
+      return;
+    }
+    at = at === last ? 0 : at + 1;
+  }
+}
