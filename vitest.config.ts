@@ -1,31 +1,26 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+/** A story runs in both browsers, `<story>.chromium.e2e.ts` and `<story>.firefox.e2e.ts` in one. */
+const inBrowser = (name: "chromium" | "firefox", other: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: ["test/e2e/**/*.e2e.ts"],
+    exclude: [`test/e2e/**/*.${other}.e2e.ts`],
+    provide: { browserName: name },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  resolve: {
-    alias: {
-      "webextension-polyfill": fileURLToPath(
-        new URL("./test/support/fake-browser.ts", import.meta.url),
-      ),
-    },
-  },
   test: {
     projects: [
-      {
-        extends: true,
-        test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"] },
-      },
-      {
-        extends: true,
-        test: {
-          name: "e2e",
-          include: ["test/e2e/**/*.e2e.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"] } },
+      inBrowser("chromium", "firefox"),
+      inBrowser("firefox", "chromium"),
     ],
   },
 });

@@ -1,0 +1,180 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
+import { findBrowser, isRoot } from "./browser.js";
+import type { LaunchOptions, TestBrowser, TestPage } from "./test-browser.js";
+
+/** Chromium with the extension, and what only Chromium's protocol can do. */
+export type ChromiumBrowser = TestBrowser & {
+  readonly name: "chromium";
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  newPage(): Promise<ChromiumPage>;
+  openExtensionPage(path: string): Promise<ChromiumPage>;
+};
+
+export type ChromiumPage = TestPage & { readonly playwright: Page };
+
+const FLAGS = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,OptimizationHints,MediaRouter,DialMediaRouteProvider",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--enable-unsafe-extension-debugging",
+  "--no-default-browser-check",
+  "--no-first-run",
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const context = await chromium.launchPersistentContext("", {
+    executablePath: findBrowser("chromium"),
+    headless: false, // playwright's own headless flags leave extensions out
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      ...FLAGS,
+      ...(options.headless ? ["--headless=new"] : []),
+      ...(isRoot() ? ["--no-sandbox"] : []),
+      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+      "--proxy-bypass-list=<-loopback>",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ],
+  });
+  const browser = context.browser();
+  if (browser === null) throw new Error("a persistent context has a browser: none found");
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await loadUnpacked(session, options.extensionDir);
+  const extensionOrigin = `chrome-extension://${id}`;
+  const newPage = async () => chromiumPage(await context.newPage());
+  return {
+    name: "chromium",
+    version: browser.version(),
+    context,
+    extensionId: id,
+    extensionOrigin,
+    newPage,
+    async openExtensionPage(path) {
+      const page = await newPage();
+      await page.goto(`${extensionOrigin}/${path}`);
+      return page;
+    },
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      await clickToolbarButton(session, id, await page.evaluate(() => location.href));
+    },
+    async runCommand(name, page) {
+      await page.bringToFront();
+      await runCommand(context, extensionOrigin, name);
+    },
+    killWorker: () => inServiceWorkers(context, "ServiceWorker.stopAllWorkers", {}),
+    closed: () => new Promise((closed) => context.once("close", () => closed())),
+    close: () => context.close(),
+  };
+}
+
+/** Branded Chrome ignores `--load-extension`; this way all of the family load it alike. */
+async function loadUnpacked(session: CDPSession, path: string): Promise<{ id: string }> {
+  return send(session, "Extensions.loadUnpacked", { path });
+}
+
+async function clickToolbarButton(session: CDPSession, id: string, url: string): Promise<void> {
+  const { targetInfos } = await send<{ targetInfos: { targetId: string; url: string }[] }>(
+    session,
+    "Target.getTargets",
+    { filter: [{ type: "tab" }] },
+  );
+  const tab = targetInfos.find((target) => target.url === url);
+  if (tab === undefined) throw new Error(`a tab shows ${url}: none found`);
+  await send(session, "Extensions.triggerAction", { id, targetId: tab.targetId });
+}
+
+/** Keys sent over the protocol do not reach the browser's shortcuts, so the worker's event is sent. */
+async function runCommand(context: BrowserContext, origin: string, name: string): Promise<void> {
+  await inServiceWorkers(context, "ServiceWorker.startWorker", { scopeURL: `${origin}/` });
+  const worker = context.serviceWorkers().findLast((each) => each.url().startsWith(origin));
+  if (worker === undefined) throw new Error("the extension's worker runs: none found");
+  await worker.evaluate(async (command) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(command, tab);
+  }, name);
+}
+
+async function inServiceWorkers(context: BrowserContext, method: string, params: object) {
+  const [page] = context.pages();
+  if (page === undefined) throw new Error("a page is open: none found");
+  const session = await context.newCDPSession(page);
+  await session.send("ServiceWorker.enable");
+  await send(session, method, params);
+  await session.detach();
+}
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+};
+
+/** Some of the protocol's methods are missing in playwright's types. */
+function send<T>(session: CDPSession, method: string, params: object): Promise<T> {
+  return session.send(method as "Target.getTargets", params) as Promise<T>;
+}
+
+function chromiumPage(page: Page): ChromiumPage {
+  return {
+    playwright: page,
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    inShadow: (host, run) => inShadow(page, host, run),
+    movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+type DomNode = { shadowRoots?: { backendNodeId: number }[] };
+
+async function inShadow<T>(
+  page: Page,
+  host: string,
+  run: (root: ShadowRoot) => T,
+): Promise<T | undefined> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await send<{ root: { nodeId: number } }>(session, "DOM.getDocument", {});
+    const { nodeId } = await send<{ nodeId: number }>(session, "DOM.querySelector", {
+      nodeId: root.nodeId,
+      selector: host,
+    });
+    if (nodeId === 0) return undefined;
+    const { node } = await send<{ node: DomNode }>(session, "DOM.describeNode", {
+      nodeId,
+      depth: 1,
+      pierce: true,
+    });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await send<{ object: { objectId: string } }>(session, "DOM.resolveNode", {
+      backendNodeId,
+    });
+    const answer = await send<{ result: { value: T }; exceptionDetails?: { text: string } }>(
+      session,
+      "Runtime.callFunctionOn",
+      {
+        functionDeclaration: `function () { return (${run})(this); }`,
+        objectId: object.objectId,
+        returnByValue: true,
+        awaitPromise: true,
+      },
+    );
+    if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
+    return answer.result.value;
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,156 @@
+import puppeteer, { type Browser, type ElementHandle, type Page } from "puppeteer-core";
+import { findBrowser } from "./browser.js";
+import { eventually, type LaunchOptions, type TestBrowser, type TestPage } from "./test-browser.js";
+
+/** Firefox with the extension, and what only puppeteer can do. */
+export type FirefoxBrowser = TestBrowser & {
+  readonly name: "firefox";
+  readonly puppeteer: Browser;
+  newPage(): Promise<FirefoxPage>;
+  openExtensionPage(path: string): Promise<FirefoxPage>;
+};
+
+export type FirefoxPage = TestPage & { readonly puppeteer: Page };
+
+/** As in the Firefox manifest. */
+const EXTENSION_ID = "breachnote@breachnote.org";
+/** Firefox draws a random one at each installation; a fixed one makes the addresses of our pages known. */
+const EXTENSION_UUID = "5b2e7d0c-8f41-4a36-9c57-1d0e6a3b9f24";
+
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: findBrowser("firefox"),
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: ["--remote-allow-system-access"],
+    // Without it a release build ignores the preference of the settings server.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
+    extraPrefsFirefox: preferences(options.proxyPort),
+  });
+  await browser.installExtension(options.extensionDir);
+  const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
+  return {
+    name: "firefox",
+    version: await browser.version(),
+    puppeteer: browser,
+    extensionOrigin,
+    newPage: async () => firefoxPage(browser, await browser.newPage()),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // Extension pages send no load event over the protocol.
+      await page.goto(`${extensionOrigin}/${path}`, { waitUntil: [] });
+      await page.waitForFunction(() => document.readyState === "complete");
+      return firefoxPage(browser, page);
+    },
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      await inBrowserWindow(
+        browser,
+        `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+         ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      );
+    },
+    async runCommand(name, page) {
+      await page.bringToFront();
+      await inBrowserWindow(browser, `extension.shortcuts.onCommand(${JSON.stringify(name)});`);
+    },
+    killWorker: () => inBrowserWindow(browser, "await extension.terminateBackground();"),
+    closed: () => new Promise((closed) => browser.once("disconnected", () => closed())),
+    close: () => browser.close(),
+  };
+}
+
+/** All requests go to the page server; no request of the browser's own accord; no prompts. */
+function preferences(proxyPort: number): Record<string, unknown> {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": proxyPort,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": proxyPort,
+    "network.proxy.no_proxies_on": "",
+    "network.proxy.allow_hijacking_localhost": true,
+    "network.stricttransportsecurity.preloadlist": false,
+    "dom.security.https_first": false,
+    "network.captive-portal-service.enabled": false,
+    "network.connectivity-service.enabled": false,
+    "services.settings.server": "data:,#remote-settings.none/v1",
+    "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+    "extensions.webextOptionalPermissionPrompts": false,
+  };
+}
+
+function firefoxPage(browser: Browser, page: Page): FirefoxPage {
+  return {
+    puppeteer: page,
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    inShadow: (host, run) => inShadow(page, host, run),
+    movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as "Escape"),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewport({ width, height }),
+    async setColorScheme(scheme) {
+      const value = scheme === "dark" ? 0 : 1;
+      await inBrowserWindow(
+        browser,
+        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${value});`,
+      );
+      const query = `(prefers-color-scheme: ${scheme})`;
+      await eventually(query, () => page.evaluate((asked) => matchMedia(asked).matches, query));
+    },
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+type RemoteNode = { value: { shadowRoot?: { sharedId: string } | null } };
+type OpenElement = {
+  remoteValue(): RemoteNode;
+  realm: unknown;
+  constructor: { from(value: object, realm: unknown): ElementHandle };
+};
+
+/** WebDriver BiDi names closed shadow roots too; puppeteer only has no method that hands them out. */
+async function inShadow<T>(
+  page: Page,
+  host: string,
+  run: (root: ShadowRoot) => T,
+): Promise<T | undefined> {
+  const element = (await page.$(host)) as unknown as OpenElement | null;
+  const root = element?.remoteValue().value.shadowRoot;
+  if (!element || !root) return undefined;
+  const handle = element.constructor.from(root, element.realm);
+  return page.evaluate(run as never, handle as never);
+}
+
+/**
+ * Runs in the browser's own window, with Firefox's internal services; `extension` there is ours.
+ *
+ * @param script the body of an async function
+ */
+async function inBrowserWindow(browser: Browser, script: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const context = tree.result.contexts?.[0]?.context;
+  if (context === undefined) throw new Error("the browser has a window: none found");
+  const answer = await connection.send("script.evaluate", {
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+      ${script}
+    })()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (answer.result.type !== "success") throw new Error(JSON.stringify(answer.result));
+}
+
+type BidiConnection = {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { type?: string; contexts?: { context: string }[] } }>;
+};

@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import type { BrowserName } from "./browser.js";
+import { launchChromium } from "./chromium.js";
+import { launchFirefox } from "./firefox.js";
+import { type PageServer, type Sites, servePages } from "./serve.js";
+import type { TestBrowser } from "./test-browser.js";
+
+/** Where `npm run build` puts each browser's extension. */
+export const BUILT: Readonly<Record<BrowserName, string>> = {
+  chromium: fileURLToPath(new URL("../../dist/chrome", import.meta.url)),
+  firefox: fileURLToPath(new URL("../../dist/firefox", import.meta.url)),
+};
+
+export type Stage = {
+  readonly browser: TestBrowser;
+  readonly server: PageServer;
+  close(): Promise<void>;
+};
+
+/** A browser with the built extension, to which `sites` are the whole internet. */
+export async function openStage(name: BrowserName, sites: Sites, headless = true): Promise<Stage> {
+  const server = await servePages(sites);
+  const launch = name === "chromium" ? launchChromium : launchFirefox;
+  const options = { extensionDir: BUILT[name], proxyPort: server.port, headless };
+  const browser = await launch(options).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+  return {
+    browser,
+    server,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

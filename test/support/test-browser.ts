@@ -1,0 +1,67 @@
+/** What the stories need of a browser, the same for Chromium and Firefox, so that each story is told once. */
+import type { BrowserName } from "./browser.js";
+
+export type TestPage = {
+  /** Resolves when the document is loaded. */
+  goto(url: string): Promise<void>;
+  /** Runs in the page's own world. `run` is sent as text: it may use only its argument. */
+  evaluate<A, T>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /**
+   * Runs in the page with the shadow root of the first element that matches, closed roots included.
+   *
+   * @returns `undefined` when no element matches or it has no shadow root
+   */
+  inShadow<T>(host: string, run: (root: ShadowRoot) => T): Promise<T | undefined>;
+  movePointer(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** One key by its DOM name, such as `Escape` or `Tab`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  setColorScheme(scheme: "light" | "dark"): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type TestBrowser = {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Where the extension's own pages are: `chrome-extension://…` or `moz-extension://…`, without a slash. */
+  readonly extensionOrigin: string;
+  newPage(): Promise<TestPage>;
+  /** @param path of the built extension, such as `src/popup/index.html` */
+  openExtensionPage(path: string): Promise<TestPage>;
+  /** Clicks our toolbar button while `page` is in front: opens the popup and grants `activeTab`. */
+  clickToolbarButton(page: TestPage): Promise<void>;
+  /** What a keyboard shortcut does, by its name in the manifest; `_execute_action` is the toolbar button. */
+  runCommand(name: string, page: TestPage): Promise<void>;
+  /** Ends the background worker, as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  /** Resolves when the reader closes the last window; for `npm start`. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** Absolute path of the built extension. */
+  readonly extensionDir: string;
+  /** Port of the page server, which the browser uses as its proxy for everything. */
+  readonly proxyPort: number;
+  readonly headless: boolean;
+};
+
+/** Asks `read` until it answers something other than `undefined`, `false` and `null`. */
+export async function eventually<T>(
+  what: string,
+  read: () => Promise<T | undefined | false | null>,
+  withinMs = 10_000,
+): Promise<T> {
+  const until = Date.now() + withinMs;
+  for (;;) {
+    const found = await read();
+    if (found !== undefined && found !== false && found !== null) return found;
+    if (Date.now() > until) throw new Error(`expected within ${withinMs} ms: ${what}`);
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+}
