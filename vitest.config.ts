@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** A story runs in both browsers, `<story>.chromium.e2e.ts` and `<story>.firefox.e2e.ts` in one. */
@@ -16,6 +17,13 @@ const inBrowser = (name: "chromium" | "firefox", other: string) => ({
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  resolve: {
+    alias: {
+      "webextension-polyfill": fileURLToPath(
+        new URL("./test/support/fake-browser.ts", import.meta.url),
+      ),
+    },
+  },
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"] } },
