@@ -1,0 +1,104 @@
+/** The steps of `npm test`: each is a program that is run, shown and counted. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+export type Tally = { readonly passed: number; readonly failed: number };
+
+export type Step = {
+  readonly title: string;
+  readonly run: () => Promise<Tally>;
+};
+
+const require = createRequire(import.meta.url);
+
+/** A step that counts as one: it passes when the program ends with 0. */
+export function programStep(title: string, packageName: string, args: readonly string[]): Step {
+  return {
+    title,
+    run: async () => ((await runBin(packageName, args)) === 0 ? PASSED : FAILED),
+  };
+}
+
+/** An npm script that counts as one. */
+export function scriptStep(script: string): Step {
+  const npm = process.env["npm_execpath"];
+  const start = npm === undefined ? ["npm"] : [process.execPath, npm];
+  const [command = "npm", ...rest] = [...start, "run", "--silent", script];
+  return {
+    title: `npm run ${script}`,
+    run: async () => ((await runProgram(command, rest)) === 0 ? PASSED : FAILED),
+  };
+}
+
+/** One project of the test runner; each test counts. A run that could not start counts as one failure. */
+export function testStep(title: string, project: string): Step {
+  return { title, run: () => runTests(project) };
+}
+
+const PASSED: Tally = { passed: 1, failed: 0 };
+const FAILED: Tally = { passed: 0, failed: 1 };
+
+async function runTests(project: string): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), "breachnote-results-"));
+  const results = join(folder, "results.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
+  const code = await runBin("vitest", ["run", "--project", project, ...reporters]);
+  const tally = existsSync(results) ? readTally(results) : FAILED;
+  rmSync(folder, { recursive: true });
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
+
+type VitestResults = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    status: string;
+    assertionResults: readonly { status: string }[];
+  }[];
+};
+
+/** A test that did not run is not passed: skipped ones count as failed, and so does a file that broke. */
+function readTally(path: string): Tally {
+  const results: VitestResults = JSON.parse(readFileSync(path, "utf8"));
+  const broken = results.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+  );
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + results.numPendingTests + broken.length,
+  };
+}
+
+/** Runs the program of an installed package with this very Node, so that no shell stands between. */
+function runBin(packageName: string, args: readonly string[]): Promise<number> {
+  const manifestPath = packageManifest(packageName);
+  const { bin } = JSON.parse(readFileSync(manifestPath, "utf8"));
+  const file = typeof bin === "string" ? bin : Object.values<string>(bin)[0];
+  if (file === undefined) throw new Error(`${packageName} has a program: none found`);
+  return runProgram(process.execPath, [join(dirname(manifestPath), file), ...args]);
+}
+
+/** Packages that hide their manifest behind `exports` are found by their folder. */
+function packageManifest(packageName: string): string {
+  for (const folder of require.resolve.paths(packageName) ?? []) {
+    const path = join(folder, packageName, "package.json");
+    if (existsSync(path)) return path;
+  }
+  throw new Error(`${packageName} is installed: it is not (run npm ci)`);
+}
+
+function runProgram(command: string, args: readonly string[]): Promise<number> {
+  return new Promise((ended) => {
+    const child = spawn(command, args, { stdio: "inherit" });
+    child.on("error", (error) => {
+      console.error(error.message);
+      ended(1);
+    });
+    child.on("exit", (code) => ended(code ?? 1));
+  });
+}
