@@ -1,6 +1,7 @@
 import type { Company, CompanyId } from "../domain/company.js";
 import type { Day } from "../domain/day.js";
 import type { Incident } from "../domain/incident.js";
+import type { NameIndex } from "./name-index.js";
 
 /** What a packed file says about itself. */
 export type SourceInfo = {
@@ -31,6 +32,8 @@ export type Dataset = {
   companies(): Iterable<Company>;
   /** @param number of a company in this dataset, from 0 up to and without `companyCount` */
   companyIdAt(number: number): CompanyId;
+  /** Every name of every company, under the numbers of `companyIdAt`. */
+  readonly names: NameIndex;
   /** The newest public notice first; empty for an unknown company. */
   incidentsOf(id: CompanyId): readonly Incident[];
   /** The same count without reading the incidents. */

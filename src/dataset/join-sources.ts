@@ -4,6 +4,7 @@ import type { Incident } from "../domain/incident.js";
 import type { Dataset } from "./dataset.js";
 import { joinCompany, joinIncident } from "./join-facts.js";
 import { joinNumbers } from "./joined-numbers.js";
+import { joinNames } from "./name-index.js";
 import type { PackedSource } from "./packed-reader.js";
 
 /**
@@ -21,6 +22,9 @@ export function joinSources(sources: readonly PackedSource[]): Dataset {
     incidentCount: joinNumbers(sources.map((source) => source.incidents)).count,
     company,
     companyIdAt,
+    names: joinNames(
+      sources.map(({ names }, at) => ({ names, joinedNumbers: numbers.joinedOf[at] ?? [] })),
+    ),
     companies: function* () {
       for (let number = 0; number < numbers.count; number += 1) {
         const found = company(companyIdAt(number));

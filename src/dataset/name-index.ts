@@ -104,6 +104,8 @@ export type NamesPart = {
 
 /** Makes one index of several, so that a text is walked once. About a millisecond for 10,000 names. */
 export function joinNames(parts: readonly NamesPart[]): NameIndex {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && isUnchanged(only)) return only.names;
   const poolBytes = parts.reduce((sum, { names }) => sum + names.pool.length, 0);
   if (poolBytes > MAX_POOL_BYTES) throw new Error(`joined names fit a pool: ${poolBytes} bytes`);
   const pool = new Uint8Array(poolBytes);
@@ -146,6 +148,13 @@ export function namesOf(names: NameIndex, hash: number, mention: Uint16Array): P
     const name = readEntry(names.pool, slot & SLOT.wordMask);
     if (name !== undefined && isKey(mention, name.key)) found.push(name);
   }
+}
+
+function isUnchanged({ names, joinedNumbers }: NamesPart): boolean {
+  for (let number = 0; number < names.companyCount; number++) {
+    if (joinedNumbers[number] !== number) return false;
+  }
+  return true;
 }
 
 /** Sorted by key, company and class, each folded name of a company once, and given its place. */

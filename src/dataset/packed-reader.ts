@@ -17,6 +17,7 @@ import {
   STRINGS_PER_BLOCK,
 } from "./format.js";
 import { readDay, readIncident, readOptionalDay } from "./incident-reader.js";
+import { type NameIndex, openNames } from "./name-index.js";
 import { openRecords, type RecordTable } from "./record-table.js";
 import { openStrings, type Strings } from "./strings.js";
 
@@ -34,8 +35,7 @@ export type PackedSource = {
   readonly info: SourceInfo;
   readonly companies: RecordTable;
   readonly incidents: RecordTable;
-  /** The section of the name index, in place. */
-  readonly names: Uint8Array;
+  readonly names: NameIndex;
   company(number: number): Company;
   incident(number: number): Incident;
   /** The incidents of a company, in no order that means anything. */
@@ -73,7 +73,11 @@ export function openDataset(bytes: ArrayBuffer): Result<PackedSource, DatasetErr
     const section = name as keyof typeof counts;
     if (!isColumn(sections.value[section], count)) return fail({ kind: "inconsistent", section });
   }
-  return ok(openSections(sections.value, field("stringCount")));
+  const names = openNames(sections.value.names);
+  if (names === undefined || names.companyCount > counts.companyHashes) {
+    return fail({ kind: "inconsistent", section: "names" });
+  }
+  return ok(openSections({ ...sections.value, opened: names }, field("stringCount")));
 }
 
 type Sections = Readonly<Record<SectionName, Uint8Array<ArrayBuffer>>>;
@@ -107,7 +111,10 @@ function columnOf(section: Uint8Array<ArrayBuffer>): Uint32Array {
   return new Uint32Array(section.buffer, section.byteOffset, section.length / 4);
 }
 
-function openSections(sections: Sections, stringCount: number): PackedSource {
+function openSections(
+  sections: Sections & { readonly opened: NameIndex },
+  stringCount: number,
+): PackedSource {
   const strings = openStrings(columnOf(sections.stringStarts), sections.strings, stringCount);
   const open = (hashes: Sections["info"], starts: Sections["info"], records: Sections["info"]) =>
     openRecords({ hashes: columnOf(hashes), starts: columnOf(starts), records }, strings);
@@ -125,7 +132,7 @@ function openSections(sections: Sections, stringCount: number): PackedSource {
     info,
     companies,
     incidents,
-    names: sections.names,
+    names: sections.opened,
     company: (number) => readCompany(companies.cursorAt(number), strings),
     incident: (number) => readIncident(incidents.cursorAt(number), tables),
     incidentNumbersOf: (company) => {

@@ -19,6 +19,7 @@ import {
   STRINGS_PER_BLOCK,
 } from "./format.js";
 import { type NumberOf, writeIncident } from "./incident-writer.js";
+import { type NameEntry, packNames } from "./name-index.js";
 
 /** What a source says of itself; counts and the newest notice are found while packing. */
 export type SourceStatement = Omit<SourceInfo, "companyCount" | "incidentCount" | "newestNotice">;
@@ -53,13 +54,17 @@ export function packSource(facts: SourceFacts): ArrayBuffer {
     strings: pool.strings,
     companyHashes: packU32(companies.map(({ id }) => hashOfId(id))),
     incidentHashes: packU32(incidents.map(({ id }) => hashOfId(id))),
-    names: new Uint8Array(),
+    names: packNames(companies.flatMap(namesOfCompany)),
   };
   return assemble(sections, {
     companyCount: companies.length,
     incidentCount: incidents.length,
     stringCount: texts.size,
   });
+}
+
+function namesOfCompany({ aliases }: Company, company: number): NameEntry[] {
+  return aliases.map((alias) => ({ text: alias.text, class: alias.class, company }));
 }
 
 type Numbers = {
