@@ -12,15 +12,7 @@ import {
   writeEntry,
 } from "./name-entry.js";
 import { isKey, nameKey, SHAPES, shapeOf } from "./name-key.js";
-import {
-  HEADER_BYTES,
-  homeOf,
-  MAX_KEY_UNITS,
-  OPENINGS_BYTES,
-  SLOT,
-  SLOTS_AT,
-  tagOf,
-} from "./name-layout.js";
+import { HEADER_BYTES, homeOf, MAX_KEY_UNITS, OPENINGS_BYTES, SLOT, tagOf } from "./name-layout.js";
 import { enterName, filledSlots, type NameTable, newTable, tableOf } from "./name-table.js";
 
 /** A name to be packed. One name may belong to several companies. */
@@ -64,14 +56,17 @@ export function packNames(entries: readonly NameEntry[]): Uint8Array {
     word,
     isLower: shape === SHAPES.lower,
   }));
-  const table = tableOf(keyed);
-  const bytes = new Uint8Array(SLOTS_AT + table.slots.byteLength + poolBytes);
-  const header = Uint32Array.of(table.slots.length, names.length, poolBytes, companyCount);
-  bytes.set(new Uint8Array(header.buffer));
-  bytes.set(table.openings, HEADER_BYTES);
-  bytes.set(table.lowerOpenings, HEADER_BYTES + OPENINGS_BYTES);
-  bytes.set(new Uint8Array(table.slots.buffer), SLOTS_AT);
-  const pool = bytes.subarray(SLOTS_AT + table.slots.byteLength);
+  const { openings, lowerOpenings, slots } = tableOf(keyed);
+  const header = [slots.length, names.length, poolBytes, companyCount, openings.length];
+  const parts = [Uint32Array.from(header), openings, lowerOpenings, slots];
+  const tableBytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
+  const bytes = new Uint8Array(tableBytes + poolBytes);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer), at);
+    at += part.byteLength;
+  }
+  const pool = bytes.subarray(tableBytes);
   for (const name of names) writeEntry(pool, name.word, name);
   return bytes;
 }
@@ -82,17 +77,24 @@ export function packNames(entries: readonly NameEntry[]): Uint8Array {
  * @returns `undefined` unless every slot leads to a name inside the pool and every search ends
  */
 export function openNames(bytes: Uint8Array): NameIndex | undefined {
-  if (bytes.length < SLOTS_AT) return undefined;
+  if (bytes.length < HEADER_BYTES) return undefined;
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const header = new Uint32Array(own.buffer, own.byteOffset, 4);
-  const [slotCount = 0, nameCount = 0, poolBytes = 0, companyCount = 0] = header;
-  if (slotCount === 0) return undefined;
-  if (SLOTS_AT + slotCount * 4 + poolBytes !== own.length) return undefined;
-  const slots = new Int32Array(own.buffer, own.byteOffset + SLOTS_AT, slotCount);
-  const openings = own.subarray(HEADER_BYTES, HEADER_BYTES + OPENINGS_BYTES);
-  const lowerOpenings = own.subarray(HEADER_BYTES + OPENINGS_BYTES, SLOTS_AT);
-  const pool = own.subarray(SLOTS_AT + slotCount * 4);
-  const names = { slots, openings, lowerOpenings, pool, nameCount, companyCount };
+  const header = new Uint32Array(own.buffer, own.byteOffset, HEADER_BYTES / 4);
+  const [slotCount = 0, nameCount = 0, poolBytes = 0, companyCount = 0, openingBytes = 0] = header;
+  const { fewest, most } = OPENINGS_BYTES;
+  const isPower = (openingBytes & (openingBytes - 1)) === 0;
+  if (!isPower || openingBytes < fewest || openingBytes > most) return undefined;
+  const slotsAt = HEADER_BYTES + 2 * openingBytes;
+  const poolAt = slotsAt + slotCount * 4;
+  if (slotCount === 0 || poolAt + poolBytes !== own.length) return undefined;
+  const names = {
+    openings: own.subarray(HEADER_BYTES, HEADER_BYTES + openingBytes),
+    lowerOpenings: own.subarray(HEADER_BYTES + openingBytes, slotsAt),
+    slots: new Int32Array(own.buffer, own.byteOffset + slotsAt, slotCount),
+    pool: own.subarray(poolAt),
+    nameCount,
+    companyCount,
+  };
   return isSound(names) ? names : undefined;
 }
 

@@ -9,18 +9,18 @@ import { AND, DOT, partsWords, SPACE } from "./fold.js";
  * | 4      | u32           | names                                                          |
  * | 8      | u32           | bytes of the pool                                              |
  * | 12     | u32           | companies: every company number is smaller                     |
- * | 16     | u8[4096]      | openings: bit per hash of a name's first three letters          |
- * | 4112   | u8[4096]      | the same, of names that are written in lower case only          |
- * | 8208   | i32[slots]    | open-addressed table, indexed by hash: see `SLOT`              |
+ * | 16     | u32           | bytes of the openings, a power of two from 64 to 4096          |
+ * | 20     | u8[openings]  | bit per hash of a name's first three letters: see `openingBit` |
+ * | …      | u8[openings]  | the same, of names that are written in lower case only         |
+ * | …      | i32[slots]    | open-addressed table, indexed by hash: see `SLOT`              |
  * | …      | u8[pool]      | names, each at a multiple of 4: see `NAME`                     |
  *
  * A slot stands for a name, for the beginning of a longer name, or for both. Beginnings are the
  * first `BEGINNINGS` words' ends; past them a search goes on to the end of a longest name.
  * One name of two companies has two slots and two entries in the pool.
  */
-export const HEADER_BYTES = 16;
-export const OPENINGS_BYTES = 4096;
-export const SLOTS_AT = HEADER_BYTES + 2 * OPENINGS_BYTES;
+export const HEADER_BYTES = 20;
+export const OPENINGS_BYTES = { fewest: 64, most: 4096 } as const;
 
 /** Fields of a slot; 0 is an empty slot. `word` is the name's place in the pool, in 4-byte words. */
 export const SLOT = {

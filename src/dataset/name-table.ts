@@ -34,10 +34,12 @@ const MAX_LOAD = 0.55;
 
 /** An empty table with room for `filled` slots. */
 export function newTable(filled: number): NameTable {
+  let openings: number = OPENINGS_BYTES.fewest;
+  while (openings < filled && openings < OPENINGS_BYTES.most) openings *= 2;
   return {
     slots: new Int32Array(Math.ceil((filled + 1) / MAX_LOAD)),
-    openings: new Uint8Array(OPENINGS_BYTES),
-    lowerOpenings: new Uint8Array(OPENINGS_BYTES),
+    openings: new Uint8Array(openings),
+    lowerOpenings: new Uint8Array(openings),
   };
 }
 
@@ -84,14 +86,15 @@ export function enterName(table: NameTable, name: KeyedName): void {
   }
 }
 
-/** The bit of a word's first three letters; 0 stands for a letter that the word has not. */
+/** The bit of a word's first three letters, before the mask; 0 stands for a letter it has not. */
 export function openingBit(first: number, second: number, third: number): number {
-  return (first * 961 + second * 31 + third) & (OPENINGS_BYTES * 8 - 1);
+  return first * 961 + second * 31 + third;
 }
 
 function setOpening(openings: Uint8Array, letters: readonly number[]): void {
   const bit = openingBit(letters[0] ?? 0, letters[1] ?? 0, letters[2] ?? 0);
-  openings[bit >> 3] = (openings[bit >> 3] ?? 0) | (1 << (bit & 7));
+  const at = (bit >> 3) & (openings.length - 1);
+  openings[at] = (openings[at] ?? 0) | (1 << (bit & 7));
 }
 
 /** A beginning shares the slot of any entry with its tag; a name shares only a mere beginning's. */
