@@ -1,44 +1,27 @@
+import type { SourceInfo } from "../dataset/dataset.js";
 import type { AccountState } from "../domain/accounts.js";
-import type { EventName, Speaker } from "../domain/claim.js";
-import type { CompanyId } from "../domain/company.js";
-import type { Day } from "../domain/day.js";
+import { accountState } from "../domain/accounts.js";
+import type { Company, CompanyId } from "../domain/company.js";
+import { type Day, daysBetween, formatDay } from "../domain/day.js";
+import { disclosureGap } from "../domain/gap.js";
+import type { Incident, IncidentId } from "../domain/incident.js";
+import type { Measure } from "../domain/measure.js";
+import { stateInWords } from "./account-words.js";
+import { type CardWords, cardWords } from "./card-words.js";
+import { citation } from "./citation.js";
+import { dayInWords } from "./dates-in-words.js";
+import { daysInWords } from "./days-in-words.js";
+import { type Lane, lanesOf } from "./lanes.js";
+import { counted, type Language } from "./language.js";
+import { type CardReference, referencesOf } from "./references.js";
+import { laterStatements, otherDates, whatChanged } from "./sentences.js";
+import { summary } from "./summary.js";
+import { mainTiles, peopleToldTile, type Tile } from "./tiles.js";
+import { type TimeScale, timeScale } from "./time-scale.js";
 
-/** One number of the card, or the words that stand in its place. */
-export type Tile = {
-  /** "157 days", "149–178 days", "at least 12 days", "15–157 days · 2 accounts", "not reported". */
-  readonly value: string;
-  readonly isKnown: boolean;
-  /** "first access → public notice". */
-  readonly name: string;
-  /** "22 Jun → 26 Nov 2021"; empty when nothing is known. */
-  readonly dates: string;
-  /** "per Mainichi, NHK; confirmed by Panasonic to TechCrunch"; empty when nothing is known. */
-  readonly attribution: string;
-  /** Each account's own line where there is more than one reading. */
-  readonly lines: readonly { readonly text: string; readonly isEmphasised: boolean }[];
-};
-
-/** A dated point of a lane; `latest` differs from `earliest` when the day was not given. */
-export type LanePoint = {
-  readonly event: EventName;
-  readonly earliest: Day | undefined;
-  readonly latest: Day | undefined;
-  /** "11 Nov 2021". */
-  readonly text: string;
-};
-
-/** What one account said, drawn on the time scale that all lanes of an incident share. */
-export type Lane = {
-  /** "Panasonic notice, 26 Nov 2021". */
-  readonly title: string;
-  readonly by: Speaker;
-  /** "gave 11 November as the day of access". */
-  readonly words: string;
-  readonly points: readonly LanePoint[];
-};
-
+/** One incident as a card and the details page show it. */
 export type IncidentModel = {
-  readonly id: string;
+  readonly id: IncidentId;
   readonly label: string;
   readonly state: AccountState;
   /** "Accounts differed · the company later confirmed the longer period". */
@@ -51,25 +34,29 @@ export type IncidentModel = {
   readonly undetected: string | undefined;
   /** Known, not yet public: detection → public notice. */
   readonly knownNotPublic: string | undefined;
+  /** What all lanes are drawn on; `undefined` when nothing is dated. */
+  readonly scale: TimeScale | undefined;
   readonly lanes: readonly Lane[];
-  /** Sentences: a relabelled date, later additions. */
+  /** Sentences: a relabelled, replaced or disputed date. */
   readonly whatChanged: readonly string[];
+  /** Later statements by the company and others. */
   readonly later: readonly string[];
-  readonly references: readonly {
-    readonly publisher: string;
-    readonly url: string;
-    readonly published: string;
-    readonly isWeak: boolean;
-  }[];
-  /** "record rev 3, checked 20 Nov 2026". */
+  /** Dates that never count as notice: entry in a public index, an attacker's word. */
+  readonly otherDates: readonly string[];
+  readonly references: readonly CardReference[];
+  /** "record rev 3, checked 2026-11-20". */
   readonly provenance: string;
-  /** One sentence for screen readers and for copying. */
+  /** One or two sentences for screen readers. */
   readonly summary: string;
+  /** The summary with its sources, list and record, to be copied. */
+  readonly citation: string;
 };
 
 /** Everything a card shows, in words and in order; views add nothing but form. */
 export type CardModel = {
   readonly company: CompanyId;
+  /** BCP 47, for `lang`. */
+  readonly language: string;
   readonly title: string;
   /** "1 incident in your sources · matched “Panasonic” in this article". */
   readonly subtitle: string;
@@ -81,4 +68,121 @@ export type CardModel = {
   readonly listVersion: string;
   /** Said when a list is older than its own expiry. */
   readonly staleText: string | undefined;
+  readonly words: CardWords;
 };
+
+/** What a card is about. */
+export type CardSubject = {
+  readonly company: Company;
+  /** All of them, the newest public notice first. */
+  readonly incidents: readonly Incident[];
+  /** The sources that are switched on. */
+  readonly sources: readonly SourceInfo[];
+  /** The name as the article has it; `undefined` outside of an article. */
+  readonly matched: string | undefined;
+  readonly today: Day;
+};
+
+/** More would hide the newest; the details page has all of them. */
+const MAX_INCIDENTS = 3;
+
+export function cardModel(subject: CardSubject, language: Language): CardModel {
+  const { company, incidents, matched } = subject;
+  const count = counted(language, "incidentsInSources", incidents.length);
+  const sources = sourcesOf(subject);
+  const listVersion = sources
+    .map(versionOf)
+    .reduce((all, next) => (all === "" ? next : language.say("joinedByDot", all, next)), "");
+  return {
+    company: company.id,
+    language: language.locale,
+    title: company.name,
+    subtitle:
+      matched === undefined
+        ? count
+        : language.say("joinedByDot", count, language.say("matchedInArticle", matched)),
+    incidents: incidents
+      .slice(0, MAX_INCIDENTS)
+      .map((incident) => incidentModel(subject, incident, language)),
+    moreText:
+      incidents.length > MAX_INCIDENTS
+        ? counted(language, "allIncidents", incidents.length)
+        : undefined,
+    listVersion,
+    staleText: staleText(sources, subject.today, language),
+    words: cardWords(language),
+  };
+}
+
+export function incidentModel(
+  subject: CardSubject,
+  incident: Incident,
+  language: Language,
+): IncidentModel {
+  const gap = disclosureGap(incident);
+  const state = accountState(incident);
+  const lanes = lanesOf(incident, language);
+  const said = summary(subject.company.name, incident, gap, language);
+  const provenance = provenanceOf(incident, language);
+  const source = subject.sources.find(({ id }) => id === incident.source);
+  const listVersion = source === undefined ? incident.source : versionOf(source);
+  return {
+    id: incident.id,
+    label: incident.label,
+    state,
+    stateText: stateInWords(state, incident, language),
+    tiles: mainTiles(incident, gap, language),
+    thirdTile: peopleToldTile(incident, gap, language),
+    undetected: daysOrNothing(gap.firstAccessToDetection, language),
+    knownNotPublic: daysOrNothing(gap.detectionToPublicNotice, language),
+    scale: timeScale(drawnDays(lanes), language),
+    lanes,
+    whatChanged: whatChanged(incident, language),
+    later: laterStatements(incident, language),
+    otherDates: otherDates(incident, language),
+    references: referencesOf(incident, language),
+    provenance,
+    summary: said,
+    citation: citation(incident, { summary: said, listVersion, provenance }, language),
+  };
+}
+
+/** "List from 2 Mar 2026, 266 days old. Newer incidents are missing."; `undefined` while no list has expired. */
+export function staleText(
+  sources: readonly SourceInfo[],
+  today: Day,
+  language: Language,
+): string | undefined {
+  const [oldest] = sources
+    .filter(({ expires }) => expires < today)
+    .sort((a, b) => a.published - b.published);
+  if (oldest === undefined) return undefined;
+  const age = daysBetween(oldest.published, today);
+  return counted(language, "listIsOld", age, dayInWords(oldest.published, language));
+}
+
+function drawnDays(lanes: readonly Lane[]): readonly Day[] {
+  return lanes
+    .flatMap(({ points }) => points.flatMap(({ earliest, latest }) => [earliest, latest]))
+    .filter((day) => day !== undefined);
+}
+
+function sourcesOf({ incidents, sources }: CardSubject): readonly SourceInfo[] {
+  const used = new Set(incidents.map(({ source }) => source));
+  return sources.filter(({ id }) => used.has(id));
+}
+
+function versionOf({ title, published }: SourceInfo): string {
+  return `${title} ${formatDay(published)}`;
+}
+
+function provenanceOf({ revision, checked }: Incident, language: Language): string {
+  if (revision === 0) return language.say("recordUnreviewed");
+  return checked === undefined
+    ? language.say("recordRevision", String(revision))
+    : language.say("recordRevisionChecked", String(revision), formatDay(checked));
+}
+
+function daysOrNothing(measure: Measure, language: Language): string | undefined {
+  return measure.kind === "days" ? daysInWords(measure, language) : undefined;
+}

@@ -18,6 +18,7 @@ export const ROOMS: Readonly<
       "../dataset/dataset.js",
       "../detection/detect.js",
       "../reading/article-claims.js",
+      "../../public/_locales/en/messages.json",
     ],
     not: ["../platform/protocol.js", "../ui/card.js", "preact", "zod/mini"],
   },

@@ -1,0 +1,80 @@
+import { type Day, dayToDate } from "../domain/day.js";
+import type { EdtfDate } from "../domain/edtf.js";
+import type { Language } from "./language.js";
+
+export type DateStyle = {
+  readonly month: "short" | "long";
+  /** A date of this year is given without it. */
+  readonly impliedYear?: number | undefined;
+};
+
+const SHORT: DateStyle = { month: "short" };
+export const LONG: DateStyle = { month: "long" };
+
+/**
+ * A date as finely as its reference gave it and no finer: "22 Jun 2021", "June 2021 (day not
+ * reported)", "by 11 Jan 2022", "between 3 Nov 2021 and 9 Nov 2021", "about 22 Jun 2021".
+ */
+export function dateInWords(date: EdtfDate, language: Language, style: DateStyle = SHORT): string {
+  const words = asGiven(date, language, style);
+  return date.approximate ? language.say("dateAbout", words) : words;
+}
+
+/** "22 Jun → 26 Nov 2021"; one date when both are the same. */
+export function datesFromTo(from: EdtfDate, to: EdtfDate, language: Language): string {
+  if (from.text === to.text) return dateInWords(to, language);
+  const impliedYear = to.precision === "day" ? yearOf(to) : undefined;
+  const start = from.precision === "day" ? ({ month: "short", impliedYear } as const) : SHORT;
+  return language.say(
+    "dateFromTo",
+    dateInWords(from, language, start),
+    dateInWords(to, language, SHORT),
+  );
+}
+
+export function dayInWords(day: Day, language: Language, style: DateStyle = SHORT): string {
+  return formatted(day, language, style, { day: "numeric", month: style.month });
+}
+
+/** The calendar year a date ends in; `undefined` when it is open. */
+export function yearOf(date: EdtfDate): number | undefined {
+  return date.latest === undefined ? undefined : dayToDate(date.latest).getUTCFullYear();
+}
+
+function asGiven(date: EdtfDate, language: Language, style: DateStyle): string {
+  const { earliest, latest } = date;
+  if (earliest === undefined) {
+    if (latest === undefined) throw new Error(`a date is open on one side only: ${date.text}`);
+    return language.say("dateBy", dayInWords(latest, language, style));
+  }
+  if (latest === undefined) return language.say("dateSince", dayInWords(earliest, language, style));
+  switch (date.precision) {
+    case "day":
+      return dayInWords(earliest, language, style);
+    case "month":
+      return language.say(
+        "dateDayNotReported",
+        formatted(earliest, language, style, { month: "long" }),
+      );
+    case "year":
+      return language.say("dateDayNotReported", formatted(earliest, language, LONG, {}));
+    case "interval":
+      return language.say(
+        "dateBetween",
+        dayInWords(earliest, language, style),
+        dayInWords(latest, language, style),
+      );
+  }
+}
+
+function formatted(
+  day: Day,
+  { locale }: Language,
+  { impliedYear }: DateStyle,
+  parts: Intl.DateTimeFormatOptions,
+): string {
+  const date = dayToDate(day);
+  const isImplied = date.getUTCFullYear() === impliedYear;
+  const year = isImplied ? {} : ({ year: "numeric" } as const);
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts, ...year }).format(date);
+}
