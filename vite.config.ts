@@ -36,6 +36,7 @@ const firefox = {
 export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
   return {
+    logLevel: "warn",
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       outDir: `dist/${browser}`,

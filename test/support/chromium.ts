@@ -17,7 +17,7 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-default-apps",
-  "--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,OptimizationHints,MediaRouter,DialMediaRouteProvider",
+  "--disable-features=AutofillServerCommunication,HttpsUpgrades,HttpsFirstBalancedMode,OptimizationHints,MediaRouter,DialMediaRouteProvider",
   "--disable-gpu",
   "--disable-quic",
   "--disable-sync",

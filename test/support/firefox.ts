@@ -32,7 +32,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
   return {
     name: "firefox",
-    version: await browser.version(),
+    version: (await browser.version()).replace("firefox/", ""),
     puppeteer: browser,
     extensionOrigin,
     newPage: async () => firefoxPage(browser, await browser.newPage()),
