@@ -34,10 +34,16 @@ const SPEAKER_ORDER: readonly Speaker[] = [
  *
  * Attackers' claims are left out: they never feed a number. Disputed claims stand only when
  * nothing else does. When one date was confirmed, the others are earlier ones.
+ *
+ * @param counts which of the event's claims are heard at all
  */
-export function datingsOf(incident: Incident, event: EventName): EventDatings {
+export function datingsOf(
+  incident: Incident,
+  event: EventName,
+  counts: (claim: Claim) => boolean = () => true,
+): EventDatings {
   const claims = incident.claims.filter(
-    (claim) => claim.event === event && claim.by !== "attacker",
+    (claim) => claim.event === event && claim.by !== "attacker" && counts(claim),
   );
   const superseded = claims.filter((claim) => claim.status.kind === "superseded");
   const undisputed = claims.filter(

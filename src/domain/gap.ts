@@ -1,12 +1,11 @@
-import type { EventName } from "./claim.js";
 import { datingsOf, type EventDatings, earliest } from "./dating.js";
 import type { Incident } from "./incident.js";
 import { type Measure, measureBetween } from "./measure.js";
 
 /**
  * Days between the events of an incident. Public notice is the earliest of notice by anyone to
- * the public and notice to a regulator whose register is public; `listed` and
- * `claimed-by-attacker` never count as notice.
+ * the public and notice read in a regulator's public register; a company's word that it told an
+ * authority, `listed` and `claimed-by-attacker` never count as notice.
  */
 export type DisclosureGap = {
   /** The disclosure gap proper, always shown together with the next one. */
@@ -31,8 +30,6 @@ export const MEASURE_NAMES = [
   "publicNoticeToPeopleTold",
 ] as const satisfies readonly MeasureName[];
 
-const NOTICES: readonly EventName[] = ["disclosed", "regulator-notified"];
-
 /** The gap an incident's own claims support. Never guesses a missing date. */
 export function disclosureGap(incident: Incident): DisclosureGap {
   const started = datingsOf(incident, "intrusion-started");
@@ -50,7 +47,10 @@ export function disclosureGap(incident: Incident): DisclosureGap {
 
 /** The first public notice: at most one date stands, since a second notice does not contradict a first. */
 export function publicNotice(incident: Incident): EventDatings {
-  return firstOf(NOTICES.map((event) => datingsOf(incident, event)));
+  return firstOf([
+    datingsOf(incident, "disclosed"),
+    datingsOf(incident, "regulator-notified", ({ by }) => by === "regulator"),
+  ]);
 }
 
 function peopleTold(incident: Incident): EventDatings {

@@ -185,8 +185,18 @@ describe("publicNotice", () => {
 
   test("prefers a dated notice to one known only to have come by a later day", () => {
     const found = publicNotice(
-      incident(claim("disclosed", "../2022-01-11"), claim("regulator-notified", "2021-11-26")),
+      incident(
+        claim("disclosed", "../2022-01-11"),
+        claim("regulator-notified", "2021-11-26", { by: "regulator", account: "Register" }),
+      ),
     );
     expect(found.standing).toMatchObject([{ claim: { event: "regulator-notified" } }]);
+  });
+
+  test("does not count a company's word that it told an authority", () => {
+    const found = publicNotice(
+      incident(claim("regulator-notified", "2021-11-11"), claim("disclosed", "2021-11-26")),
+    );
+    expect(found.standing).toMatchObject([{ claim: { event: "disclosed" } }]);
   });
 });
