@@ -66,6 +66,10 @@ const company = z.strictObject({
   id: companyId,
   name: z.string().min(1).describe("As a card's title shows it"),
   aliases: z.array(z.string().min(1)).describe("Other names it is known by, any script"),
+  brands: z
+    .array(z.string().min(1))
+    .optional()
+    .describe("What it sells under, where that name alone means the company in the news"),
   domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).describe("The main one first"),
   country: z
     .string()

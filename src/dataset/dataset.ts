@@ -9,6 +9,7 @@ export type SourceInfo = {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
+  /** Empty when it has none. */
   readonly homepage: string;
   readonly licence: string;
   readonly attribution: string;
@@ -32,7 +33,7 @@ export type Dataset = {
   companies(): Iterable<Company>;
   /** @param number of a company in this dataset, from 0 up to and without `companyCount` */
   companyIdAt(number: number): CompanyId;
-  /** Every name of every company, under the numbers of `companyIdAt`. */
+  /** Every name of every company, by the company's number in this dataset. */
   readonly names: NameIndex;
   /** The newest public notice first; empty for an unknown company. */
   incidentsOf(id: CompanyId): readonly Incident[];

@@ -35,6 +35,7 @@ export type PackedSource = {
   readonly info: SourceInfo;
   readonly companies: RecordTable;
   readonly incidents: RecordTable;
+  /** Every name of its companies, by their numbers in it. */
   readonly names: NameIndex;
   company(number: number): Company;
   incident(number: number): Incident;
@@ -74,10 +75,10 @@ export function openDataset(bytes: ArrayBuffer): Result<PackedSource, DatasetErr
     if (!isColumn(sections.value[section], count)) return fail({ kind: "inconsistent", section });
   }
   const names = openNames(sections.value.names);
-  if (names === undefined || names.companyCount > counts.companyHashes) {
+  if (names === undefined || names.companyCount > field("companyCount")) {
     return fail({ kind: "inconsistent", section: "names" });
   }
-  return ok(openSections({ ...sections.value, opened: names }, field("stringCount")));
+  return ok(openSections(sections.value, names, field("stringCount")));
 }
 
 type Sections = Readonly<Record<SectionName, Uint8Array<ArrayBuffer>>>;
@@ -111,10 +112,7 @@ function columnOf(section: Uint8Array<ArrayBuffer>): Uint32Array {
   return new Uint32Array(section.buffer, section.byteOffset, section.length / 4);
 }
 
-function openSections(
-  sections: Sections & { readonly opened: NameIndex },
-  stringCount: number,
-): PackedSource {
+function openSections(sections: Sections, names: NameIndex, stringCount: number): PackedSource {
   const strings = openStrings(columnOf(sections.stringStarts), sections.strings, stringCount);
   const open = (hashes: Sections["info"], starts: Sections["info"], records: Sections["info"]) =>
     openRecords({ hashes: columnOf(hashes), starts: columnOf(starts), records }, strings);
@@ -132,7 +130,7 @@ function openSections(
     info,
     companies,
     incidents,
-    names: sections.opened,
+    names,
     company: (number) => readCompany(companies.cursorAt(number), strings),
     incident: (number) => readIncident(incidents.cursorAt(number), tables),
     incidentNumbersOf: (company) => {

@@ -54,7 +54,7 @@ export function packSource(facts: SourceFacts): ArrayBuffer {
     strings: pool.strings,
     companyHashes: packU32(companies.map(({ id }) => hashOfId(id))),
     incidentHashes: packU32(incidents.map(({ id }) => hashOfId(id))),
-    names: packNames(companies.flatMap(namesOfCompany)),
+    names: packNames(companies.flatMap(nameEntries)),
   };
   return assemble(sections, {
     companyCount: companies.length,
@@ -63,8 +63,8 @@ export function packSource(facts: SourceFacts): ArrayBuffer {
   });
 }
 
-function namesOfCompany({ aliases }: Company, company: number): NameEntry[] {
-  return aliases.map((alias) => ({ text: alias.text, class: alias.class, company }));
+function nameEntries(company: Company, number: number): readonly NameEntry[] {
+  return company.aliases.map((alias) => ({ ...alias, company: number }));
 }
 
 type Numbers = {

@@ -95,6 +95,7 @@ export const ROOMS: Readonly<
       "../detection/detect.js",
       "../registers/vcdb.js",
       "zod",
+      "dictionary-en",
       "node:fs",
       "node:fs/promises",
     ],

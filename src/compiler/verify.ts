@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from "node:util";
+import { gzipSync } from "node:zlib";
+import { joinSources } from "../dataset/join-sources.js";
+import { openDataset } from "../dataset/packed-reader.js";
+import type { SourceFacts } from "../dataset/packed-writer.js";
+import { parseCompanyId } from "../domain/company.js";
+import { disclosureGap, type MeasureName } from "../domain/gap.js";
+
+/** All packed files together: what an extension may weigh. */
+export const MAX_BYTES = 3_000_000;
+export const MAX_GZIPPED_BYTES = 1_500_000;
+
+export type Packed = {
+  readonly file: string;
+  readonly facts: SourceFacts;
+  readonly bytes: ArrayBuffer;
+};
+
+/** The founding example, which must always work. */
+const LANDMARK = {
+  company: "panasonic",
+  incident: "panasonic-2021-file-server",
+  days: {
+    firstAccessToPublicNotice: 157,
+    detectionToPublicNotice: 15,
+    firstAccessToDetection: 142,
+  } satisfies Partial<Record<MeasureName, number>>,
+} as const;
+
+/** Opens packed files again and compares them with what went in. @returns what is wrong with them */
+export function verify(packed: readonly Packed[]): readonly string[] {
+  return [...packed.flatMap(verifyOne), ...verifyLandmark(packed), ...verifySize(packed)];
+}
+
+function verifyOne({ file, facts, bytes }: Packed): readonly string[] {
+  const opened = openDataset(bytes);
+  if (!opened.ok) return [`${file}: ${opened.error.kind}`];
+  const source = opened.value;
+  const wrong: string[] = [];
+  for (const company of facts.companies) {
+    const number = source.companies.numberOf(company.id);
+    const found = number === undefined ? undefined : source.company(number);
+    if (!isDeepStrictEqual(found, company)) wrong.push(`${file}: company ${company.id} differs`);
+  }
+  for (const incident of facts.incidents) {
+    const number = source.incidents.numberOf(incident.id);
+    const found = number === undefined ? undefined : source.incident(number);
+    if (!isDeepStrictEqual(found, incident)) wrong.push(`${file}: incident ${incident.id} differs`);
+  }
+  return wrong;
+}
+
+function verifyLandmark(packed: readonly Packed[]): readonly string[] {
+  const opened = packed.map(({ bytes }) => openDataset(bytes));
+  const dataset = joinSources(opened.flatMap((one) => (one.ok ? [one.value] : [])));
+  const id = parseCompanyId(LANDMARK.company);
+  const incidents = id === undefined ? [] : dataset.incidentsOf(id);
+  const landmark = incidents.find((incident) => incident.id === LANDMARK.incident);
+  if (landmark === undefined) return [`${LANDMARK.incident} is missing`];
+  const gap = disclosureGap(landmark);
+  return Object.entries(LANDMARK.days).flatMap(([name, days]) => {
+    const measure = gap[name as keyof typeof LANDMARK.days];
+    const isRight = measure.kind === "days" && measure.fewest === days && measure.most === days;
+    return isRight ? [] : [`${LANDMARK.incident}: ${name} is not ${days} days`];
+  });
+}
+
+function verifySize(packed: readonly Packed[]): readonly string[] {
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+  const raw = sum(packed.map(({ bytes }) => bytes.byteLength));
+  const gzipped = sum(packed.map(({ bytes }) => gzippedLength(bytes)));
+  return [
+    ...(raw > MAX_BYTES ? [`${raw} bytes: at most ${MAX_BYTES} may ship`] : []),
+    ...(gzipped > MAX_GZIPPED_BYTES
+      ? [`${gzipped} bytes gzipped: at most ${MAX_GZIPPED_BYTES}`]
+      : []),
+  ];
+}
+
+export function gzippedLength(bytes: ArrayBuffer): number {
+  return gzipSync(new Uint8Array(bytes)).length;
+}
