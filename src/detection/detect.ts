@@ -1,0 +1,97 @@
+import type { Dataset } from "../dataset/dataset.js";
+import type { Article } from "./article.js";
+import {
+  gatherArticle,
+  ofLink,
+  ofList,
+  ofOtherMentions,
+  type Weighed,
+} from "./evidence-article.js";
+import { confidenceOf, judgeSentence, sumOf, type Verdict } from "./judge.js";
+import type { Candidate, Mention, Reason, Refusal } from "./mention.js";
+import { scan } from "./scan.js";
+import { surroundingsOf } from "./surroundings.js";
+
+/** What detection needs of a dataset. */
+export type KnownNames = Pick<Dataset, "names" | "companyIdAt" | "company">;
+
+/** Every known name of an article, judged, in the order of the text. */
+export type Detection = {
+  readonly mentions: readonly Mention[];
+  readonly refusals: readonly Refusal[];
+};
+
+/** Finds the companies that an article names. Pure: the same article and dataset, the same answer. */
+export function detect(article: Article, dataset: KnownNames): Detection {
+  const candidates = candidatesOf(article, dataset);
+  const language = languageOf(article);
+  const weighed = candidates.map((candidate) => weigh(candidate, article, language));
+  const evidence = gatherArticle(weighed);
+  const mentions: Mention[] = [];
+  const refusals: Refusal[] = [];
+  weighed.forEach((one, at) => {
+    const neighbours = [weighed[at - 1], weighed[at + 1]].filter((other) => other !== undefined);
+    const inRow = ofList(neighbours, one, article.blocks[one.candidate.block]?.text ?? "");
+    const best = bestOf(
+      one.verdicts.map((verdict) => {
+        const company = dataset.company(dataset.companyIdAt(verdict.name.company));
+        const link = company === undefined ? undefined : ofLink(one.candidate, article, company);
+        const more = [inRow, ofOtherMentions(verdict, one.written, evidence), link];
+        const found = more.filter((reason) => reason !== undefined);
+        return { name: verdict.name, reasons: [...verdict.reasons, ...found] };
+      }),
+    );
+    if (best === undefined) return;
+    const { block, start, end } = one.candidate;
+    const company = dataset.companyIdAt(best.name.company);
+    const found = { block, start, end, text: one.written, company, reasons: best.reasons };
+    const confidence = confidenceOf(sumOf(best.reasons));
+    if (confidence === undefined) refusals.push(found);
+    else mentions.push({ ...found, confidence });
+  });
+  return { mentions, refusals };
+}
+
+/** Under this share of capitals among letters, a text has none to go by. */
+const FEWEST_CAPITALS = 0.005;
+
+function candidatesOf({ blocks }: Article, { names }: KnownNames): Candidate[] {
+  const everyWord = isInLowerCase(blocks.map(({ text }) => text));
+  return blocks.flatMap(({ text }, block) =>
+    scan(text, names, { everyWord }).map((hit) => ({ ...hit, block })),
+  );
+}
+
+function isInLowerCase(texts: readonly string[]): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (const text of texts) {
+    letters += text.length;
+    capitals += text.match(/\p{Lu}/gu)?.length ?? 0;
+  }
+  return capitals <= letters * FEWEST_CAPITALS;
+}
+
+function weigh(candidate: Candidate, { blocks }: Article, language: string): Weighed {
+  const text = blocks[candidate.block]?.text ?? "";
+  const around = surroundingsOf(text, candidate);
+  const written = text.slice(candidate.start, candidate.end);
+  const { isInflected } = candidate;
+  const verdicts = candidate.names.map((name) =>
+    judgeSentence({ name, written, isInflected, around, language }),
+  );
+  return { candidate, written, verdicts };
+}
+
+/** The heaviest; of two companies that weigh the same, neither is more than ambiguous. */
+function bestOf(verdicts: readonly Verdict[]): Verdict | undefined {
+  const [best, second] = verdicts.toSorted((a, b) => sumOf(b.reasons) - sumOf(a.reasons));
+  if (best === undefined || second === undefined) return best;
+  if (sumOf(best.reasons) > sumOf(second.reasons)) return best;
+  const tie: Reason = { code: "name-of-several", value: "", weight: 2 - sumOf(best.reasons) };
+  return sumOf(best.reasons) <= 2 ? best : { name: best.name, reasons: [...best.reasons, tie] };
+}
+
+function languageOf({ language }: Article): string {
+  return language.toLowerCase().split(/[-_]/)[0] ?? "";
+}

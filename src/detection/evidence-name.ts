@@ -1,0 +1,80 @@
+import { SHAPES } from "../dataset/name-key.js";
+import { type Case, type Evidence, isAmbiguous, isCaseTelling, reason } from "./evidence.js";
+import { PERSON_NAMES, PLACES } from "./proper-words.js";
+import { LEGAL_FORMS } from "./word-sets.js";
+
+/** A stock exchange and a colon, in brackets or not. */
+const TICKER =
+  /^,?\s?[([]?(?:NYSE|Nasdaq|NASDAQ|LSE|LON|TSE|TYO|ETR|FRA|ASX|TSX|AMEX|HKEX|SIX|EPA|BIT)\s?[:：]/;
+const LEGAL_AFTER = /^,?\s([\p{L}.]+)/u;
+/** Words of a name that have no capital in it. */
+const SMALL_WORDS = /^(?:of|and|the|de|la|del|du|van|von|der|und|for|in|on|y|e|et|com)$/i;
+
+/** How far the name tells by itself. */
+export const ofClass: Evidence = ({ name, written }) => {
+  if (name.class === "ambiguous") return reason("ambiguous-name", 0, written);
+  if (endsWithLegalForm(written)) return reason("full-name", 5, written);
+  return reason(`${name.class}-name`, 3, written);
+};
+
+/** "Target Corp.", "Ford Motor Co.": no word, person or place has a legal form. */
+export const ofLegalForm: Evidence = ({ around }) => {
+  const form = LEGAL_AFTER.exec(around.rest)?.[1]?.replace(/\./g, "").toLowerCase();
+  if (form === undefined || !LEGAL_FORMS.has(form) || around.isPossessive) return undefined;
+  // "SE", "AS" and "Co" are words of their own in lower case.
+  return /^\p{Lu}|^gmbh|^plc|^llc|^nv/u.test(around.after[0]?.text ?? "")
+    ? reason("legal-form", 5, form)
+    : undefined;
+};
+
+export const ofTicker: Evidence = ({ around }) => {
+  const ticker = TICKER.exec(around.rest)?.[0];
+  return ticker === undefined ? undefined : reason("ticker", 5, ticker.trim());
+};
+
+/** A capital inside a sentence sets a common word apart; a person or place has one anyway. */
+export const ofCapital: Evidence = (of) => {
+  const { written, name, around } = of;
+  if (!isAmbiguous(of) || !/^\P{Ll}/u.test(written)) return undefined;
+  const folded = written.toLowerCase();
+  if (name.shape === SHAPES.upper) return ofAcronym(of);
+  if (written.length === 1) return undefined;
+  if (around.style !== "sentence") return reason("capitals-everywhere", 0, around.style);
+  if (around.isSentenceStart) return reason("sentence-start", 0, written);
+  if (PERSON_NAMES.has(folded)) return reason("also-a-person's-name", 0.5, written);
+  if (PLACES.has(folded)) return reason("also-a-place", 0.5, written);
+  return isCaseTelling(of)
+    ? reason("capital-inside-sentence", 2, written)
+    : reason("capital-of-a-noun", 1, written);
+};
+
+/** "ING" is the bank, "Ing" is not; in a line of capitals neither tells. */
+function ofAcronym({ written, around }: Case) {
+  const letters = written.replace(/[^\p{L}]/gu, "");
+  if (letters !== letters.toUpperCase()) return reason("acronym-in-lower-case", -4, written);
+  if (around.style === "upper" || letters.length < 2) return undefined;
+  return reason("acronym", letters.length > 2 ? 2.5 : 1.5, written);
+}
+
+/** A name of several words is written with capitals: "best buy" and "Best buy" are other words. */
+export const ofSmallLetters: Evidence = (of) => {
+  const { written, name } = of;
+  if (name.shape === SHAPES.lower || name.class === "domain") return undefined;
+  const small = written
+    .split(/[^\p{L}\p{N}]+/u)
+    .find((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.test(word) && !/\p{Lu}/u.test(word));
+  if (small === undefined || small === "s") return undefined;
+  return reason("small-letters", isAmbiguous(of) ? -4 : -1.5, small);
+};
+
+/** "Panasonics" is German for "of Panasonic"; elsewhere it is a plural or another name. */
+export const ofInflection: Evidence = (of) => {
+  if (!of.isInflected) return undefined;
+  if (of.language === "de" && !isAmbiguous(of)) return reason("genitive", 0, `${of.written}s`);
+  return reason("other-ending", -6, `${of.written}s`);
+};
+
+function endsWithLegalForm(written: string): boolean {
+  const last = written.split(/[\s,]+/).at(-1) ?? "";
+  return last !== written && LEGAL_FORMS.has(last.replace(/\./g, "").toLowerCase());
+}

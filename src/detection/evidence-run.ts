@@ -1,0 +1,103 @@
+import { type Case, type Evidence, isAmbiguous, reason } from "./evidence.js";
+import { adjacent } from "./evidence-beside.js";
+import type { Reason } from "./mention.js";
+import { GIVEN_NAMES, PLACES } from "./proper-words.js";
+import {
+  COMPANY_KINDS,
+  COMPANY_NOUNS,
+  FUNCTION_WORDS,
+  LEGAL_FORMS,
+  NATURE_WORDS,
+  OFFICES,
+  OTHER_BODIES,
+  TITLES,
+} from "./word-sets.js";
+
+/** Capitalised before a name without joining it: where from, when. */
+const MODIFIERS =
+  /^(?:American|British|German|French|Dutch|Swiss|Italian|Spanish|Chinese|Japanese|Korean|Indian|Australian|Canadian|Russian|Israeli|European|Swedish|US|UK|EU|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const US_STATES =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|England|Scotland|Wales|Ireland|Canada|Ontario|Australia)$/;
+
+/** "Orange County", "Columbia University", "Bosch-Stiftung": a longer name, of another body. */
+export const ofOtherBody: Evidence = (of) => {
+  const next = of.around.after[0];
+  if (next === undefined || of.around.isPossessive || !/^[\s-]$/.test(next.gap)) return undefined;
+  if (!next.isCapitalised || !OTHER_BODIES.has(next.folded)) return undefined;
+  return reason("longer-name", -6, `${of.written} ${next.text}`);
+};
+
+/** "the Amazon rainforest". */
+export const ofNature: Evidence = (of) => {
+  const next = adjacent(of.around.after[0]);
+  if (next === undefined || !NATURE_WORDS.has(next.folded)) return undefined;
+  return reason("nature", -6, `${of.written} ${next.text}`);
+};
+
+/** A capitalised word on either side makes an ambiguous name part of another ("Burnt Orange"). */
+export const ofLongerRun: Evidence = (of) => {
+  if (!isAmbiguous(of) || of.around.style !== "sentence" || of.language === "de") return undefined;
+  return runAfter(of) ?? runBefore(of);
+};
+
+function runAfter({ around, written }: Case): Reason | undefined {
+  const next = adjacent(around.after[0]);
+  if (next === undefined || around.isPossessive || !next.isCapitalised) return undefined;
+  const word = next.folded;
+  if (OFFICES.has(word) || LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word)) return undefined;
+  return reason("longer-name", -3, `${written} ${next.text}`);
+}
+
+function runBefore({ around, written }: Case): Reason | undefined {
+  const last = adjacent(around.before[0]);
+  if (last === undefined || !last.isCapitalised || MODIFIERS.test(last.text)) return undefined;
+  const word = last.folded;
+  if (FUNCTION_WORDS.has(word) || COMPANY_KINDS.has(word) || COMPANY_NOUNS.has(word)) {
+    return undefined;
+  }
+  return reason("longer-name", -3, `${last.text} ${written}`);
+}
+
+/** "Michael Dell", "Mr. Ford", "J. Wells". */
+export const ofPerson: Evidence = (of) => {
+  const last = adjacent(of.around.before[0]);
+  if (last === undefined || !last.isCapitalised) return undefined;
+  const isTitle = TITLES.has(last.folded);
+  const isInitial = /^\p{Lu}\.$/u.test(last.text);
+  if (!isTitle && !isInitial && !GIVEN_NAMES.has(last.folded)) return undefined;
+  return reason("person", isAmbiguous(of) ? -6 : -4, `${last.text} ${of.written}`);
+};
+
+/** "in Phoenix", "Lincoln, Nebraska". */
+export const ofPlace: Evidence = (of) => {
+  if (!isAmbiguous(of)) return undefined;
+  const next = of.around.after[0];
+  if (next !== undefined && /^,\s$/.test(next.gap) && US_STATES.test(next.text)) {
+    return reason("place", -6, `${of.written}, ${next.text}`);
+  }
+  const last = adjacent(of.around.before[0]);
+  const isPlace = PLACES.has(of.written.toLowerCase());
+  if (
+    isPlace &&
+    last !== undefined &&
+    /^(?:in|near|around|across|outside|downtown)$/.test(last.folded)
+  ) {
+    return reason("place", -4, `${last.text} ${of.written}`);
+  }
+  return undefined;
+};
+
+/** "the Amazon", "the Gap": an article goes before things, and before a company only with a noun. */
+export const ofArticle: Evidence = (of) => {
+  const last = adjacent(of.around.before[0]);
+  const next = adjacent(of.around.after[0]);
+  if (
+    !isAmbiguous(of) ||
+    last === undefined ||
+    !/^(?:the|a|an|this|that|your|my|our|their|his|her)$/.test(last.folded)
+  ) {
+    return undefined;
+  }
+  if (next !== undefined && COMPANY_NOUNS.has(next.folded)) return undefined;
+  return reason("article-before", -2, `${last.text} ${of.written}`);
+};

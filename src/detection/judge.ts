@@ -1,0 +1,85 @@
+import type { PoolName } from "../dataset/name-entry.js";
+import type { Case, Evidence } from "./evidence.js";
+import {
+  ofAddress,
+  ofBreachWord,
+  ofHyphen,
+  ofKind,
+  ofNoun,
+  ofParty,
+  ofPossessive,
+  ofShareLine,
+  ofVerb,
+} from "./evidence-beside.js";
+import {
+  ofCapital,
+  ofClass,
+  ofInflection,
+  ofLegalForm,
+  ofSmallLetters,
+  ofTicker,
+} from "./evidence-name.js";
+import {
+  ofArticle,
+  ofLongerRun,
+  ofNature,
+  ofOtherBody,
+  ofPerson,
+  ofPlace,
+} from "./evidence-run.js";
+import type { Confidence, Reason } from "./mention.js";
+
+/** In the order in which a reader would weigh it: the name, what stands beside it, what it is part of. */
+const EVIDENCE: readonly Evidence[] = [
+  ofClass,
+  ofCapital,
+  ofSmallLetters,
+  ofInflection,
+  ofLegalForm,
+  ofTicker,
+  ofKind,
+  ofVerb,
+  ofNoun,
+  ofParty,
+  ofPossessive,
+  ofBreachWord,
+  ofHyphen,
+  ofOtherBody,
+  ofNature,
+  ofLongerRun,
+  ofPerson,
+  ofPlace,
+  ofArticle,
+  ofAddress,
+  ofShareLine,
+];
+
+/** The least sum of weights for each word; less than ambiguous is a refusal. */
+export const THRESHOLDS = { sure: 5, likely: 3, ambiguous: 1 } as const;
+
+/** One name at one place, weighed. */
+export type Verdict = {
+  readonly name: PoolName;
+  readonly reasons: readonly Reason[];
+};
+
+/** Weighs what stands in the sentence. */
+export function judgeSentence(of: Case): Verdict {
+  const reasons: Reason[] = [];
+  for (const evidence of EVIDENCE) {
+    const found = evidence(of);
+    if (found !== undefined) reasons.push(found);
+  }
+  return { name: of.name, reasons };
+}
+
+export function sumOf(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** @returns `undefined` for a refusal */
+export function confidenceOf(sum: number): Confidence | undefined {
+  if (sum >= THRESHOLDS.sure) return "sure";
+  if (sum >= THRESHOLDS.likely) return "likely";
+  return sum >= THRESHOLDS.ambiguous ? "ambiguous" : undefined;
+}

@@ -1,0 +1,58 @@
+/**
+ * Company names that are also names of people or places: there a capital letter tells nothing.
+ * Chosen from lists of the most frequent given and family names and of large cities and states.
+ */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
+
+export const PERSON_NAMES = words(`
+  wells morgan dell ford chase lincoln jackson johnson williams smith jones brown davis miller wilson
+  moore taylor anderson thomas martin thompson white harris clark lewis robinson walker young allen
+  king wright scott green baker adams nelson carter mitchell parker evans edwards collins stewart
+  morris murphy cook rogers reed bailey bell cooper howard ward cox richardson watson brooks bennett
+  gray james hughes price myers long foster sanders ross powell sullivan russell jenkins perry butler
+  barnes fisher henderson coleman simmons patterson jordan reynolds hamilton graham wallace cole west
+  stone murray marshall owens mcdonald kennedy warren dixon ramos burns gordon shaw holmes rice hunt
+  black daniels palmer mills nichols grant knight ferguson rose hawkins dunn perkins hudson spencer
+  gardner payne pierce berry arnold wagner willis ray watkins olson carroll duncan snyder hart
+  cunningham bradley lane andrews ruiz harper fox riley armstrong carpenter weaver greene lawrence
+  elliott chavez sims austin peters kelley franklin lawson fields ryan schmidt carr weber mason
+  barclay bosch siemens porsche benz daimler ferrari prada chanel disney hilton marriott schwab
+  goldman sachs lloyd lloyds mercer raymond stanley wendy denny jack papa kellogg heinz hershey mars
+  boeing lockheed hewlett packard cummins deere macy penney kohl dillard nordstrom tiffany cartier
+  dior lauren klein hugo boss otto abbott pfizer merck eli baxter stryker gilead becton dyson
+  claire victoria ashley sally tommy benjamin todd brooks wolf meyer müller bauer koch hoffmann
+`);
+
+export const PLACES = words(`
+  phoenix cambridge columbia orange lincoln houston austin denver boston dallas chicago madison
+  jackson charlotte richmond oxford windsor lancaster bristol plymouth princeton berkeley stanford
+  aurora arlington alexandria carolina virginia georgia dakota delta savannah memphis mobile
+  frontier santander amazon sahara everest alaska hawaii texas florida utah nevada jersey victoria
+  wellington sydney london paris berlin hamburg essen vienna geneva basel nokia tata evian vichy
+  carnival hermitage summit liberty union republic metro pacific atlantic southwest northwest
+`);
+
+/** Frequent given names: a name behind one is a person's. */
+export const GIVEN_NAMES = words(`
+  james john robert michael william david richard joseph thomas charles christopher daniel matthew
+  anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason
+  jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel
+  gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry zachary
+  douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl
+  harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie
+  elijah wayne randy vincent russell louis philip bobby johnny bradley mary patricia jennifer linda
+  elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily
+  donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy
+  angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn
+  janet catherine maria heather diane olivia julie joyce virginia victoria kelly lauren christina joan
+  evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn
+  abigail sophia frances jean alice judy isabella julia grace denise amber marilyn beverly danielle
+  theresa sophie marie diana brittany natalie charlotte rose alexis kayla tim tom tony dan dave mike
+  matt chris steve bob bill jim ben sam nick alex kate greg jeff ken ron rick doug phil simon martin
+  ian neil stuart graham colin nigel craig derek hans klaus jürgen wolfgang peter stefan andreas
+  thomas michael markus jan lars sven dirk frank jörg uwe bernd günter heinz werner karl fritz otto
+  ferdinand carlos luis miguel pedro diego pablo jorge walt orson warren harrison gerald betty henry
+  elon satya sundar tim mohammed ahmed ali ivan dmitri sergei vladimir hiroshi takashi kenji
+`);

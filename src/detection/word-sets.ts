@@ -1,0 +1,116 @@
+/**
+ * Words beside a name that tell whether a company is meant, in English and German.
+ * Lower case, without diacritics lost; each set says what it shows.
+ */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
+
+/** Stand behind a company's full name. */
+export const LEGAL_FORMS = words(`
+  inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag se kg kgaa sa spa nv bv
+  ab asa oyj oy as aps pty pte kk sarl srl holdings group
+`);
+
+/** What companies do, rarely said of things and places. People do many of these too. */
+export const COMPANY_VERBS = words(`
+  said says announced announces confirmed confirms disclosed discloses reported reports revealed
+  reveals acquired acquires launched launches released releases denied denies warned warns agreed
+  agrees patched patches fixed sued sues settled fined offers offered sells sold plans posted declined
+  notified notifies told tells apologized apologised suspended operates owns bought buys unveiled
+  unveils introduced issued expects raised recalled investigates hired admitted acknowledged
+  blamed responded removed blocked shut updated urged advised shipped stores collects uses
+  sagte sagt bestätigte bestätigt meldete meldet erklärte erklärt kündigte warnte warnt informierte
+  informiert dementierte verkauft übernahm übernimmt räumte teilte veröffentlichte reagierte
+`);
+
+/** What companies have; directly behind the name or behind its possessive. */
+export const COMPANY_NOUNS = words(`
+  customer customers user users employee employees staff worker workers shareholder shareholders
+  investors shares stock store stores website websites site app apps account accounts spokesman
+  spokeswoman spokesperson spokespeople representative representatives executive executives ceo cfo
+  ciso cio cto chief breach breaches hack hacks hackers attack attacks incident leak servers server
+  systems network networks database databases platform product products device devices service
+  services software security subscriber subscribers member members client clients passengers guests
+  subsidiary unit division headquarters logins login passwords credentials card cards outage
+  ransomware lawsuit shoppers drivers notice statement bug vulnerability flaw api portal marketplace
+  phones phone routers router engineers researchers analyst analysts data cloud branch branches
+  chairman boss founder lawyer lawyers payment payments contractor contractors hotels restaurants
+  kunden kunde nutzer nutzern mitarbeiter mitarbeitern server sprecher sprecherin aktie aktien chef
+  tochter konzern konto konten daten systeme geräte filialen datenleck website webseite vorstand
+`);
+
+/** Said of a company right before its name ("the retailer Target"). */
+export const COMPANY_KINDS = words(`
+  retailer company firm giant maker carrier airline bank startup provider operator vendor chain
+  insurer automaker carmaker manufacturer subsidiary brand supplier developer contractor broker
+  lender utility parent rival competitor owner telco telecom platform service website conglomerate
+  chipmaker processor broadcaster publisher marketplace bureau agency grocer hotelier
+  konzern unternehmen hersteller anbieter händler firma riese betreiber versicherer autobauer
+  fluggesellschaft bank sender dienst dienstleister plattform
+`);
+
+/** German compounds of these name a kind of company too ("Elektronikkonzern"). */
+export const COMPANY_KIND_ENDINGS =
+  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette)s?$/u;
+
+/** Before a name inside a sentence: what is done at, by, to a party. */
+export const PARTY_WORDS = words(`
+  at by from against with for to via through of including like than hit hacked breached targeted sued
+  joined versus and von bei durch gegen mit für an wie sowie
+`);
+
+/** Words of breaches and of what is done about them. */
+export const BREACH_WORDS =
+  /\b(?:breach|hack|leak|ransom|malware|cyber|stolen|attack|intru|compromis|expos|unauthori[sz]ed|phish|vulnerab|passwords?|credentials|personal (?:data|information)|datenleck|datenpanne|angreifer|angriff|gehackt|erbeutet)/iu;
+
+/** Behind a name, with a capital: the name of a place, an office, a school, a team, another body. */
+export const OTHER_BODIES = words(`
+  county university college school academy hospital church cathedral city town village police sheriff
+  district department court stadium arena airport island islands river street road avenue boulevard
+  square park beach valley bay lake mountain mountains state states team fc united festival cup open
+  award awards prize act party foundation institute museum orchestra society association federation
+  union council committee commission ministry center centre theatre theater library station bridge
+  forest rainforest basin jungle ocean coast heights hills springs hall house memorial zoo cemetery
+  pictures records entertainment studios parish township province region republic army navy
+  medical clinic trust fund seminary senate assembly parliament marathon classic bowl
+  universität stiftung stadion verein straße strasse platz allee klinik krankenhaus kreis landkreis
+  kirche gymnasium schule hochschule
+`);
+
+/** Behind "the Amazon" and its like: nature and maps. */
+export const NATURE_WORDS = words(`
+  rainforest forest river basin jungle region tribe tribes delta deforestation
+`);
+
+/** Capitalised behind a name without making it another's: offices, legal and trade words. */
+export const OFFICES = words(`
+  ceo cfo ciso cio cto coo chief president vice chairman director senior executive head general
+  spokesman spokeswoman spokesperson security research inc corp
+`);
+
+/** Titles of persons. */
+export const TITLES = words(`
+  mr mrs ms miss dr prof professor sir lord lady dame judge justice senator sen rep representative
+  governor gov mayor sheriff captain officer detective sergeant colonel lieutenant attorney
+  chancellor minister reverend pastor father sister brother actor actress singer coach author
+  herr frau
+`);
+
+/** Capitalised where a sentence begins, and no part of a name. */
+export const FUNCTION_WORDS = words(`
+  a an the this that these those in on at by from for of to with without within against after before
+  since until during while when where why how if as but and or nor so yet because although though
+  unlike like both either neither all some many most other another last next first also even now then
+  today yesterday tomorrow here there what who which whose it its he she they we you i is are was were
+  has have had will would can could may might must should did does do not no according following
+  including despite through between about over under per via is our their his her your my
+  der die das ein eine einer eines dem den des im in am an auf bei mit von vom zu zum zur für gegen
+  nach vor seit während wenn als ob aber und oder auch so wie laut unter über aus durch sowohl
+`);
+
+/** Behind a name and a hyphen: what a company did to the thing that follows. */
+export const HYPHEN_TAILS = words(`
+  owned made based branded backed affiliated developed hosted related issued run operated style
+  exclusive built designed funded led sponsored specific like only approved
+`);
