@@ -1,0 +1,121 @@
+import { useId, useState } from "preact/hooks";
+import type { CardModel } from "../report/card-model.js";
+import { IncidentView } from "./incident-view.js";
+
+/** What a card asks of the page or extension page it stands in. */
+export type CardCallbacks = {
+  readonly onClose: () => void;
+  readonly onDetails: () => void;
+  readonly onReport: () => void;
+  /** Left out where there is no site to hide the company on. */
+  readonly onHide?: () => void;
+  /** Puts a text on the clipboard. @returns whether the browser allowed it */
+  readonly onCopy: (text: string) => Promise<boolean>;
+};
+
+export type CardProps = {
+  readonly model: CardModel;
+  readonly callbacks: CardCallbacks;
+  /** `system` follows the browser. */
+  readonly theme: "system" | "light" | "dark";
+};
+
+/**
+ * The card of one company: a dialog that is not modal, named by its heading and described by the
+ * summary of the newest incident. The heading can be focused from code; nothing takes focus by itself.
+ */
+export function Card({ model, callbacks, theme }: CardProps) {
+  const id = useId();
+  const [only, ...others] = model.incidents;
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-summary`}
+      lang={model.language}
+      data-theme={theme}
+    >
+      <header class="card-head">
+        <h2 id={`${id}-title`} tabIndex={-1}>
+          {model.title}
+        </h2>
+        <button
+          type="button"
+          class="button plain"
+          aria-label={model.words.close}
+          onClick={callbacks.onClose}
+        >
+          <CloseMark />
+        </button>
+        <p>{model.subtitle}</p>
+      </header>
+      <div class="card-body">
+        <p id={`${id}-summary`} class="unseen">
+          {only?.summary}
+        </p>
+        {model.staleText !== undefined && <p class="notice">{model.staleText}</p>}
+        {model.incidents.map((incident, at) => (
+          <IncidentView
+            key={incident.id}
+            incident={incident}
+            words={model.words}
+            isOpen={at === 0}
+            hasProvenance={others.length > 0}
+          />
+        ))}
+        {model.moreText !== undefined && (
+          <p class="incident">
+            <button type="button" class="button" onClick={callbacks.onDetails}>
+              {model.moreText}
+            </button>
+          </p>
+        )}
+      </div>
+      <CardFoot
+        model={model}
+        callbacks={callbacks}
+        provenance={others.length > 0 ? undefined : only?.provenance}
+      />
+    </section>
+  );
+}
+
+type CardFootProps = Omit<CardProps, "theme"> & { readonly provenance: string | undefined };
+
+function CardFoot({ model, callbacks, provenance }: CardFootProps) {
+  const { words } = model;
+  const [status, setStatus] = useState("");
+  const copy = async () => {
+    const text = model.incidents.map(({ citation }) => citation).join("\n\n");
+    setStatus((await callbacks.onCopy(text)) ? words.copied : words.notCopied);
+  };
+  return (
+    <footer class="card-foot">
+      <p>{provenance === undefined ? model.listVersion : `${model.listVersion} · ${provenance}`}</p>
+      <button type="button" class="button" onClick={callbacks.onDetails}>
+        {words.details}
+      </button>
+      <button type="button" class="button" onClick={copy}>
+        {words.copyCitation}
+      </button>
+      <button type="button" class="button" onClick={callbacks.onReport}>
+        {words.reportProblem}
+      </button>
+      {callbacks.onHide !== undefined && (
+        <button type="button" class="button" onClick={callbacks.onHide}>
+          {words.hideHere}
+        </button>
+      )}
+      <p role="status">{status}</p>
+    </footer>
+  );
+}
+
+function CloseMark() {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <path d="M2 2 12 12M12 2 2 12" stroke="currentColor" stroke-width="1.75" />
+    </svg>
+  );
+}

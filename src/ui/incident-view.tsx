@@ -1,0 +1,83 @@
+import type { IncidentModel } from "../report/card-model.js";
+import type { CardWords } from "../report/card-words.js";
+import { AccountLanes } from "./account-lanes.js";
+import { AccountStateShape } from "./account-state-shape.js";
+import { GapTiles } from "./gap-tiles.js";
+
+export type IncidentViewProps = {
+  readonly incident: IncidentModel;
+  readonly words: CardWords;
+  /** Whether the accounts are shown at once, or on demand. */
+  readonly isOpen: boolean;
+  /** Whether the record's revision is shown here. */
+  readonly hasProvenance: boolean;
+};
+
+/** One incident: its state, its numbers, who said what, what changed, and its sources. */
+export function IncidentView({ incident, words, isOpen, hasProvenance }: IncidentViewProps) {
+  return (
+    <article class="incident">
+      <h3>{incident.label}</h3>
+      <p class="state">
+        <AccountStateShape state={incident.state} />
+        <span>{incident.stateText}</span>
+      </p>
+      <GapTiles tiles={incident.tiles} thirdTile={incident.thirdTile} words={words} />
+      {incident.lanes.length > 0 && <WhoSaidWhat {...{ incident, words, isOpen }} />}
+      <Sentences title={words.whatChanged} sentences={incident.whatChanged} />
+      <Sentences title={words.later} sentences={incident.later} />
+      <Sentences title={words.alsoOnRecord} sentences={incident.otherDates} />
+      <Sources incident={incident} words={words} />
+      {hasProvenance && <p class="aside quiet">{incident.provenance}</p>}
+    </article>
+  );
+}
+
+type WhoSaidWhatProps = Omit<IncidentViewProps, "hasProvenance">;
+
+function WhoSaidWhat({ incident, words, isOpen }: WhoSaidWhatProps) {
+  const lanes = <AccountLanes incident={incident} words={words} />;
+  return isOpen ? (
+    <>
+      <h4>{words.whoSaidWhat}</h4>
+      {lanes}
+    </>
+  ) : (
+    <details class="aside">
+      <summary>{words.whoSaidWhat}</summary>
+      {lanes}
+    </details>
+  );
+}
+
+type SentencesProps = { readonly title: string; readonly sentences: readonly string[] };
+
+function Sentences({ title, sentences }: SentencesProps) {
+  return sentences.map((sentence) => (
+    <p class="aside" key={sentence}>
+      <b>{title}:</b> {sentence}
+    </p>
+  ));
+}
+
+type SourcesProps = { readonly incident: IncidentModel; readonly words: CardWords };
+
+function Sources({ incident: { references }, words }: SourcesProps) {
+  return (
+    <>
+      <h4>
+        {words.sources} ({references.length})
+      </h4>
+      <ul class="sources">
+        {references.map(({ publisher, url, published, isWeak }) => (
+          <li key={`${publisher} ${url}`}>
+            <a class="link" href={url} target="_blank" rel="noreferrer noopener" title={published}>
+              {publisher}
+            </a>
+            {isWeak && <span class="quiet"> ({words.secondHand})</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
