@@ -3,8 +3,8 @@ import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import type { Dataset } from "./dataset.js";
 import { joinCompany, joinIncident } from "./join-facts.js";
-import { joinNumbers } from "./joined-numbers.js";
-import { joinNames } from "./name-index.js";
+import { type JoinedNumbers, joinNumbers } from "./joined-numbers.js";
+import { joinNames, type NameIndex } from "./name-index.js";
 import type { PackedSource } from "./packed-reader.js";
 
 /**
@@ -16,15 +16,17 @@ export function joinSources(sources: readonly PackedSource[]): Dataset {
   const numbers = joinNumbers(sources.map((source) => source.companies));
   const companyIdAt = (number: number) => numbers.idAt(number) as CompanyId;
   const company = (id: CompanyId) => readCompany(sources, id);
+  let names: NameIndex | undefined;
   return {
     sources: sources.map(({ info }) => info),
     companyCount: numbers.count,
     incidentCount: joinNumbers(sources.map((source) => source.incidents)).count,
     company,
     companyIdAt,
-    names: joinNames(
-      sources.map(({ names }, at) => ({ names, joinedNumbers: numbers.joinedOf[at] ?? [] })),
-    ),
+    get names() {
+      names ??= joinedNames(sources, numbers);
+      return names;
+    },
     companies: function* () {
       for (let number = 0; number < numbers.count; number += 1) {
         const found = company(companyIdAt(number));
@@ -37,6 +39,18 @@ export function joinSources(sources: readonly PackedSource[]): Dataset {
         .sort(byNewestNotice),
     incidentCountOf: (id) => incidentIdsOf(sources, id).length,
   };
+}
+
+function joinedNames(sources: readonly PackedSource[], numbers: JoinedNumbers): NameIndex {
+  const [first, ...others] = sources;
+  // The numbers of a single source are those of the dataset.
+  if (first !== undefined && others.length === 0) return first.names;
+  return joinNames(
+    sources.map((source, at) => ({
+      names: source.names,
+      joinedNumbers: numbers.joinedOf[at] ?? [],
+    })),
+  );
 }
 
 function readCompany(sources: readonly PackedSource[], id: CompanyId): Company | undefined {

@@ -58,7 +58,7 @@ export function openDataset(bytes: ArrayBuffer): Result<PackedSource, DatasetErr
   if (expected !== bytes.byteLength) {
     return fail({ kind: "wrong-length", bytes: bytes.byteLength, expected });
   }
-  if (field("checksum") !== crc32(new Uint8Array(bytes), CHECKED_FROM)) {
+  if (field("checksum") !== crc32(bytes, CHECKED_FROM)) {
     return fail({ kind: "damaged" });
   }
   const sections = readSectionTable(view);

@@ -199,6 +199,6 @@ function assemble(sections: Record<SectionName, Uint8Array>, counts: Counts): Ar
   for (const [field, value] of Object.entries(header)) {
     view.setUint32(HEADER_FIELDS[field as keyof typeof header], value, true);
   }
-  view.setUint32(HEADER_FIELDS.checksum, crc32(bytes, CHECKED_FROM), true);
+  view.setUint32(HEADER_FIELDS.checksum, crc32(bytes.buffer, CHECKED_FROM), true);
   return bytes.buffer;
 }

@@ -67,7 +67,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 }
 
 function resealed(bytes: ArrayBuffer): ArrayBuffer {
-  const checksum = crc32(new Uint8Array(bytes), CHECKED_FROM);
+  const checksum = crc32(bytes, CHECKED_FROM);
   new DataView(bytes).setUint32(HEADER_FIELDS.checksum, checksum, true);
   return bytes;
 }
