@@ -1,11 +1,13 @@
 import { readBundledDataset } from "./bundled-dataset.js";
 import type { Command, ExitCode } from "./command.js";
 import { companies } from "./companies.js";
+import { detect } from "./detect.js";
+import { explain } from "./explain.js";
 import { incidents } from "./incidents.js";
 import { standardTerminal } from "./standard-terminal.js";
 
 /** A command is one line here and one file. */
-const COMMANDS: Readonly<Record<string, Command>> = { companies, incidents };
+const COMMANDS: Readonly<Record<string, Command>> = { companies, incidents, detect, explain };
 
 async function main([name = "", ...words]: readonly string[]): Promise<ExitCode> {
   const terminal = standardTerminal();

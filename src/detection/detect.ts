@@ -8,6 +8,7 @@ import {
   type Weighed,
 } from "./evidence-article.js";
 import { confidenceOf, judgeSentence, sumOf, type Verdict } from "./judge.js";
+import { languageOf } from "./language.js";
 import type { Candidate, Mention, Reason, Refusal } from "./mention.js";
 import { scan } from "./scan.js";
 import { surroundingsOf } from "./surroundings.js";
@@ -90,8 +91,4 @@ function bestOf(verdicts: readonly Verdict[]): Verdict | undefined {
   if (sumOf(best.reasons) > sumOf(second.reasons)) return best;
   const tie: Reason = { code: "name-of-several", value: "", weight: 2 - sumOf(best.reasons) };
   return sumOf(best.reasons) <= 2 ? best : { name: best.name, reasons: [...best.reasons, tie] };
-}
-
-function languageOf({ language }: Article): string {
-  return language.toLowerCase().split(/[-_]/)[0] ?? "";
 }

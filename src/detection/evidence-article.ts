@@ -44,7 +44,7 @@ export function ofOtherMentions(
   if (longer !== undefined) return reason("full-name-elsewhere", 3, longer);
   if (sumOf(reasons) >= THRESHOLDS.sure) return undefined;
   return sureSpellings.get(name.company)?.has(own) === true
-    ? reason("sure-elsewhere", 2.5, written)
+    ? reason("sure-elsewhere", 3, written)
     : undefined;
 }
 

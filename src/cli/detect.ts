@@ -1,0 +1,90 @@
+import type { Dataset } from "../dataset/dataset.js";
+import { detect as detectIn } from "../detection/detect.js";
+import type { Mention } from "../detection/mention.js";
+import type { CompanyId } from "../domain/company.js";
+import type { Command } from "./command.js";
+import { linesOf } from "./json-lines.js";
+import { articleOfText, type TextFacts } from "./text-article.js";
+
+const ALL_MENTIONS = "--all-mentions";
+
+/** Reads texts as JSON lines and writes the companies that each names. */
+export const detect: Command = {
+  usage: `[${ALL_MENTIONS}]`,
+  summary: 'JSON lines {"id","text","lang"?,"title"?,"url"?} in, their mentions out',
+  run: async (words, dataset, terminal) => {
+    const unknown = words.find((word) => word !== ALL_MENTIONS);
+    if (unknown !== undefined) {
+      terminal.complain(`detect knows ${ALL_MENTIONS} only: found ${unknown}`);
+      return 2;
+    }
+    let isWhole = true;
+    for await (const { number, text } of linesOf(terminal.input)) {
+      const request = requestOf(text);
+      if (typeof request === "string") {
+        terminal.complain(`line ${number}: ${request}`);
+        isWhole = false;
+        continue;
+      }
+      const mentions = mentionsOf(request, dataset, words.includes(ALL_MENTIONS));
+      await terminal.print(JSON.stringify({ id: request.id, mentions }));
+    }
+    return isWhole ? 0 : 2;
+  },
+};
+
+type DetectRequest = TextFacts & { readonly id: unknown };
+
+/** @returns what is wrong with the line, when something is */
+function requestOf(line: string): DetectRequest | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return "not JSON";
+  }
+  if (typeof value !== "object" || value === null) return "not a JSON object";
+  const fields: Partial<Record<string, unknown>> = { ...value };
+  if (typeof fields["text"] !== "string") return 'no string "text"';
+  return {
+    id: fields["id"] ?? null,
+    text: fields["text"],
+    title: textOf(fields["title"]),
+    language: textOf(fields["lang"]),
+    url: textOf(fields["url"]),
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function mentionsOf(request: DetectRequest, dataset: Dataset, isEach: boolean): unknown[] {
+  const { article, starts } = articleOfText(request);
+  const { mentions } = detectIn(article, dataset);
+  return (isEach ? mentions : firstOfEach(mentions)).map((mention) => {
+    const offset = starts[mention.block] ?? 0;
+    return {
+      start: offset + mention.start,
+      end: offset + mention.end,
+      text: mention.text,
+      company: dataset.company(mention.company)?.name ?? mention.company,
+      companyId: mention.company,
+      confidence: mention.confidence,
+      reasons: mention.reasons.map(({ code, value }) =>
+        value === "" ? code : `${code}: ${value}`,
+      ),
+    };
+  });
+}
+
+/** The mention that a page would mark: a company's first that is not ambiguous, else its first. */
+function firstOfEach(mentions: readonly Mention[]): readonly Mention[] {
+  const first = new Map<CompanyId, Mention>();
+  for (const mention of mentions) {
+    const known = first.get(mention.company);
+    const isBetter = known?.confidence === "ambiguous" && mention.confidence !== "ambiguous";
+    if (known === undefined || isBetter) first.set(mention.company, mention);
+  }
+  return mentions.filter((mention) => first.get(mention.company) === mention);
+}
