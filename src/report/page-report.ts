@@ -1,0 +1,98 @@
+import type { Dataset } from "../dataset/dataset.js";
+import { detect } from "../detection/detect.js";
+import type { Mention } from "../detection/mention.js";
+import type { CompanyId } from "../domain/company.js";
+import type { Settings } from "../domain/settings.js";
+import { type FindingWords, findingWords } from "./finding-words.js";
+import type { Language } from "./language.js";
+import type { Confidence, Finding, Mark, Page, PageReport } from "./page.js";
+import { isSubject } from "./subjects.js";
+
+/** What the reader chose, as far as it concerns one page. */
+export type ReportChoices = {
+  readonly underline: Settings["underline"];
+  /** Companies the reader does not want marked on this page's site. */
+  readonly hidden: ReadonlySet<CompanyId>;
+  /** Companies marked in earlier blocks of the same article. */
+  readonly marked: ReadonlySet<CompanyId>;
+};
+
+/** More underlines than this make a page unquiet; the popup lists the rest. */
+const MOST_MARKS = 40;
+
+const CONFIDENCE_ORDER: readonly Confidence[] = ["sure", "likely", "ambiguous"];
+
+/** The whole walk: page text → mentions → companies → incidents → gaps, as plain data. */
+export function pageReport(
+  page: Page,
+  dataset: Dataset,
+  choices: ReportChoices,
+  language: Language,
+): PageReport {
+  const mentions = detect(page, dataset).mentions.filter(
+    ({ company }) => dataset.incidentCountOf(company) > 0,
+  );
+  const findings = [...byCompany(mentions)]
+    .flatMap(([company, found]) => {
+      const words = findingWords(company, dataset, language);
+      return words === undefined
+        ? []
+        : [{ ...findingOf(found, words), isSubject: isSubject(page, found) }];
+    })
+    .sort(bySubjectThenConfidence);
+  return { findings, marks: marksOf(mentions, findings, choices) };
+}
+
+function byCompany(mentions: readonly Mention[]): ReadonlyMap<CompanyId, readonly Mention[]> {
+  const found = new Map<CompanyId, Mention[]>();
+  for (const mention of mentions) {
+    const others = found.get(mention.company);
+    if (others === undefined) found.set(mention.company, [mention]);
+    else others.push(mention);
+  }
+  return found;
+}
+
+/** The surest mention speaks for the company; among equally sure ones the first. */
+function findingOf(mentions: readonly Mention[], words: FindingWords): Omit<Finding, "isSubject"> {
+  const surest = mentions.reduce((best, mention) =>
+    rankOf(mention.confidence) < rankOf(best.confidence) ? mention : best,
+  );
+  return {
+    ...words,
+    company: surest.company,
+    matched: surest.text,
+    confidence: surest.confidence,
+    reasons: surest.reasons.map(({ code, value }) => (value === "" ? code : `${code}: ${value}`)),
+  };
+}
+
+function rankOf(confidence: Confidence): number {
+  return CONFIDENCE_ORDER.indexOf(confidence);
+}
+
+/** `sort` keeps the order of the text among equals. */
+function bySubjectThenConfidence(a: Finding, b: Finding): number {
+  const isPossible = (finding: Finding) => Number(finding.confidence === "ambiguous");
+  return isPossible(a) - isPossible(b) || Number(b.isSubject) - Number(a.isSubject);
+}
+
+function marksOf(
+  mentions: readonly Mention[],
+  findings: readonly Finding[],
+  { underline, hidden, marked: markedBefore }: ReportChoices,
+): readonly Mark[] {
+  if (underline === "on-demand") return [];
+  const marked = new Set(markedBefore);
+  const marks: Mark[] = [];
+  for (const { block, start, end, company, confidence } of mentions) {
+    if (confidence === "ambiguous" || hidden.has(company)) continue;
+    if (underline === "first" && marked.has(company)) continue;
+    const finding = findings.findIndex((candidate) => candidate.company === company);
+    if (finding < 0) continue;
+    marked.add(company);
+    marks.push({ block, start, end, finding });
+    if (marks.length === MOST_MARKS) break;
+  }
+  return marks;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { joinSources } from "../../../src/dataset/join-sources.js";
+import type { CompanyId } from "../../../src/domain/company.js";
+import type { Page, TextBlock } from "../../../src/report/page.js";
+import { pageReport, type ReportChoices } from "../../../src/report/page-report.js";
+import {
+  claim,
+  company,
+  companyId,
+  incident,
+  incidentId,
+  packed,
+  sourceFacts,
+} from "../../support/builders.js";
+import { english } from "../../support/language.js";
+
+const names = ["Examplecorp", "Samplesoft", "Nullbank"];
+const ids = names.map((name) => companyId(name.toLowerCase()));
+
+const dataset = joinSources([
+  packed(
+    sourceFacts({
+      companies: [
+        ...names.map((name) => company(name.toLowerCase(), { name })),
+        company("quietco", { name: "Quietco" }),
+      ],
+      incidents: ids.map((id) => ({
+        ...incident(claim("intrusion-started", "2021-06-22"), claim("disclosed", "2021-11-26")),
+        id: incidentId(`${id}-2021`),
+        companies: [id],
+      })),
+    }),
+  ),
+]);
+
+const text = (words: string): TextBlock => ({ text: words, kind: "text", links: [] });
+const heading = (words: string): TextBlock => ({ text: words, kind: "heading", links: [] });
+
+const page = (...blocks: readonly TextBlock[]): Page => ({
+  url: "https://gazette.example/1",
+  title: "Example Gazette",
+  language: "en",
+  published: "",
+  blocks,
+});
+
+const choices = (overrides: Partial<ReportChoices> = {}): ReportChoices => ({
+  underline: "first",
+  hidden: new Set(),
+  marked: new Set(),
+  ...overrides,
+});
+
+const report = (told: Page, overrides: Partial<ReportChoices> = {}) =>
+  pageReport(told, dataset, choices(overrides), english);
+
+/** The marked words and where they stand. */
+const marked = (told: Page, overrides?: Partial<ReportChoices>) =>
+  report(told, overrides).marks.map(
+    ({ block, start, end }) =>
+      `${block}: ${told.blocks[block]?.text.slice(start, end)} at ${start}`,
+  );
+
+const twice = page(
+  text("Examplecorp said its servers were accessed."),
+  text("Samplesoft said the same. Examplecorp and Samplesoft are working with the police."),
+);
+
+describe("pageReport", () => {
+  test("marks the first mention of each company", () => {
+    expect(marked(twice)).toEqual(["0: Examplecorp at 0", "1: Samplesoft at 0"]);
+  });
+
+  test("marks all mentions when the reader wants all", () => {
+    expect(marked(twice, { underline: "all" })).toHaveLength(4);
+  });
+
+  test("marks nothing on demand, and still lists what it found", () => {
+    const quiet = report(twice, { underline: "on-demand" });
+    expect(quiet.marks).toEqual([]);
+    expect(quiet.findings).toHaveLength(2);
+  });
+
+  test("leaves alone what is hidden here or was marked above", () => {
+    expect(marked(twice, { hidden: new Set<CompanyId>(ids.slice(0, 1)) })).toEqual([
+      "1: Samplesoft at 0",
+    ]);
+    expect(marked(twice, { marked: new Set<CompanyId>(ids.slice(1)) })).toEqual([
+      "0: Examplecorp at 0",
+    ]);
+  });
+
+  test("never marks a company without incidents", () => {
+    expect(report(page(text("Quietco said its servers were accessed."))).findings).toEqual([]);
+  });
+
+  test("marks at most 40 names", () => {
+    const many = page(...Array.from({ length: 50 }, () => text("Examplecorp said so.")));
+    expect(report(many, { underline: "all" }).marks).toHaveLength(40);
+  });
+
+  test("lists the subject of the article before companies named earlier", () => {
+    const told = page(
+      heading("Nullbank reports a data breach"),
+      text("Examplecorp, a security company, found the data. Nullbank confirmed it."),
+      text("Nullbank said customers were being told."),
+    );
+    expect(report(told).findings.map(({ name, isSubject }) => [name, isSubject])).toEqual([
+      ["Nullbank", true],
+      ["Examplecorp", false],
+    ]);
+  });
+
+  test("gives the two numbers of the newest incident in words", () => {
+    expect(report(twice).findings[0]).toMatchObject({
+      matched: "Examplecorp",
+      incidentCount: 1,
+      state: "one-account",
+      firstAccessToPublicNotice: "157 days",
+      detectionToPublicNotice: "not reported",
+    });
+  });
+});
