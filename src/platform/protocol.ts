@@ -1,7 +1,8 @@
 import type { SourceInfo } from "../dataset/dataset.js";
 import type { CompanyId } from "../domain/company.js";
 import type { Settings } from "../domain/settings.js";
-import type { CardModel, IncidentModel } from "../report/card-model.js";
+import type { CardModel } from "../report/card-model.js";
+import type { DetailsModel } from "../report/details-model.js";
 import type { Page, PageReport } from "../report/page.js";
 
 /** A company as the popup's search lists it. */
@@ -13,24 +14,6 @@ export type SearchHit = {
   readonly incidentCount: number;
   /** Year of the newest public notice. */
   readonly newestYear: number | undefined;
-};
-
-/** A claim as a row of the details page. */
-export type ClaimRow = {
-  readonly id: string;
-  readonly date: string;
-  readonly event: string;
-  readonly precision: string;
-  readonly account: string;
-  readonly status: string;
-  readonly label: string;
-  readonly references: readonly { readonly publisher: string; readonly url: string }[];
-};
-
-export type DetailsModel = {
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly incidents: readonly (IncidentModel & { readonly claims: readonly ClaimRow[] })[];
 };
 
 /** Why Breachnote runs on a page: its site is listed, the reader allowed it, or asked for it once. */

@@ -1,0 +1,67 @@
+import type { Claim } from "../domain/claim.js";
+import { disclosureGap, MEASURE_NAMES, type MeasureName } from "../domain/gap.js";
+import type { Incident } from "../domain/incident.js";
+import type { Measure, Reading } from "../domain/measure.js";
+import { dateInWords } from "./dates-in-words.js";
+import { readingInWords } from "./days-in-words.js";
+import { EVENT_NAMES } from "./event-words.js";
+import type { Language, MessageKey } from "./language.js";
+
+/** One number with the two claims it is computed from. */
+export type MeasureRow = {
+  /** "first access → public notice". */
+  readonly name: string;
+  /** "157 days", "not reported". */
+  readonly days: string;
+  /** "first access 22 Jun 2021, per Mainichi, NHK"; empty when nothing is known. */
+  readonly from: string;
+  readonly to: string;
+  /** A date of it was later replaced: shown, and not counted. */
+  readonly isEarlier: boolean;
+};
+
+const NAMES: Readonly<Record<MeasureName, MessageKey>> = {
+  firstAccessToPublicNotice: "tileFirstAccess",
+  detectionToPublicNotice: "tileDetection",
+  firstAccessToDetection: "measureUndetected",
+  accessStartedToEnded: "measureExposure",
+  detectionToContained: "measureContainment",
+  publicNoticeToPeopleTold: "tilePeopleTold",
+};
+
+/** A row for each reading of each measure, and one for each measure that nothing is known of. */
+export function measureRows(incident: Incident, language: Language): readonly MeasureRow[] {
+  const gap = disclosureGap(incident);
+  return MEASURE_NAMES.flatMap((name) => rowsOf(language.say(NAMES[name]), gap[name], language));
+}
+
+function rowsOf(name: string, measure: Measure, language: Language): readonly MeasureRow[] {
+  if (measure.kind === "unknown") {
+    const days = language.say("notReported");
+    return [{ name, days, from: "", to: "", isEarlier: false }];
+  }
+  if (measure.kind === "conflict") {
+    const [from, to] = [claimInWords(measure.from, language), claimInWords(measure.to, language)];
+    return [{ name, days: language.say("datesConflict"), from, to, isEarlier: false }];
+  }
+  const rowOf = (reading: Reading, isEarlier: boolean) => ({
+    name,
+    days: readingInWords(reading, language),
+    from: claimInWords(reading.from, language),
+    to: claimInWords(reading.to, language),
+    isEarlier,
+  });
+  return [
+    ...measure.readings.map((reading) => rowOf(reading, false)),
+    ...measure.earlier.map((reading) => rowOf(reading, true)),
+  ];
+}
+
+function claimInWords({ event, date, account }: Claim, language: Language): string {
+  return language.say(
+    "measureClaim",
+    language.say(EVENT_NAMES[event]),
+    dateInWords(date, language),
+    account,
+  );
+}
