@@ -1,0 +1,145 @@
+import * as z from "zod/mini";
+import { readOrganisation } from "./organisation-name.js";
+import { isPersonName } from "./person-name.js";
+import {
+  type RegisterClaim,
+  type RegisterReading,
+  type RowOutcome,
+  readRows,
+  reasonOf,
+  type Sector,
+} from "./register-entry.js";
+import { formatCount } from "./row-values.js";
+import { actionSchema, isSkimming, kindOfAction } from "./vcdb-kind.js";
+import { notificationSchema, timelineClaims, timelineSchema } from "./vcdb-timeline.js";
+
+/** What is read of an incident; `summary` and the notes are prose and are not. */
+const incidentSchema = z.object({
+  incident_id: z.string(),
+  security_incident: z.string(),
+  action: actionSchema,
+  asset: z.object({ assets: z._default(z.array(z.object({ variety: z.string() })), []) }),
+  attribute: z.object({
+    confidentiality: z.optional(
+      z.object({
+        data_disclosure: z._default(z.string(), "Unknown"),
+        data_total: z.optional(z.number()),
+      }),
+    ),
+  }),
+  plus: z.object({ timeline: z.optional(z.object({ notification: notificationSchema })) }),
+  reference: z.nullish(z.string()),
+  timeline: timelineSchema,
+  victim: z.object({
+    victim_id: z.nullish(z.string()),
+    country: z._default(z.array(z.string()), []),
+    industry: z.string(),
+  }),
+});
+
+type VerisIncident = z.infer<typeof incidentSchema>;
+
+const UNNAMED =
+  /^(?:unknown|unnamed|unidentified|various|several|multiple|mass event|n\/a|us citizens|individuals?\b)|\bunnamed\b|\(unknown\)/i;
+/** Slips that concern a handful of people say nothing about a company. */
+const FEWEST_RECORDS = 10;
+const INCIDENT_FILES = "https://github.com/vz-risk/VCDB/blob/master/data/json/validated/";
+
+/** NAICS codes by their first two digits. */
+const SECTOR_OF_INDUSTRY: Readonly<Record<string, Sector>> = {
+  "52": "finance",
+  "61": "education",
+  "62": "health",
+  "81": "non-profit",
+  "92": "government",
+};
+
+/**
+ * Reads the VERIS Community Database, one incident a line.
+ *
+ * Left out: incidents that are not confirmed, near misses among them; those without disclosure of
+ * data; victims without a name and persons; paper; card skimmers; slips of a few records.
+ */
+export function readVcdb(text: string): RegisterReading {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return readRows(lines, readLine);
+}
+
+function readLine(line: string): RowOutcome {
+  const json = parseJson(line);
+  if (json === undefined) return "no JSON";
+  const parsed = incidentSchema.safeParse(json);
+  if (!parsed.success) return reasonOf(parsed.error);
+  const incident = parsed.data;
+  const outside = reasonToLeaveOut(incident);
+  if (outside !== undefined) return outside;
+  const organisation = readOrganisation(incident.victim.victim_id ?? "");
+  if (organisation === undefined) return "no victim's name";
+  if (isPersonName(organisation.name)) return "a person's own name";
+  const { claims, doubts } = timelineClaims(
+    incident.timeline,
+    incident.plus.timeline?.notification,
+  );
+  if (claims.length === 0) return "no date";
+  const [country] = incident.victim.country;
+  return {
+    id: incident.incident_id,
+    organisation: {
+      ...organisation,
+      country: /^[A-Z]{2}$/.test(country ?? "") ? country : undefined,
+    },
+    kind: kindOfAction(incident.action),
+    peopleAffected: undefined,
+    sector: SECTOR_OF_INDUSTRY[incident.victim.industry.slice(0, 2)] ?? sectorless(incident),
+    claims: withRecords(claims, incident),
+    links: [
+      `${INCIDENT_FILES}${incident.incident_id}.json`,
+      ...citedLinks(incident.reference ?? ""),
+    ],
+    doubts,
+  };
+}
+
+function reasonToLeaveOut(incident: VerisIncident): string | undefined {
+  if (incident.security_incident !== "Confirmed") return "not confirmed";
+  const { data_disclosure = "", data_total } = incident.attribute.confidentiality ?? {};
+  if (data_disclosure !== "Yes" && data_disclosure !== "Potentially") return "no data disclosed";
+  if (data_total !== undefined && data_total < FEWEST_RECORDS) return "a few records";
+  if (UNNAMED.test(incident.victim.victim_id?.trim() ?? "")) return "unnamed victim";
+  const { assets } = incident.asset;
+  if (assets.length > 0 && assets.every(({ variety }) => variety === "M - Documents")) {
+    return "paper only";
+  }
+  return isSkimming(incident.action) ? "card skimmer" : undefined;
+}
+
+/** Records are not people: their number stands beside the claim it came with. */
+function withRecords(
+  claims: readonly RegisterClaim[],
+  { attribute }: VerisIncident,
+): readonly RegisterClaim[] {
+  const total = attribute.confidentiality?.data_total;
+  if (total === undefined) return claims;
+  return claims.map((claim, index) =>
+    index === claims.length - 1 ? { ...claim, label: `${formatCount(total)} records` } : claim,
+  );
+}
+
+/** "000" stands for an industry that was not coded. */
+function sectorless({ victim }: VerisIncident): Sector | undefined {
+  return /^0*$/.test(victim.industry) ? undefined : "business";
+}
+
+/** Pages in a field that also holds dates, remarks and several separators. The first is enough. */
+function citedLinks(reference: string): readonly string[] {
+  const found = /https?:\/\/[\w-]+(?:\.[\w-]+)+[^\s;,()"<>]*/.exec(reference)?.[0];
+  return found === undefined ? [] : [found];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { readVcdb } from "../../../src/registers/vcdb.js";
+import { kindOfAction } from "../../../src/registers/vcdb-kind.js";
+import { timelineClaims } from "../../../src/registers/vcdb-timeline.js";
+import { claimsOf, entryOf, registerFixture } from "../../support/register-fixtures.js";
+
+describe("readVcdb", () => {
+  const reading = readVcdb(registerFixture("vcdb.ndjson"));
+
+  test("reads the beginning, and the notification as disclosure", () => {
+    const entry = entryOf(reading, "A1");
+    expect(claimsOf(entry)).toEqual(["intrusion-started 2013-11-27", "disclosed 2013-12-19"]);
+    expect(entry).toMatchObject({
+      organisation: { name: "Examplecorp", country: "US" },
+      sector: "business",
+      links: [
+        "https://github.com/vz-risk/VCDB/blob/master/data/json/validated/A1.json",
+        "https://news.example/a",
+      ],
+    });
+    expect(entry.claims.at(-1)?.label).toBe("5,000 records");
+  });
+
+  test("keeps the precision of dates and reckons a discovery from them", () => {
+    const entry = entryOf(reading, "A2");
+    expect(claimsOf(entry)).toEqual(["intrusion-started 2013-03", "detected 2013-05~"]);
+    expect(entry).toMatchObject({ kind: "misconfiguration", sector: "health" });
+    expect(entry.organisation.country).toBeUndefined();
+  });
+
+  test("leaves out a beginning after the notification", () => {
+    expect(claimsOf(entryOf(reading, "A3"))).toEqual(["disclosed 2013-12-19"]);
+    expect(entryOf(reading, "A3").doubts).toEqual(["begins after its notification"]);
+  });
+
+  test("rejects what is not to be shown, and goes on", () => {
+    expect(reading.rejected.map(({ reason }) => reason)).toEqual([
+      "unnamed victim",
+      "no victim's name",
+      "a person's own name",
+      "not confirmed",
+      "no data disclosed",
+      "no data disclosed",
+      "paper only",
+      "card skimmer",
+      "a few records",
+      "id seen before",
+      "no JSON",
+    ]);
+  });
+});
+
+describe("timelineClaims", () => {
+  const begun = { year: 2013, month: 11, day: 27 };
+
+  test.each([
+    ["days", { unit: "Days", value: 3 }, "2013-11-30"],
+    ["minutes without a number", { unit: "Minutes" }, "2013-11-27"],
+    ["weeks, approximately", { unit: "Weeks", value: 1 }, "2013-12-04~"],
+    ["months over a new year", { unit: "Months", value: 2 }, "2014-01~"],
+    ["years", { unit: "Years", value: 2 }, "2015~"],
+    ["a unit alone as nothing", { unit: "Months" }, undefined],
+    ["hours, which may pass midnight, as nothing", { unit: "Hours", value: 20 }, undefined],
+    ["the unknown as nothing", { unit: "Unknown" }, undefined],
+  ])("reckons a discovery after %s", (_, discovery, date) => {
+    const { claims } = timelineClaims({ incident: begun, discovery }, undefined);
+    expect(claims.find(({ event }) => event === "detected")?.date.text).toBe(date);
+  });
+
+  test("takes no discovery after the notification", () => {
+    const timeline = { incident: begun, discovery: { unit: "Years", value: 2 } };
+    expect(timelineClaims(timeline, { year: 2014 }).claims.map(({ event }) => event)).toEqual([
+      "intrusion-started",
+      "disclosed",
+    ]);
+  });
+
+  test("takes a year for a day without its month", () => {
+    const { claims } = timelineClaims({ incident: { year: 2013, day: 3 } }, undefined);
+    expect(claims[0]?.date.text).toBe("2013");
+  });
+});
+
+describe("kindOfAction", () => {
+  test.each([
+    ["ransomware", { malware: { variety: ["Ransomware"] }, hacking: { variety: [] } }],
+    ["insider", { misuse: { variety: ["Privilege abuse"] } }],
+    ["phishing", { social: { variety: ["Phishing"] }, malware: { variety: ["C2"] } }],
+    ["vulnerability", { hacking: { variety: ["SQLi"] } }],
+    ["malware", { malware: { variety: ["C2"] } }],
+    ["unauthorized-access", { hacking: { variety: ["Unknown"] } }],
+    ["physical", { physical: { variety: ["Theft"] } }],
+    ["physical", { error: { variety: ["Loss"] } }],
+    ["misconfiguration", { error: { variety: ["Misconfiguration"] } }],
+    ["error", { error: { variety: ["Misdelivery"] } }],
+    ["unknown", {}],
+  ] as const)("is %s", (kind, action) => {
+    const varieties = Object.entries(action).map(([name, { variety }]) => [
+      name,
+      { variety: [...variety] },
+    ]);
+    expect(kindOfAction(Object.fromEntries(varieties))).toBe(kind);
+  });
+});
