@@ -1,1 +1,39 @@
-export {};
+import { onCommand, onInstalled, onStartup } from "../platform/lifecycle.js";
+import { logError } from "../platform/log.js";
+import { registerAllowedSites } from "../platform/page-scripts.js";
+import { watchPermissions } from "../platform/permissions.js";
+import { serve } from "../platform/serve.js";
+import { watchSettings } from "../platform/settings-store.js";
+import { noteTabsUpdatedUnder, openOwnPage, tellTabsOfSettings } from "../platform/tabs.js";
+import { runCommand } from "./commands.js";
+import { openLibrary } from "./library.js";
+import { pageHandlers } from "./page-handlers.js";
+import { popupHandlers } from "./popup-handlers.js";
+
+// The browser starts this worker for an event and kills it when idle. Every listener is registered
+// here, before anything is awaited, or the event that woke the worker would be lost.
+
+const library = openLibrary();
+
+serve({ ...pageHandlers(library), ...popupHandlers(library) });
+
+onCommand((command, tab) => run("a command", runCommand(command, tab)));
+
+onInstalled((reason) => {
+  run("registering sites", registerAllowedSites());
+  if (reason === "installed") run("the welcome page", openOwnPage("src/welcome/index.html"));
+  else run("noting open tabs", noteTabsUpdatedUnder());
+});
+
+onStartup(() => run("registering sites", registerAllowedSites()));
+
+watchPermissions(() => run("registering sites", registerAllowedSites()));
+
+watchSettings(({ sourcesOff }) => {
+  library.useSources(sourcesOff);
+  run("telling tabs of settings", tellTabsOfSettings());
+});
+
+function run(what: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => logError(what, error));
+}

@@ -12,7 +12,6 @@ import {
   ofVerb,
 } from "./evidence-beside.js";
 import {
-  ofAccent,
   ofCapital,
   ofClass,
   ofInflection,
@@ -22,8 +21,6 @@ import {
 } from "./evidence-name.js";
 import {
   ofArticle,
-  ofKatakanaRun,
-  ofLongerCompany,
   ofLongerRun,
   ofNature,
   ofOtherBody,
@@ -37,7 +34,6 @@ const EVIDENCE: readonly Evidence[] = [
   ofClass,
   ofCapital,
   ofSmallLetters,
-  ofAccent,
   ofInflection,
   ofLegalForm,
   ofTicker,
@@ -50,8 +46,6 @@ const EVIDENCE: readonly Evidence[] = [
   ofHyphen,
   ofOtherBody,
   ofNature,
-  ofLongerCompany,
-  ofKatakanaRun,
   ofLongerRun,
   ofPerson,
   ofPlace,

@@ -39,17 +39,25 @@ export type PageSettings = Pick<
   "underline" | "hover" | "theme" | "announce" | "followed"
 > & { readonly isOn: boolean };
 
+/** What stands on a page, and what a screen reader is told of it when the reader asked for that. */
+export type PageAnswer = { readonly report: PageReport; readonly announcement: string };
+
 /** Every message to the worker, its request and its response. Failures travel as data. */
 export type Protocol = {
   /** Content script → worker: how to behave on this page; asked before anything of it is read. */
   startPage: { request: Record<string, never>; response: PageSettings };
   /**
    * Content script → worker: what stands in the article. `found` names the companies of blocks
-   * sent earlier, when `page` holds only blocks that were added since.
+   * sent earlier, when `page` holds only blocks that were added since. `isAsked`: the reader asked
+   * for marks on this page, which settings that mark on demand wait for.
    */
   reportPage: {
-    request: { readonly page: Page; readonly found: readonly CompanyId[] };
-    response: PageReport;
+    request: {
+      readonly page: Page;
+      readonly found: readonly CompanyId[];
+      readonly isAsked: boolean;
+    };
+    response: PageAnswer;
   };
   /** Content script → worker: the card of one company, with the name as the article has it. */
   openCard: {
@@ -58,7 +66,7 @@ export type Protocol = {
   };
   /** Content script → worker: the details page, or the options page. */
   openPage: {
-    request: { readonly page: "details" | "options"; readonly company?: CompanyId };
+    request: { readonly page: "details" | "options" | "report"; readonly company?: CompanyId };
     response: undefined;
   };
   /** Content script → worker: do not mark this company on this site again. */
@@ -86,16 +94,16 @@ export type TabProtocol = {
   /** Is it running, and what did it find? Answered when the first report is there. */
   describePage: {
     request: Record<string, never>;
-    response: { readonly isOn: boolean; readonly report: PageReport };
+    response: { readonly isOn: boolean; readonly host: string; readonly report: PageReport };
   };
-  /** The keyboard commands "next company" and "previous company". */
-  stepToCompany: { request: { readonly direction: "next" | "previous" }; response: undefined };
-  /** The popup's "go to mention". */
-  goToCompany: { request: { readonly company: CompanyId }; response: undefined };
-  /** The keyboard command "switch the marks on this page on or off". */
-  toggleHere: { request: Record<string, never>; response: undefined };
-  /** The reader changed a setting, in whichever window. */
-  settingsChanged: { request: PageSettings; response: undefined };
+  /** The keyboard commands "next company" and "previous company". @returns was there one? */
+  stepToCompany: { request: { readonly direction: "next" | "previous" }; response: boolean };
+  /** The popup's "go to mention". @returns is the company marked here? */
+  goToCompany: { request: { readonly company: CompanyId }; response: boolean };
+  /** The keyboard command "switch the marks on this page on or off". @returns are they on now? */
+  toggleHere: { request: Record<string, never>; response: boolean };
+  /** The reader changed a setting somewhere; ask again how to behave. @returns are the marks on? */
+  settingsChanged: { request: Record<string, never>; response: boolean };
 };
 
 export type TabMessageName = keyof TabProtocol;

@@ -37,10 +37,10 @@ const page = z.object({
 /** What the door lets in, for every message to the worker. */
 export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Request<N>> } = {
   startPage: nothing,
-  reportPage: z.object({ page, found: companies }),
+  reportPage: z.object({ page, found: companies, isAsked: z.boolean() }),
   openCard: z.object({ company, matched: line }),
   openPage: z.object({
-    page: z.enum(["details", "options"]),
+    page: z.enum(["details", "options", "report"]),
     company: z.exactOptional(company),
   }),
   hideHere: z.object({ company }),
@@ -81,9 +81,9 @@ const report = z.object({
 export const tabResponseSchemas: {
   readonly [N in TabMessageName]: z.ZodMiniType<TabProtocol[N]["response"]>;
 } = {
-  describePage: z.object({ isOn: z.boolean(), report }),
-  stepToCompany: z.undefined(),
-  goToCompany: z.undefined(),
-  toggleHere: z.undefined(),
-  settingsChanged: z.undefined(),
+  describePage: z.object({ isOn: z.boolean(), host: line, report }),
+  stepToCompany: z.boolean(),
+  goToCompany: z.boolean(),
+  toggleHere: z.boolean(),
+  settingsChanged: z.boolean(),
 };

@@ -1,4 +1,6 @@
 import browser from "webextension-polyfill";
+import { counted } from "../report/language.js";
+import { browserLanguage } from "./language.js";
 
 /** Slate; never red, for a count is not an alarm. */
 const BADGE_COLOUR = "#475569";
@@ -24,18 +26,12 @@ export async function showCount(
       browser.action.setBadgeText({ tabId: tab, text }),
       browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLOUR }),
       browser.action.setBadgeTextColor({ tabId: tab, color: BADGE_TEXT_COLOUR }),
-      browser.action.setTitle({ tabId: tab, title: countTitle(companies) }),
+      browser.action.setTitle({
+        tabId: tab,
+        title: counted(browserLanguage(), "toolbarCompanies", companies),
+      }),
     ]);
   } catch {
     // The tab was closed in the meantime.
   }
-}
-
-function countTitle(companies: number): string {
-  const plural = new Intl.PluralRules(browser.i18n.getUILanguage()).select(companies);
-  const count = String(companies);
-  return (
-    browser.i18n.getMessage(`toolbarCompanies_${plural}`, count) ||
-    browser.i18n.getMessage("toolbarCompanies_other", count)
-  );
 }

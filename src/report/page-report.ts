@@ -40,7 +40,9 @@ export function pageReport(
         : [{ ...findingOf(found, words), isSubject: isSubject(page, found) }];
     })
     .sort(bySubjectThenConfidence);
-  return { findings, marks: marksOf(mentions, findings, choices) };
+  const candidates = choices.underline === "first" ? runningTextFirst(page, mentions) : mentions;
+  const marks = marksOf(candidates, findings, choices);
+  return { findings, marks: marks.toSorted((a, b) => a.block - b.block || a.start - b.start) };
 }
 
 function byCompany(mentions: readonly Mention[]): ReadonlyMap<CompanyId, readonly Mention[]> {
@@ -75,6 +77,12 @@ function rankOf(confidence: Confidence): number {
 function bySubjectThenConfidence(a: Finding, b: Finding): number {
   const isPossible = (finding: Finding) => Number(finding.confidence === "ambiguous");
   return isPossible(a) - isPossible(b) || Number(b.isSubject) - Number(a.isSubject);
+}
+
+/** A headline is left quiet where the text below it names the company too. */
+function runningTextFirst(page: Page, mentions: readonly Mention[]): readonly Mention[] {
+  const isHeading = ({ block }: Mention) => page.blocks[block]?.kind === "heading";
+  return [...mentions.filter((mention) => !isHeading(mention)), ...mentions.filter(isHeading)];
 }
 
 function marksOf(

@@ -49,6 +49,7 @@ export const ROOMS: Readonly<
       "../report/card-model.js",
       "../ui/card.js",
       "../platform/send.js",
+      "../platform/hear.js",
       "../platform/protocol.js",
       "../platform/log.js",
       "preact",

@@ -67,6 +67,14 @@ const twice = page(
 );
 
 describe("pageReport", () => {
+  test("leaves a headline quiet where the text below it names the company too", () => {
+    const told = page(
+      heading("Examplecorp and Nullbank say servers were accessed"),
+      text("On Friday Examplecorp gave notice."),
+    );
+    expect(marked(told)).toEqual(["0: Nullbank at 16", "1: Examplecorp at 10"]);
+  });
+
   test("marks the first mention of each company", () => {
     expect(marked(twice)).toEqual(["0: Examplecorp at 0", "1: Samplesoft at 0"]);
   });

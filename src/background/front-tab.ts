@@ -1,0 +1,40 @@
+import { annotateOnce } from "../platform/page-scripts.js";
+import { standingOf } from "../platform/permissions.js";
+import type { TabState } from "../platform/protocol.js";
+import { loadSettings } from "../platform/settings-store.js";
+import { type FrontTab, tellTab, wasUpdatedUnder } from "../platform/tabs.js";
+
+/**
+ * What the popup shows for a tab. Where the content script does not run but may, because the reader
+ * just clicked the toolbar button, it is run this once.
+ */
+export async function tabState(tab: FrontTab): Promise<TabState> {
+  const described = await describe(tab.id);
+  if (described !== undefined) return described;
+  const host = webHostOf(tab.url);
+  if (host === undefined) return { kind: "cannot-run" };
+  const standing = await standingOf(host);
+  if (standing !== undefined && (await wasUpdatedUnder(tab.id))) {
+    return { kind: "needs-refresh", host };
+  }
+  if ((await loadSettings()).sitesOff.includes(host)) return { kind: "off", host };
+  if (!(await annotateOnce(tab.id))) {
+    return standing === undefined ? { kind: "needs-permission", host } : { kind: "cannot-run" };
+  }
+  return (await describe(tab.id)) ?? { kind: "cannot-run" };
+}
+
+/** What the tab's own content script says; `undefined` when none runs there. */
+async function describe(tab: number): Promise<TabState | undefined> {
+  const said = await tellTab(tab, "describePage", {});
+  if (said === undefined) return undefined;
+  const { isOn, host, report } = said;
+  if (!isOn) return { kind: "off", host };
+  return { kind: "on", host, standing: (await standingOf(host)) ?? "once", report };
+}
+
+function webHostOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === "http:" || protocol === "https:" ? hostname : undefined;
+}

@@ -1,0 +1,77 @@
+import type { Dataset } from "../dataset/dataset.js";
+import type { CompanyId } from "../domain/company.js";
+import { dayToDate } from "../domain/day.js";
+import { publicNotice } from "../domain/gap.js";
+import { browserLanguage } from "../platform/language.js";
+import type { SearchHit, TabState } from "../platform/protocol.js";
+import type { Handlers } from "../platform/serve.js";
+import { changeSettings } from "../platform/settings-store.js";
+import { type FrontTab, frontTab, tellTab } from "../platform/tabs.js";
+import { detailsModel } from "../report/details-model.js";
+import type { CompanyMatch } from "../report/search.js";
+import { tabState } from "./front-tab.js";
+import type { Library } from "./library.js";
+import { subjectOf } from "./subject.js";
+
+/** As many as a reader looks through; more letters narrow it down. */
+const MOST_HITS = 20;
+
+type PopupHandlers = Pick<
+  Handlers,
+  "frontTab" | "switchSite" | "goToMention" | "searchCompanies" | "detailsOf" | "listSources"
+>;
+
+/** Answers the extension's own pages. */
+export function popupHandlers(library: Library): PopupHandlers {
+  return {
+    frontTab: async (_request, asker) => stateOf(await frontTab(asker.tab?.id)),
+
+    async switchSite({ host, isOn }, asker) {
+      const tab = await frontTab(asker.tab?.id);
+      await changeSettings((settings) => {
+        const others = settings.sitesOff.filter((other) => other !== host);
+        return { ...settings, sitesOff: isOn ? others : [...others, host] };
+      }, tab?.isPrivate);
+      if (tab !== undefined) await tellTab(tab.id, "settingsChanged", {});
+      return stateOf(tab);
+    },
+
+    async goToMention({ company }, asker) {
+      const tab = await frontTab(asker.tab?.id);
+      if (tab !== undefined) await tellTab(tab.id, "goToCompany", { company });
+    },
+
+    async searchCompanies({ query }) {
+      const [dataset, search] = await Promise.all([library.dataset(), library.search()]);
+      return search(query, MOST_HITS).map((match) => hitOf(match, dataset));
+    },
+
+    async detailsOf({ company }) {
+      const subject = await subjectOf(company, undefined, library);
+      return subject && detailsModel(subject, browserLanguage());
+    },
+
+    listSources: async () => (await library.dataset()).sources,
+  };
+}
+
+async function stateOf(tab: FrontTab | undefined): Promise<TabState> {
+  return tab === undefined ? { kind: "cannot-run" } : tabState(tab);
+}
+
+function hitOf({ company, alias }: CompanyMatch, dataset: Dataset): SearchHit {
+  const name = dataset.company(company)?.name ?? alias;
+  return {
+    company,
+    name,
+    alias: alias === name ? undefined : alias,
+    incidentCount: dataset.incidentCountOf(company),
+    newestYear: newestYearOf(company, dataset),
+  };
+}
+
+function newestYearOf(company: CompanyId, dataset: Dataset): number | undefined {
+  const [newest] = dataset.incidentsOf(company);
+  const day = newest && publicNotice(newest).standing[0]?.claim.date.earliest;
+  return day === undefined ? undefined : dayToDate(day).getUTCFullYear();
+}

@@ -1,0 +1,17 @@
+import type { CompanyId } from "../domain/company.js";
+import type { CardSubject } from "../report/card-model.js";
+import type { Library } from "./library.js";
+import { today } from "./today.js";
+
+/** What a card or the details page is about; `undefined` when no list has the company. */
+export async function subjectOf(
+  id: CompanyId,
+  matched: string | undefined,
+  library: Library,
+): Promise<CardSubject | undefined> {
+  const dataset = await library.dataset();
+  const company = dataset.company(id);
+  if (company === undefined) return undefined;
+  const incidents = dataset.incidentsOf(id);
+  return { company, incidents, sources: dataset.sources, matched, today: today() };
+}

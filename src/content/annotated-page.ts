@@ -1,0 +1,149 @@
+import type { TabHandlers } from "../platform/hear.js";
+import type { PageSettings } from "../platform/protocol.js";
+import { ask, onInvalidated } from "../platform/send.js";
+import { type Annotation, annotation } from "./annotation.js";
+import { announce } from "./announce.js";
+import { type CardControl, cardControl } from "./card-control.js";
+import { bringIntoSight, stepFrom } from "./mark-steps.js";
+import { type Marks, type PlacedMark, paintMarks } from "./marks.js";
+import { watchPage } from "./page-watch.js";
+import { type PointerWatch, watchPointer } from "./pointer-watch.js";
+import { watchTaps } from "./taps.js";
+
+/** A page with Breachnote in it. Between `switchOn` and `switchOff` it is read and marked. */
+export type AnnotatedPage = {
+  readonly document: Document;
+  readonly marks: Marks;
+  readonly card: CardControl;
+  readonly annotation: Annotation;
+  /** Settles when the page is read and marked, or when nothing is to be done here. */
+  ready: Promise<unknown>;
+  settings: PageSettings | undefined;
+  isOn: boolean;
+  /** The reader asked for marks on this page. */
+  isAsked: boolean;
+  /** Where the keyboard's "next company" goes on from. */
+  stepped: PlacedMark | undefined;
+  watches: readonly { stop(): void }[];
+  pointer: PointerWatch | undefined;
+};
+
+export function annotatedPage(document: Document): AnnotatedPage {
+  const marks = paintMarks(document);
+  const gone = () => switchOff(page);
+  const page: AnnotatedPage = {
+    document,
+    marks,
+    card: cardControl(document, {
+      marks,
+      theme: () => page.settings?.theme ?? "system",
+      dismissed: () => page.pointer?.dismissed(),
+      hide: ({ finding }) => page.annotation.drop(finding.company),
+      gone,
+    }),
+    annotation: annotation({
+      document,
+      marks,
+      isAsked: () => page.isAsked,
+      announce: (text) => announce(document, text),
+      gone,
+    }),
+    ready: Promise.resolve(),
+    settings: undefined,
+    isOn: false,
+    isAsked: false,
+    stepped: undefined,
+    watches: [],
+    pointer: undefined,
+  };
+  onInvalidated(gone);
+  return page;
+}
+
+/** Asks how to behave here, and does so. Nothing of the page is read while the site is off. */
+export async function followSettings(page: AnnotatedPage): Promise<boolean> {
+  const answer = await ask("startPage", {});
+  if (!answer.ok) return page.isOn;
+  page.settings = answer.value;
+  if (!answer.value.isOn) switchOff(page);
+  else if (page.isOn) await page.annotation.refresh();
+  else await switchOn(page);
+  return page.isOn;
+}
+
+async function switchOn(page: AnnotatedPage): Promise<void> {
+  page.isOn = true;
+  page.watches = [
+    watchPage(page.document, (change) => void page.annotation.follow(change)),
+    watchTaps(
+      page.marks,
+      () => page.settings?.hover === "click",
+      (mark, by) => void page.card.open(mark, by),
+    ),
+  ];
+  await page.annotation.begin();
+  if (page.isOn && page.pointer === undefined) page.pointer = followPointer(page);
+}
+
+function switchOff(page: AnnotatedPage): void {
+  page.isOn = false;
+  for (const watch of page.watches) watch.stop();
+  page.pointer?.stop();
+  page.watches = [];
+  page.pointer = undefined;
+  page.card.close();
+  page.annotation.end();
+}
+
+function followPointer(page: AnnotatedPage): PointerWatch {
+  return watchPointer({
+    marks: page.marks,
+    delay() {
+      const hover = page.settings?.hover;
+      return typeof hover === "number" ? hover : Number.POSITIVE_INFINITY;
+    },
+    // A card that a key or a click opened stays, wherever the pointer goes.
+    isHeld: () => page.card.current !== undefined && page.card.current.by !== "pointer",
+    cardBox: () => page.card.box(),
+    open: (mark) => void page.card.open(mark, "pointer"),
+    close: () => page.card.close(),
+  });
+}
+
+/** What the worker may tell this page. */
+export function tabHandlers(page: AnnotatedPage): TabHandlers {
+  return {
+    async describePage() {
+      await page.ready;
+      const report = await page.annotation.report();
+      return { isOn: page.isOn, host: page.document.location.hostname, report };
+    },
+    async stepToCompany({ direction }) {
+      await page.ready;
+      const from = page.card.current?.mark ?? page.stepped;
+      return goTo(page, stepFrom(from, page.annotation.marked, direction));
+    },
+    async goToCompany({ company }) {
+      const { marked } = page.annotation;
+      return goTo(
+        page,
+        marked.find(({ finding }) => finding.company === company),
+      );
+    },
+    async toggleHere() {
+      page.isAsked = !page.isOn;
+      if (page.isOn) switchOff(page);
+      else await switchOn(page);
+      return page.isOn;
+    },
+    settingsChanged: () => followSettings(page),
+  };
+}
+
+async function goTo(page: AnnotatedPage, mark: PlacedMark | undefined): Promise<boolean> {
+  if (mark === undefined) return false;
+  page.stepped = mark;
+  bringIntoSight(mark, page.marks);
+  await page.card.open(mark, "keyboard");
+  return true;
+}

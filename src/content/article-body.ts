@@ -1,0 +1,158 @@
+import type { PageBlock } from "./open-block.js";
+
+const ARTICLE_BODY = "[itemprop~=articleBody]";
+const ARTICLE = "article, [role=article]";
+
+/** Fewer letters are a caption or a teaser; a Japanese sentence says as much in half of them. */
+const SENTENCE_LENGTH = 60;
+const DENSE_SENTENCE_LENGTH = 25;
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SENTENCE_END = /[.!?…:;。！？]/;
+
+/** Of marked-up articles, those count that hold this much of the prose of the longest one. */
+const SHARE_OF_LONGEST = 1 / 4;
+/** Markup that holds less of the page's prose than this is not believed to be its article. */
+const SHARE_OF_PAGE = 1 / 4;
+/** The body is the innermost element that holds this much of the prose around it. */
+const SHARE_OF_PARENT = 0.7;
+/** Less prose than this, in letters, and a page without markup has no article. */
+const LEAST_PROSE = 140;
+/** A block that is more link than this is a menu, a tag list, or a pointer to another story. */
+const MOST_LINKED = 0.75;
+/** An article within an article is an entry of a live blog from this much prose on, else a teaser. */
+const ENTRY_PROSE = 200;
+
+export type Article = {
+  /** In the order of the document, none inside another; empty for a page without an article. */
+  readonly roots: readonly Element[];
+  readonly blocks: readonly PageBlock[];
+};
+
+/**
+ * The article or articles of a page: what is marked up as one, if it holds a fair part of the
+ * page's prose, else the innermost element around most of it.
+ */
+export function articleOf(blocks: readonly PageBlock[], body: Element): Article {
+  const prose = proseOf(blocks);
+  const declared = declaredRoots(prose, body);
+  const isEnough = declared.length > 0 || (prose.get(body) ?? 0) >= LEAST_PROSE;
+  const roots = declared.length > 0 ? declared : isEnough ? [innermost(body, prose)] : [];
+  return { roots, blocks: blocksWithin(roots, blocks, prose) };
+}
+
+/** Articles that the page appended later, as sites with endless scrolling do. */
+export function appendedArticles(blocks: readonly PageBlock[], added: Element): Article {
+  const prose = proseOf(blocks);
+  const roots = declaredRoots(prose, added).filter((root) => (prose.get(root) ?? 0) >= LEAST_PROSE);
+  return { roots, blocks: blocksWithin(roots, blocks, prose) };
+}
+
+/** Those of the blocks that a reader of the article reads; link lists and teasers are not. */
+export function blocksWithin(
+  roots: readonly Element[],
+  blocks: readonly PageBlock[],
+  prose: ReadonlyMap<Element, number> = proseOf(blocks),
+): readonly PageBlock[] {
+  const inside = new Map<Element, boolean>(roots.map((root) => [root, true]));
+  return blocks.filter(
+    (block) =>
+      (block.linkShare <= MOST_LINKED || block.element.localName === "h1") &&
+      isInside(block.element, inside, prose) &&
+      isVisible(block.element),
+  );
+}
+
+/**
+ * The elements around what the page declares to be its article, itself included: to be read even
+ * where they are named like clutter.
+ */
+export function aroundDeclaredArticle(document: Document): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (const declared of declaredArticles(document)) {
+    for (let at: Element | null = declared; at !== null; at = at.parentElement) around.add(at);
+  }
+  return around;
+}
+
+/** Comments and teasers are often articles too, so only one with the headline, or the first, counts. */
+function declaredArticles(document: Document): readonly Element[] {
+  const bodies = [...document.querySelectorAll(ARTICLE_BODY)];
+  if (bodies.length > 0) return bodies;
+  const articles = [...document.querySelectorAll(ARTICLE)];
+  const withHeadline = articles.filter((article) => article.querySelector("h1") !== null);
+  return withHeadline.length > 0 ? withHeadline : articles.slice(0, 1);
+}
+
+function declaredRoots(prose: ReadonlyMap<Element, number>, scope: Element): readonly Element[] {
+  const total = prose.get(scope) ?? 0;
+  for (const selector of [ARTICLE_BODY, ARTICLE]) {
+    const own = scope.matches(selector) ? [scope] : [];
+    const roots = longestOf([...own, ...scope.querySelectorAll(selector)], prose);
+    if (roots.length > 0 && weigh(roots, prose) >= total * SHARE_OF_PAGE) return roots;
+  }
+  return [];
+}
+
+/** Letters of prose in each element that holds some, its descendants included. */
+function proseOf(blocks: readonly PageBlock[]): ReadonlyMap<Element, number> {
+  const prose = new Map<Element, number>();
+  for (const block of blocks) {
+    if (!isProse(block) || !isVisible(block.element)) continue;
+    for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
+      prose.set(at, (prose.get(at) ?? 0) + block.text.length);
+    }
+  }
+  return prose;
+}
+
+function isProse({ text, kind, linkShare }: PageBlock): boolean {
+  if (kind === "heading" || linkShare > 0.5 || !SENTENCE_END.test(text)) return false;
+  if (text.length >= SENTENCE_LENGTH) return true;
+  return text.length >= DENSE_SENTENCE_LENGTH && DENSE_SCRIPT.test(text);
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function longestOf(
+  candidates: Iterable<Element>,
+  prose: ReadonlyMap<Element, number>,
+): readonly Element[] {
+  const outermost: Element[] = [];
+  for (const candidate of candidates) {
+    if (prose.has(candidate) && outermost.at(-1)?.contains(candidate) !== true) {
+      outermost.push(candidate);
+    }
+  }
+  const longest = Math.max(...outermost.map((element) => prose.get(element) ?? 0));
+  return outermost.filter((element) => (prose.get(element) ?? 0) >= longest * SHARE_OF_LONGEST);
+}
+
+function weigh(elements: readonly Element[], prose: ReadonlyMap<Element, number>): number {
+  return elements.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
+}
+
+/** From `around` inwards, as long as one child holds most of the prose. */
+function innermost(around: Element, prose: ReadonlyMap<Element, number>): Element {
+  const enough = (prose.get(around) ?? 0) * SHARE_OF_PARENT;
+  for (const child of around.children) {
+    if ((prose.get(child) ?? 0) >= enough) return innermost(child, prose);
+  }
+  return around;
+}
+
+/** Looks outwards once for each element; `known` grows by what was found. */
+function isInside(
+  element: Element,
+  known: Map<Element, boolean>,
+  prose: ReadonlyMap<Element, number>,
+): boolean {
+  const found = known.get(element);
+  if (found !== undefined) return found;
+  const parent = element.parentElement;
+  const isTeaser = element.matches(ARTICLE) && (prose.get(element) ?? 0) < ENTRY_PROSE;
+  const isIt = parent !== null && !isTeaser && isInside(parent, known, prose);
+  known.set(element, isIt);
+  return isIt;
+}

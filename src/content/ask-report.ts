@@ -1,0 +1,41 @@
+import type { CompanyId } from "../domain/company.js";
+import { fail, ok, type Result } from "../domain/result.js";
+import { type AskError, ask } from "../platform/send.js";
+import type { Finding } from "../report/page.js";
+import type { PlacedMark } from "./marks.js";
+import type { PageBlock } from "./open-block.js";
+import { pageFacts } from "./page-facts.js";
+
+/** What the worker found in some blocks of a page. */
+export type Found = {
+  readonly findings: readonly Finding[];
+  readonly marks: readonly PlacedMark[];
+  /** For screen readers; empty when nothing is to be told. */
+  readonly announcement: string;
+};
+
+export type Asked = {
+  readonly blocks: readonly PageBlock[];
+  /** Companies that stand marked in other blocks of the page. */
+  readonly found: readonly CompanyId[];
+  /** The reader asked for marks on this page. */
+  readonly isAsked: boolean;
+};
+
+/** Sends the blocks' text to the worker, and brings its marks back to the blocks. */
+export async function askReport(
+  document: Document,
+  { blocks, found, isAsked }: Asked,
+): Promise<Result<Found, AskError>> {
+  const texts = blocks.map(({ text, kind, links }) => ({ text, kind, links }));
+  const page = { ...pageFacts(document), blocks: texts };
+  const answer = await ask("reportPage", { page, found, isAsked });
+  if (!answer.ok) return fail(answer.error);
+  const { report, announcement } = answer.value;
+  const marks = report.marks.flatMap(({ block: at, start, end, finding: of }): PlacedMark[] => {
+    const block = blocks[at];
+    const finding = report.findings[of];
+    return block === undefined || finding === undefined ? [] : [{ block, start, end, finding }];
+  });
+  return ok({ findings: report.findings, marks, announcement });
+}

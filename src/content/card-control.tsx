@@ -1,0 +1,88 @@
+import type { PageSettings } from "../platform/protocol.js";
+import { ask } from "../platform/send.js";
+import type { CardModel } from "../report/card-model.js";
+import { Card } from "../ui/card.js";
+import { cardHost, type OpenedBy } from "./card-host.js";
+import { copyText } from "./copy-text.js";
+import type { Marks, PlacedMark } from "./marks.js";
+
+export type CardControl = {
+  /** Opens the card of a mark; nothing happens where the worker has none, or over a modal dialog. */
+  open(mark: PlacedMark, by: OpenedBy): Promise<void>;
+  close(): void;
+  box(): DOMRect | undefined;
+  /** The mark whose card is open, and how it was opened. */
+  readonly current: { readonly mark: PlacedMark; readonly by: OpenedBy } | undefined;
+};
+
+/** What a card needs of the page it stands on. */
+export type CardStage = {
+  readonly marks: Marks;
+  readonly theme: () => PageSettings["theme"];
+  /** The reader closed the card by other means than the pointer. */
+  dismissed(): void;
+  /** The reader does not want this company marked on this site. */
+  hide(mark: PlacedMark): void;
+  /** The extension was updated or removed under the page. */
+  gone(): void;
+};
+
+/** One card at a time: asks the worker for its words, shows it, and does what its buttons say. */
+export function cardControl(document: Document, stage: CardStage): CardControl {
+  let current: CardControl["current"];
+  /** The opening that was asked for last; the answer to an earlier one comes too late. */
+  let wanted: object | undefined;
+  const host = cardHost(document, () => {
+    current = undefined;
+    stage.dismissed();
+  });
+
+  function close(): void {
+    wanted = undefined;
+    current = undefined;
+    host.close();
+  }
+
+  function dismiss(): void {
+    close();
+    stage.dismissed();
+  }
+
+  async function open(mark: PlacedMark, by: OpenedBy): Promise<void> {
+    const own = { mark, by };
+    wanted = own;
+    const { company, matched } = mark.finding;
+    const answer = await ask("openCard", { company, matched });
+    if (!answer.ok && answer.error.kind === "context-invalidated") stage.gone();
+    // A modal dialog, or a video over the full screen, may have come up in the meantime.
+    const isTooLate = wanted !== own || document.querySelector(":modal") !== null;
+    if (!answer.ok || answer.value === undefined || isTooLate) return;
+    current = own;
+    host.open({ card: cardOf(answer.value, mark), anchor: () => stage.marks.rectsOf(mark), by });
+  }
+
+  function cardOf(model: CardModel, mark: PlacedMark) {
+    const { company } = mark.finding;
+    const callbacks = {
+      onClose: dismiss,
+      onDetails: () => void ask("openPage", { page: "details", company }),
+      onReport: () => void ask("openPage", { page: "report", company }),
+      onHide() {
+        void ask("hideHere", { company });
+        dismiss();
+        stage.hide(mark);
+      },
+      onCopy: (text: string) => copyText(document, text),
+    };
+    return <Card model={model} callbacks={callbacks} theme={stage.theme()} />;
+  }
+
+  return {
+    open,
+    close,
+    box: host.box,
+    get current() {
+      return current;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { TextBlock } from "../report/page.js";
+
+type BlockLink = TextBlock["links"][number];
+
+/** A run of a block's text that stands in one text node as it is. */
+export type Piece = {
+  readonly node: Text;
+  /** UTF-16 offset in the node. */
+  readonly offset: number;
+  /** UTF-16 offset in the block's text. */
+  readonly start: number;
+  readonly length: number;
+};
+
+/** A paragraph, heading, list item or table cell of the page. */
+export type PageBlock = TextBlock & {
+  /** In the order of the text; white space that was folded, and line breaks, have none. */
+  readonly pieces: readonly Piece[];
+  /** The element whose text it is. */
+  readonly element: Element;
+  /** How much of the text stands in links, from 0 to 1. */
+  readonly linkShare: number;
+};
+
+/** White space as HTML folds it to one space; a no-break space is not of it. */
+const FOLDED_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
+const HEADING = /^h[1-6]$/;
+
+/** The block that is being read: collects text nodes until the block ends. */
+export class OpenBlock {
+  #text = "";
+  #pieces: Piece[] = [];
+  #links: BlockLink[] = [];
+  #linkStart = -1;
+  #linkHost = "";
+  #linkedLength = 0;
+
+  /** Adds a node's text with its white space folded, also across nodes. */
+  add(node: Text): void {
+    const { data } = node;
+    let from = 0;
+    for (const space of data.matchAll(FOLDED_SPACE)) {
+      this.#addRun(node, from, space.index);
+      this.addSpace();
+      from = space.index + space[0].length;
+    }
+    this.#addRun(node, from, data.length);
+  }
+
+  /** Keeps the words on both sides apart. */
+  addSpace(): void {
+    if (this.#text !== "" && !/[ \n]$/.test(this.#text)) this.#text += " ";
+  }
+
+  /** @returns `true` when a second line break in a row ends the paragraph */
+  addLineBreak(): boolean {
+    if (this.#text.endsWith("\n")) return true;
+    this.#text = `${this.#text.replace(/ $/, "")}\n`;
+    return false;
+  }
+
+  openLink(host: string): void {
+    this.#linkStart = this.#text.length;
+    this.#linkHost = host;
+  }
+
+  closeLink(): void {
+    if (this.#linkStart < 0) return;
+    const [start, end] = [this.#linkStart, this.#text.length];
+    this.#linkStart = -1;
+    if (end <= start) return;
+    this.#linkedLength += end - start;
+    if (this.#linkHost !== "") this.#links.push({ start, end, host: this.#linkHost });
+  }
+
+  /** Ends the block and begins the next, inside the same link. @returns `undefined` when it was empty */
+  take(element: Element): PageBlock | undefined {
+    const isInLink = this.#linkStart >= 0;
+    this.closeLink();
+    const text = this.#text.replace(/[ \n]+$/, "");
+    const block: PageBlock | undefined =
+      text === ""
+        ? undefined
+        : {
+            text,
+            kind: HEADING.test(element.localName) ? "heading" : "text",
+            links: this.#links,
+            pieces: this.#pieces,
+            element,
+            linkShare: Math.min(1, this.#linkedLength / text.length),
+          };
+    this.#text = "";
+    this.#pieces = [];
+    this.#links = [];
+    this.#linkedLength = 0;
+    if (isInLink) this.#linkStart = 0;
+    return block;
+  }
+
+  #addRun(node: Text, from: number, to: number): void {
+    // A single space at the start is folded with one before it, or with the block's edge.
+    const isFolded = (this.#text === "" || /[ \n]$/.test(this.#text)) && node.data[from] === " ";
+    const offset = isFolded ? from + 1 : from;
+    if (offset >= to) return;
+    this.#pieces.push({ node, offset, start: this.#text.length, length: to - offset });
+    this.#text += offset === 0 && to === node.data.length ? node.data : node.data.slice(offset, to);
+  }
+}

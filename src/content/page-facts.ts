@@ -1,0 +1,54 @@
+import type { Page } from "../report/page.js";
+import type { PageBlock } from "./open-block.js";
+
+/** What the page says about itself, beside its text. */
+export function pageFacts(document: Document): Omit<Page, "blocks"> {
+  return {
+    url: document.URL,
+    title: titleOf(document),
+    language: document.documentElement.lang,
+    published: publishedOf(document),
+  };
+}
+
+/**
+ * The block with the article's headline, for pages that place it outside the body: the last `h1`
+ * before the body that the page's own title repeats, or its only one.
+ */
+export function headlineBefore(
+  root: Element | undefined,
+  blocks: readonly PageBlock[],
+): PageBlock | undefined {
+  if (root === undefined) return undefined;
+  const headings = blocks.filter(
+    ({ element }) =>
+      element.localName === "h1" &&
+      (element.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      !element.contains(root),
+  );
+  const title = folded(titleOf(root.ownerDocument) + root.ownerDocument.title);
+  const repeated = headings.findLast(({ text }) => title.includes(folded(text)));
+  return repeated ?? (headings.length === 1 ? headings[0] : undefined);
+}
+
+function titleOf(document: Document): string {
+  return metaOf(document, "meta[property='og:title']") || document.title.trim();
+}
+
+function publishedOf(document: Document): string {
+  return (
+    metaOf(document, "meta[property='article:published_time'], meta[itemprop=datePublished]") ||
+    metaOf(document, "meta[name=date], meta[name='dc.date'], meta[name='DC.date.issued']") ||
+    document.querySelector("time[itemprop=datePublished]")?.getAttribute("datetime") ||
+    document.querySelector("article time[datetime]")?.getAttribute("datetime") ||
+    ""
+  );
+}
+
+function metaOf(document: Document, selector: string): string {
+  return document.querySelector(selector)?.getAttribute("content")?.trim() ?? "";
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, " ");
+}
