@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { gzipSync } from "node:zlib";
 import { joinSources } from "../dataset/join-sources.js";
+import type { NameIndex } from "../dataset/name-index.js";
 import { openDataset } from "../dataset/packed-reader.js";
 import type { SourceFacts } from "../dataset/packed-writer.js";
+import { scan } from "../detection/scan.js";
 import { parseCompanyId } from "../domain/company.js";
 import { disclosureGap, type MeasureName } from "../domain/gap.js";
 
@@ -41,6 +43,11 @@ function verifyOne({ file, facts, bytes }: Packed): readonly string[] {
     const number = source.companies.numberOf(company.id);
     const found = number === undefined ? undefined : source.company(number);
     if (!isDeepStrictEqual(found, company)) wrong.push(`${file}: company ${company.id} differs`);
+    for (const { text } of company.aliases.filter(
+      (alias) => !isFound(alias.text, number, source.names),
+    )) {
+      wrong.push(`${file}: ${text} is not found as a name of ${company.id}`);
+    }
   }
   for (const incident of facts.incidents) {
     const number = source.incidents.numberOf(incident.id);
@@ -48,6 +55,24 @@ function verifyOne({ file, facts, bytes }: Packed): readonly string[] {
     if (!isDeepStrictEqual(found, incident)) wrong.push(`${file}: incident ${incident.id} differs`);
   }
   return wrong;
+}
+
+/** A text that has these within a name has two names. */
+const PARTS_NAMES = /[,()（）]/;
+
+/** Whether a text that is nothing but the name leads to the company. */
+function isFound(name: string, company: number | undefined, names: NameIndex): boolean {
+  if (PARTS_NAMES.test(name)) return true;
+  const letters = lettersOf(name);
+  return scan(name, names, { everyWord: true }).some(
+    (hit) =>
+      lettersOf(name.slice(hit.start, hit.end)) === letters &&
+      hit.names.some((found) => found.company === company),
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function verifyLandmark(packed: readonly Packed[]): readonly string[] {

@@ -9,6 +9,8 @@ export type PoolName = {
   readonly shape: Shape;
   /** A plus sign must follow it in a text. */
   readonly endsWithPlus: boolean;
+  /** Its own spelling has an accent, an umlaut or a letter like "ø". */
+  readonly hasAccent: boolean;
   readonly key: Uint16Array;
 };
 
@@ -32,6 +34,7 @@ export function writeEntry(pool: Uint8Array, word: number, name: PoolName): void
     ALIAS_CLASSES.indexOf(name.class) |
     (wide ? FLAGS.isWide : 0) |
     (name.endsWithPlus ? FLAGS.endsWithPlus : 0) |
+    (name.hasAccent ? FLAGS.hasAccent : 0) |
     (name.shape << FLAGS.shapeShift);
   pool[at + NAME.keyLength] = name.key.length;
   name.key.forEach((unit, i) => {
@@ -53,8 +56,9 @@ export function readEntry(pool: Uint8Array, word: number): PoolName | undefined 
   return {
     company: companyAt(pool, word),
     class: ALIAS_CLASSES[flags & FLAGS.classMask] ?? "ambiguous",
-    shape: SHAPE_OF_BITS[(flags >> FLAGS.shapeShift) & 3] ?? SHAPES.capitalised,
+    shape: SHAPE_OF_BITS[(flags >> FLAGS.shapeShift) & FLAGS.shapeMask] ?? SHAPES.capitalised,
     endsWithPlus: (flags & FLAGS.endsWithPlus) !== 0,
+    hasAccent: (flags & FLAGS.hasAccent) !== 0,
     key: key.slice(0, length),
   };
 }

@@ -11,7 +11,7 @@ import {
   setCompany,
   writeEntry,
 } from "./name-entry.js";
-import { isKey, nameKey, SHAPES, shapeOf } from "./name-key.js";
+import { hasAccent, isKey, nameKey, SHAPES, shapeOf } from "./name-key.js";
 import { HEADER_BYTES, homeOf, MAX_KEY_UNITS, OPENINGS_BYTES, SLOT, tagOf } from "./name-layout.js";
 import { enterName, filledSlots, type NameTable, newTable, tableOf } from "./name-table.js";
 
@@ -172,6 +172,7 @@ function placed(entries: readonly NameEntry[]): PackedName[] {
         class: aliasClass,
         shape: shapeOf(text),
         endsWithPlus: text.endsWith("+"),
+        hasAccent: hasAccent(text),
         key,
       },
     });

@@ -29,6 +29,11 @@ export function nameKey(text: string): Uint16Array | undefined {
   return withScriptGaps(out.subarray(0, length));
 }
 
+/** Whether a Latin letter of `text` is more than one of the plain twenty-six. */
+export function hasAccent(text: string): boolean {
+  return /[\u00c0-\u024f\u1e00-\u1eff]/.test(text.normalize("NFC"));
+}
+
 export function shapeOf(text: string): Shape {
   const letters = text.replace(/[^\p{L}]/gu, "");
   if (letters === letters.toLowerCase() && letters !== letters.toUpperCase()) return SHAPES.lower;

@@ -36,9 +36,16 @@ export const NAME = { company: 0, flags: 3, keyLength: 4, key: 5 } as const;
 
 /**
  * Bits of a name's flags: its alias class, whether its key takes two bytes a unit, whether a plus
- * sign must follow it ("Canal+"), and how its own letters are written.
+ * sign must follow it ("Canal+"), how its own letters are written, and whether one has an accent.
  */
-export const FLAGS = { classMask: 7, isWide: 8, endsWithPlus: 16, shapeShift: 5 } as const;
+export const FLAGS = {
+  classMask: 7,
+  isWide: 8,
+  endsWithPlus: 16,
+  shapeShift: 5,
+  shapeMask: 3,
+  hasAccent: 128,
+} as const;
 
 /** A third beginning told nothing in news: names that share two words and no third are a handful. */
 export const BEGINNINGS = 2;

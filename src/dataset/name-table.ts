@@ -1,6 +1,5 @@
 import { AND } from "./fold.js";
 import {
-  BEGINNINGS,
   endsWord,
   HASH_SEED,
   homeOf,
@@ -65,7 +64,6 @@ export function enterName(table: NameTable, name: KeyedName): void {
   const { key, length } = name;
   const opening = [0, 0, 0];
   let letters = 0;
-  let beginnings = 0;
   let hash = HASH_SEED;
   for (let at = 0; at < length; at++) {
     const unit = key[at] ?? 0;
@@ -79,9 +77,9 @@ export function enterName(table: NameTable, name: KeyedName): void {
       if (name.isLower) setOpening(table.lowerOpenings, opening);
     }
     if (isEnd) enter(table.slots, hash, SLOT.isName | name.word);
-    else if (beginnings < BEGINNINGS && unit !== AND && endsWord(key, length, at + 1)) {
+    else if (unit !== AND && endsWord(key, length, at + 1)) {
+      // All of them: a text may leave gaps out, so that its first word ends at any ("MGM Resorts").
       enter(table.slots, hash, SLOT.isLonger);
-      beginnings++;
     }
   }
 }

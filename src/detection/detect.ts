@@ -9,6 +9,7 @@ import {
 } from "./evidence-article.js";
 import { confidenceOf, judgeSentence, sumOf, type Verdict } from "./judge.js";
 import { languageOf } from "./language.js";
+import { legalFormAfter } from "./legal-form.js";
 import type { Candidate, Mention, Reason, Refusal } from "./mention.js";
 import { scan } from "./scan.js";
 import { surroundingsOf } from "./surroundings.js";
@@ -73,15 +74,17 @@ function isInLowerCase(texts: readonly string[]): boolean {
   return capitals <= letters * FEWEST_CAPITALS;
 }
 
-function weigh(candidate: Candidate, { blocks }: Article, language: string): Weighed {
-  const text = blocks[candidate.block]?.text ?? "";
+function weigh(found: Candidate, { blocks }: Article, language: string): Weighed {
+  const text = blocks[found.block]?.text ?? "";
+  const { isInflected } = found;
+  const name = text.slice(found.start, found.end);
+  const legalForm = isInflected ? "" : legalFormAfter(text.slice(found.end, found.end + 40));
+  const candidate = { ...found, end: found.end + legalForm.length };
   const around = surroundingsOf(text, candidate);
-  const written = text.slice(candidate.start, candidate.end);
-  const { isInflected } = candidate;
-  const verdicts = candidate.names.map((name) =>
-    judgeSentence({ name, written, isInflected, around, language }),
+  const verdicts = candidate.names.map((one) =>
+    judgeSentence({ name: one, written: name, isInflected, legalForm, around, language }),
   );
-  return { candidate, written, verdicts };
+  return { candidate, written: name + legalForm, verdicts };
 }
 
 /** The heaviest; of two companies that weigh the same, neither is more than ambiguous. */

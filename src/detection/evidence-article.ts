@@ -41,10 +41,10 @@ export function ofOtherMentions(
 ): Reason | undefined {
   const own = written.toLowerCase();
   const longer = otherThan(likelySpellings.get(name.company), own);
-  if (longer !== undefined) return reason("full-name-elsewhere", 3, longer);
+  if (longer !== undefined) return reason("full-name-elsewhere", 4, longer);
   if (sumOf(reasons) >= THRESHOLDS.sure) return undefined;
   return sureSpellings.get(name.company)?.has(own) === true
-    ? reason("sure-elsewhere", 3, written)
+    ? reason("sure-elsewhere", 4, written)
     : undefined;
 }
 

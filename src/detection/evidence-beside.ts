@@ -20,16 +20,15 @@ export const ofVerb: Evidence = (of) => {
   return reason("company-verb", isPerson ? 1 : 3, next.text);
 };
 
-/** "Target customers", "Apple's website". */
+/** "Target customers", "Apple's website"; with a capital ("Apple Store") it may be a thing's own name. */
 export const ofNoun: Evidence = ({ around, language }) => {
   const next = around.after[0];
   if (next === undefined || !/^[\s-]$/.test(next.gap) || !COMPANY_NOUNS.has(next.folded)) {
     return undefined;
   }
-  const isNoun = !next.isCapitalised || around.style !== "sentence" || language === "de";
-  return isNoun || /^[A-Z]{2,4}$/.test(next.text)
-    ? reason("company-noun", 3, next.text)
-    : undefined;
+  const isPlain = !next.isCapitalised || around.style !== "sentence" || language === "de";
+  const isOffice = /^[A-Z]{2,4}$/.test(next.text);
+  return reason("company-noun", isPlain || isOffice ? 3 : 1, next.text);
 };
 
 /** "the retailer Target", "Elektronikkonzern Panasonic". */
@@ -65,7 +64,8 @@ export const ofPossessive: Evidence = (of) =>
 export const ofBreachWord: Evidence = (of) => {
   const word = BREACH_WORDS.exec(of.around.sentence)?.[0];
   if (word === undefined) return undefined;
-  return reason("breach-word", isAmbiguous(of) ? 1 : 2, word);
+  if (!isAmbiguous(of)) return reason("breach-word", 2, word);
+  return reason("breach-word", of.around.isSentenceStart ? 0.5 : 1, word);
 };
 
 /** "Target-owned" is the company's, "X-ray" and "Next-generation" are words. */

@@ -1,4 +1,4 @@
-import { SHAPES } from "../dataset/name-key.js";
+import { hasAccent, SHAPES } from "../dataset/name-key.js";
 import { type Case, type Evidence, isAmbiguous, isCaseTelling, reason } from "./evidence.js";
 import { PERSON_NAMES, PLACES } from "./proper-words.js";
 import { LEGAL_FORMS } from "./word-sets.js";
@@ -6,7 +6,6 @@ import { LEGAL_FORMS } from "./word-sets.js";
 /** A stock exchange and a colon, in brackets or not. */
 const TICKER =
   /^,?\s?[([]?(?:NYSE|Nasdaq|NASDAQ|LSE|LON|TSE|TYO|ETR|FRA|ASX|TSX|AMEX|HKEX|SIX|EPA|BIT)\s?[:：]/;
-const LEGAL_AFTER = /^,?\s([\p{L}.]+)/u;
 /** Words of a name that have no capital in it. */
 const SMALL_WORDS = /^(?:of|and|the|de|la|del|du|van|von|der|und|for|in|on|y|e|et|com)$/i;
 
@@ -18,14 +17,8 @@ export const ofClass: Evidence = ({ name, written }) => {
 };
 
 /** "Target Corp.", "Ford Motor Co.": no word, person or place has a legal form. */
-export const ofLegalForm: Evidence = ({ around }) => {
-  const form = LEGAL_AFTER.exec(around.rest)?.[1]?.replace(/\./g, "").toLowerCase();
-  if (form === undefined || !LEGAL_FORMS.has(form) || around.isPossessive) return undefined;
-  // "SE", "AS" and "Co" are words of their own in lower case.
-  return /^\p{Lu}|^gmbh|^plc|^llc|^nv/u.test(around.after[0]?.text ?? "")
-    ? reason("legal-form", 5, form)
-    : undefined;
-};
+export const ofLegalForm: Evidence = ({ legalForm }) =>
+  legalForm === "" ? undefined : reason("legal-form", 5, legalForm.trim());
 
 export const ofTicker: Evidence = ({ around }) => {
   const ticker = TICKER.exec(around.rest)?.[0];
@@ -43,8 +36,10 @@ export const ofCapital: Evidence = (of) => {
   if (around.isSentenceStart) return reason("sentence-start", 0, written);
   if (PERSON_NAMES.has(folded)) return reason("also-a-person's-name", 0.5, written);
   if (PLACES.has(folded)) return reason("also-a-place", 0.5, written);
+  // Several words with capitals are seldom anything but a name.
+  const weight = /\s/.test(written) ? 3 : 2;
   return isCaseTelling(of)
-    ? reason("capital-inside-sentence", 2, written)
+    ? reason("capital-inside-sentence", weight, written)
     : reason("capital-of-a-noun", 1, written);
 };
 
@@ -53,7 +48,7 @@ function ofAcronym({ written, around }: Case) {
   const letters = written.replace(/[^\p{L}]/gu, "");
   if (letters !== letters.toUpperCase()) return reason("acronym-in-lower-case", -4, written);
   if (around.style === "upper" || letters.length < 2) return undefined;
-  return reason("acronym", letters.length > 2 ? 2.5 : 1.5, written);
+  return reason("acronym", letters.length > 2 ? 3 : 1.5, written);
 }
 
 /** A name of several words is written with capitals: "best buy" and "Best buy" are other words. */
@@ -66,6 +61,10 @@ export const ofSmallLetters: Evidence = (of) => {
   if (small === undefined || small === "s") return undefined;
   return reason("small-letters", isAmbiguous(of) ? -4 : -1.5, small);
 };
+
+/** "Über" is not Uber, whereas "Nestle" is Nestlé: accents are left out, and never put in. */
+export const ofAccent: Evidence = ({ name, written }) =>
+  hasAccent(written) && !name.hasAccent ? reason("other-accents", -4, written) : undefined;
 
 /** "Panasonics" is German for "of Panasonic"; elsewhere it is a plural or another name. */
 export const ofInflection: Evidence = (of) => {

@@ -1,5 +1,6 @@
 import { type Case, type Evidence, isAmbiguous, reason } from "./evidence.js";
 import { adjacent } from "./evidence-beside.js";
+import { runToLegalForm } from "./legal-form.js";
 import type { Reason } from "./mention.js";
 import { GIVEN_NAMES, PLACES } from "./proper-words.js";
 import {
@@ -27,6 +28,18 @@ export const ofOtherBody: Evidence = (of) => {
   return reason("longer-name", -6, `${of.written} ${next.text}`);
 };
 
+/** "Ashland Oil Inc", "General Motors Acceptance Corp". */
+export const ofLongerCompany: Evidence = ({ around, written, legalForm }) => {
+  const run = around.isPossessive || legalForm !== "" ? "" : runToLegalForm(around.rest);
+  return run === "" ? undefined : reason("longer-name", -5, written + run);
+};
+
+/** "米国ソニー・ミュージック": katakana words joined by a dot are one name, unless a list. */
+export const ofKatakanaRun: Evidence = ({ around, written }) => {
+  const run = /^[・=＝][\u30a1-\u30fa\u30fc]+/u.exec(around.rest)?.[0];
+  return run === undefined ? undefined : reason("longer-name", -2, written + run);
+};
+
 /** "the Amazon rainforest". */
 export const ofNature: Evidence = (of) => {
   const next = adjacent(of.around.after[0]);
@@ -41,7 +54,11 @@ export const ofLongerRun: Evidence = (of) => {
 };
 
 function runAfter({ around, written }: Case): Reason | undefined {
-  const next = adjacent(around.after[0]);
+  const [first, second] = around.after;
+  const next = adjacent(first);
+  if (next?.folded === "of" && adjacent(second)?.isCapitalised === true) {
+    return reason("longer-name", -4, `${written} of ${second?.text ?? ""}`);
+  }
   if (next === undefined || around.isPossessive || !next.isCapitalised) return undefined;
   const word = next.folded;
   if (OFFICES.has(word) || LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word)) return undefined;
@@ -94,7 +111,7 @@ export const ofArticle: Evidence = (of) => {
   if (
     !isAmbiguous(of) ||
     last === undefined ||
-    !/^(?:the|a|an|this|that|your|my|our|their|his|her)$/.test(last.folded)
+    !/^(?:the|a|an|this|your|my|our|their|his|her)$/.test(last.folded)
   ) {
     return undefined;
   }

@@ -8,6 +8,8 @@ export type Case = {
   /** As the text has it. */
   readonly written: string;
   readonly isInflected: boolean;
+  /** Stands behind the name and belongs to the mention; `around` begins behind it. May be empty. */
+  readonly legalForm: string;
   readonly around: Surroundings;
   /** Primary subtag, lower case; empty when not known. */
   readonly language: string;

@@ -12,6 +12,7 @@ import {
   ofVerb,
 } from "./evidence-beside.js";
 import {
+  ofAccent,
   ofCapital,
   ofClass,
   ofInflection,
@@ -21,6 +22,8 @@ import {
 } from "./evidence-name.js";
 import {
   ofArticle,
+  ofKatakanaRun,
+  ofLongerCompany,
   ofLongerRun,
   ofNature,
   ofOtherBody,
@@ -34,6 +37,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofClass,
   ofCapital,
   ofSmallLetters,
+  ofAccent,
   ofInflection,
   ofLegalForm,
   ofTicker,
@@ -46,6 +50,8 @@ const EVIDENCE: readonly Evidence[] = [
   ofHyphen,
   ofOtherBody,
   ofNature,
+  ofLongerCompany,
+  ofKatakanaRun,
   ofLongerRun,
   ofPerson,
   ofPlace,

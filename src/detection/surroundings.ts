@@ -9,7 +9,7 @@ export type Neighbour = {
 };
 
 /** How the letters of a sentence are written: where every word has a capital, one more tells nothing. */
-export type CaseStyle = "sentence" | "title" | "upper" | "lower";
+export type CaseStyle = "sentence" | "title" | "upper";
 
 /** What stands around a candidate in its sentence. */
 export type Surroundings = {
@@ -111,13 +111,17 @@ function neighbour(text: string, gap: string): Neighbour {
 }
 
 /** Four letters and more: small words have no capital in a title either. */
-const LONG_WORD = /[\p{L}][\p{L}’'-]{3,}/gu;
+const LONG_WORD = /(?=[\p{Lu}\p{Ll}])[\p{L}][\p{Lu}\p{Ll}’'-]{3,}/gu;
+/** Fewer long words do not show a style. */
+const FEWEST_WORDS = 4;
+const STYLE_SHARE = 0.7;
 
 function styleOf(sentence: string): CaseStyle {
   const words = sentence.match(LONG_WORD) ?? [];
   const upper = words.filter((word) => word === word.toUpperCase()).length;
-  if (words.length > 1 && upper / words.length > 0.7) return "upper";
+  if (words.length > 1 && upper / words.length > STYLE_SHARE) return "upper";
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (capitals === 0) return "lower";
-  return words.length > 3 && capitals / words.length > 0.7 ? "title" : "sentence";
+  return words.length >= FEWEST_WORDS && capitals / words.length > STYLE_SHARE
+    ? "title"
+    : "sentence";
 }

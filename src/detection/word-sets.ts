@@ -19,6 +19,8 @@ export const COMPANY_VERBS = words(`
   agrees patched patches fixed sued sues settled fined offers offered sells sold plans posted declined
   notified notifies told tells apologized apologised suspended operates owns bought buys unveiled
   unveils introduced issued expects raised recalled investigates hired admitted acknowledged
+  identified discovered found noted notes stated states claimed claims wrote writes added adds explained
+  recommends recommended resolved addressed credited detected outlined rated refused rejected thanked
   blamed responded removed blocked shut updated urged advised shipped stores collects uses
   sagte sagt bestätigte bestätigt meldete meldet erklärte erklärt kündigte warnte warnt informierte
   informiert dementierte verkauft übernahm übernimmt räumte teilte veröffentlichte reagierte
@@ -35,6 +37,8 @@ export const COMPANY_NOUNS = words(`
   subsidiary unit division headquarters logins login passwords credentials card cards outage
   ransomware lawsuit shoppers drivers notice statement bug vulnerability flaw api portal marketplace
   phones phone routers router engineers researchers analyst analysts data cloud branch branches
+  official officials laptop laptops chip chips processor processors researcher developer developers
+  page profile extension browser patch patches executives insider insiders buyer
   chairman boss founder lawyer lawyers payment payments contractor contractors hotels restaurants
   kunden kunde nutzer nutzern mitarbeiter mitarbeitern server sprecher sprecherin aktie aktien chef
   tochter konzern konto konten daten systeme geräte filialen datenleck website webseite vorstand
@@ -57,7 +61,7 @@ export const COMPANY_KIND_ENDINGS =
 /** Before a name inside a sentence: what is done at, by, to a party. */
 export const PARTY_WORDS = words(`
   at by from against with for to via through of including like than hit hacked breached targeted sued
-  joined versus and von bei durch gegen mit für an wie sowie
+  joined versus and told asked said sued owns bought acquired von bei durch gegen mit für an wie sowie
 `);
 
 /** Words of breaches and of what is done about them. */
@@ -68,7 +72,7 @@ export const BREACH_WORDS =
 export const OTHER_BODIES = words(`
   county university college school academy hospital church cathedral city town village police sheriff
   district department court stadium arena airport island islands river street road avenue boulevard
-  square park beach valley bay lake mountain mountains state states team fc united festival cup open
+  square park beach valley bay lake mountain mountains state states fc united festival cup open
   award awards prize act party foundation institute museum orchestra society association federation
   union council committee commission ministry center centre theatre theater library station bridge
   forest rainforest basin jungle ocean coast heights hills springs hall house memorial zoo cemetery

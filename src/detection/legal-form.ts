@@ -1,0 +1,30 @@
+const FORM =
+  "Inc|Incorporated|INC|Corp|Corporation|CORP|corp|Co|Company|Ltd|LTD|Limited|LLC|L\\.L\\.C|LLP|LP|PLC|Plc|plc|GmbH|AG|SE|KG|KGaA|S\\.A|SA|SpA|S\\.p\\.A|N\\.V|NV|B\\.V|BV|AB|ASA|A/S|Oyj|Oy|Pty|Pte|K\\.K|KK|Holdings|Holding|Group";
+/** One form or several, each after a space, a comma or "&" ("Merck & Co., Inc."). */
+const FORMS = new RegExp(`^(?:,?\\s(?:(?:&|and)\\s)?(?:${FORM})(?![\\p{L}\\p{N}])\\.?)+`, "u");
+/** Words with capitals up to a legal form: the name goes on, and is another's. */
+const RUN_TO_FORM = new RegExp(
+  `^\\s(?:\\p{Lu}[\\p{L}\\p{N}&.-]*\\s){1,3}(?:${FORM})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+/** In a line of capitals these are English words. */
+const WORDS_IN_CAPITALS = /^\s(?:SE|SA|CO|LP)\b/;
+
+/**
+ * The legal form that stands behind a name, with the space before it; empty when none does.
+ * The full stop of "Inc." belongs to it unless it ends the text or the sentence.
+ *
+ * @param rest the text behind the name
+ */
+export function legalFormAfter(rest: string): string {
+  const form = FORMS.exec(rest)?.[0] ?? "";
+  if (form === "" || WORDS_IN_CAPITALS.test(rest)) return "";
+  if (!form.endsWith(".")) return form;
+  const goesOn = /^(?:[,;:)'’]|\s[\p{Ll}\p{N}(])/u.test(rest.slice(form.length));
+  return goesOn ? form : form.slice(0, -1);
+}
+
+/** The words from a name to the legal form of a longer one ("Ashland" in "Ashland Oil Inc"). */
+export function runToLegalForm(rest: string): string {
+  return RUN_TO_FORM.exec(rest)?.[0] ?? "";
+}
