@@ -1,5 +1,19 @@
 import { render } from "preact";
+import { parseCompanyId } from "../domain/company.js";
+import { startOwnPage } from "../platform/own-page.js";
+import { ask } from "../platform/send.js";
+import "../ui/theme.css";
+import "../ui/page.css";
+import "../ui/incident.css";
+import "../ui/timeline.css";
+import "./details.css";
+import { Details } from "./details.js";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("the page has a #root: none found");
-render(<h1>Breachnote</h1>, root);
+const { root, language } = await startOwnPage("detailsTitle");
+const chosen = new URLSearchParams(location.search).get("company");
+const company = chosen === null ? undefined : parseCompanyId(chosen);
+const answer = company === undefined ? undefined : await ask("detailsOf", { company });
+const model = answer?.ok ? answer.value : undefined;
+if (model !== undefined) document.title = language.say("detailsTitleOf", model.title);
+render(<Details model={model} isChosen={chosen !== null} language={language} />, root);
+if (location.hash !== "") document.querySelector(location.hash)?.scrollIntoView();

@@ -11,7 +11,7 @@ export type Settings = {
   readonly showBadge: boolean;
   /** Tell screen readers once how many companies an article names. */
   readonly announce: boolean;
-  /** Hosts where nothing is annotated. */
+  /** Host names where nothing is annotated, each with all hosts below it. */
   readonly sitesOff: readonly string[];
   /** Companies not marked on a host ("Hide here"). */
   readonly hidden: readonly { readonly host: string; readonly company: CompanyId }[];
@@ -31,3 +31,18 @@ export const DEFAULT_SETTINGS: Settings = {
   followed: [],
   sourcesOff: [],
 };
+
+/** Whether the reader switched the host, or a domain above it, off. */
+export function isSiteOff({ sitesOff }: Settings, host: string): boolean {
+  return sitesOff.some((site) => covers(site, host));
+}
+
+/** The settings with a site switched on or off; on also lifts what was switched off for a domain above it. */
+export function withSite(settings: Settings, host: string, isOn: boolean): Settings {
+  const others = settings.sitesOff.filter((site) => !covers(site, host) && !covers(host, site));
+  return { ...settings, sitesOff: isOn ? others : [...others, host] };
+}
+
+function covers(site: string, host: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
+}

@@ -1,5 +1,47 @@
 import { render } from "preact";
+import { openOwnTab, startOwnPage } from "../platform/own-page.js";
+import { requestSite } from "../platform/permissions.js";
+import { ask } from "../platform/send.js";
+import { today } from "../platform/today.js";
+import "../ui/theme.css";
+import "../ui/page.css";
+import "../ui/incident.css";
+import "./popup.css";
+import { Popup } from "./popup.js";
+import type { PopupActions } from "./popup-actions.js";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("the page has a #root: none found");
-render(<h1>Breachnote</h1>, root);
+/** A popup stays open over the tab it opened, in some browsers. */
+async function leaveFor(path: string): Promise<void> {
+  await openOwnTab(path);
+  window.close();
+}
+
+const actions: PopupActions = {
+  async frontTab() {
+    const answer = await ask("frontTab", {});
+    return answer.ok ? answer.value : undefined;
+  },
+  async switchSite(host, isOn) {
+    const answer = await ask("switchSite", { host, isOn });
+    return answer.ok ? answer.value : undefined;
+  },
+  allowSite: requestSite,
+  async goToMention(company) {
+    await ask("goToMention", { company });
+    window.close();
+  },
+  async search(query) {
+    const answer = await ask("searchCompanies", { query });
+    return answer.ok ? answer.value : [];
+  },
+  async sources() {
+    const answer = await ask("listSources", {});
+    return answer.ok ? answer.value : [];
+  },
+  openDetails: (company) => void leaveFor(`src/details/index.html?company=${company}`),
+  openOptions: () => void leaveFor("src/options/index.html"),
+  openReport: () => void leaveFor("src/options/index.html#report"),
+};
+
+const { root, language } = await startOwnPage("popupTitle");
+render(<Popup language={language} actions={actions} today={today()} />, root);

@@ -1,0 +1,72 @@
+import type { DetailsModel, IncidentDetails } from "../report/details-model.js";
+import type { Language } from "../report/language.js";
+import { ClaimTable } from "../ui/claim-table.js";
+import { CopyButton } from "../ui/copy-button.js";
+import { IncidentView } from "../ui/incident-view.js";
+import { MeasureTable } from "../ui/measure-table.js";
+import { ProblemReport } from "../ui/problem-report.js";
+
+export type DetailsProps = {
+  /** `undefined` when no such company is held. */
+  readonly model: DetailsModel | undefined;
+  /** Whether a company was asked for at all. */
+  readonly isChosen: boolean;
+  readonly language: Language;
+};
+
+/** Everything there is about one company. */
+export function Details({ model, isChosen, language }: DetailsProps) {
+  if (model === undefined) {
+    return (
+      <div class="page">
+        <h1>{language.say("popupTitle")}</h1>
+        <p>{language.say(isChosen ? "detailsNone" : "detailsNoneChosen")}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="page">
+      <h1>{model.title}</h1>
+      {model.aliases.length > 0 && (
+        <p class="quiet">{language.say("detailsAliases", model.aliases.join(", "))}</p>
+      )}
+      {model.staleText !== undefined && <p class="notice">{model.staleText}</p>}
+      <h2>{model.subtitle}</h2>
+      {model.incidents.map((incident) => (
+        <Incident key={incident.id} {...{ incident, model, language }} />
+      ))}
+      <ProblemReport language={language} text={model.problemReport} />
+      <p class="aside quiet">{model.listVersion}</p>
+    </div>
+  );
+}
+
+type IncidentProps = {
+  readonly incident: IncidentDetails;
+  readonly model: DetailsModel;
+  readonly language: Language;
+};
+
+function Incident({ incident, model, language }: IncidentProps) {
+  return (
+    <section class="details-incident" aria-label={incident.label}>
+      <div class="overview">
+        <IncidentView incident={incident} words={model.words} isOpen={true} hasProvenance={true} />
+      </div>
+      {incident.peopleAffected !== "" && <p>{incident.peopleAffected}</p>}
+      <h4>{language.say("detailsNumbers")}</h4>
+      <MeasureTable measures={incident.measures} language={language} />
+      <p class="computed">{model.words.computed}</p>
+      <h4>{language.say("detailsClaims")}</h4>
+      <ClaimTable claims={incident.claims} language={language} />
+      <h4>{language.say("detailsCitation")}</h4>
+      <p class="citation">{incident.citation}</p>
+      <CopyButton
+        text={incident.citation}
+        label={model.words.copyCitation}
+        copied={model.words.copied}
+        notCopied={model.words.notCopied}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import browser from "webextension-polyfill";
+import type { Settings } from "../domain/settings.js";
+import type { Language, MessageKey } from "../report/language.js";
+import { browserLanguage } from "./language.js";
+import { loadSettings, watchSettings } from "./settings-store.js";
+
+export type OwnPage = {
+  readonly root: HTMLElement;
+  readonly language: Language;
+  readonly settings: Settings;
+};
+
+/** Gives one of our own pages its title, language, direction and theme, which follows the settings. */
+export async function startOwnPage(title: MessageKey): Promise<OwnPage> {
+  const language = browserLanguage();
+  const { documentElement } = document;
+  document.title = language.say(title);
+  documentElement.lang = language.locale;
+  documentElement.dir = browser.i18n.getMessage("@@bidi_dir") || "ltr";
+  const settings = await loadSettings();
+  const show = ({ theme }: Settings) => {
+    documentElement.dataset["theme"] = theme;
+  };
+  show(settings);
+  watchSettings(show);
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("one of our own pages has a #root: none found");
+  return { root, language, settings };
+}
+
+/** Opens another of our own pages in a tab: the options under one of their headings, or a company's details. */
+export async function openOwnTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** The version of the extension, as the manifest has it. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}

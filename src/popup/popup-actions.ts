@@ -1,0 +1,16 @@
+import type { CompanyId } from "../domain/company.js";
+import type { Response, SearchHit, TabState } from "../platform/protocol.js";
+
+/** What the popup asks of the worker and the browser; `undefined` where no answer came. */
+export type PopupActions = {
+  readonly frontTab: () => Promise<TabState | undefined>;
+  readonly switchSite: (host: string, isOn: boolean) => Promise<TabState | undefined>;
+  /** Asks the reader, straight from a click. @returns whether it was allowed */
+  readonly allowSite: (host: string) => Promise<boolean>;
+  readonly goToMention: (company: CompanyId) => void;
+  readonly search: (query: string) => Promise<readonly SearchHit[]>;
+  readonly sources: () => Promise<Response<"listSources">>;
+  readonly openDetails: (company: CompanyId) => void;
+  readonly openOptions: () => void;
+  readonly openReport: () => void;
+};

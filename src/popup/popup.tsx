@@ -1,0 +1,57 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Day } from "../domain/day.js";
+import type { SearchHit, TabState } from "../platform/protocol.js";
+import type { Language } from "../report/language.js";
+import { nothingHeld } from "../report/source-words.js";
+import { CompanySearch } from "../ui/company-search.js";
+import type { PopupActions } from "./popup-actions.js";
+import { PopupFoot } from "./popup-foot.js";
+import { PopupHead } from "./popup-head.js";
+import { TabView } from "./tab-view.js";
+
+export type PopupProps = {
+  readonly language: Language;
+  readonly actions: PopupActions;
+  readonly today: Day;
+};
+
+/** What is known of the tab in front: nothing yet, no answer, or its state. */
+export type Front = TabState | "asking" | "no-answer";
+
+/** The toolbar popup: the switch for this site, a search, what the article names, and how old the lists are. */
+export function Popup({ language, actions, today }: PopupProps) {
+  const [front, setFront] = useState<Front>("asking");
+  const show = (state: TabState | undefined) => setFront(state ?? "no-answer");
+  useEffect(() => {
+    void actions.frontTab().then(show);
+  }, [actions]);
+
+  const switchSite = async (host: string, isOn: boolean) =>
+    show(await actions.switchSite(host, isOn));
+  const retry = async () => show(await actions.frontTab());
+  const allow = async (host: string) => {
+    if (await actions.allowSite(host)) await retry();
+  };
+  const searching = {
+    search: actions.search,
+    nothingHeld: async (query: string) => nothingHeld(query, await actions.sources(), language),
+    onChoose: ({ company }: SearchHit) => actions.openDetails(company),
+  };
+
+  return (
+    <div class="popup">
+      <PopupHead {...{ language, front, switchSite }} openOptions={actions.openOptions} />
+      <div class="popup-body">
+        <CompanySearch language={language} searching={searching} isFirst={isEmpty(front)} />
+        <TabView {...{ language, front, actions, retry, allow }} />
+      </div>
+      <PopupFoot {...{ language, actions, today }} />
+    </div>
+  );
+}
+
+/** Nothing to read below the search: it takes the focus. */
+function isEmpty(front: Front): boolean {
+  if (front === "asking") return false;
+  return typeof front === "string" || front.kind !== "on" || front.report.findings.length === 0;
+}
