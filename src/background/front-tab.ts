@@ -1,3 +1,4 @@
+import { isSiteOff } from "../domain/settings.js";
 import { annotateOnce } from "../platform/page-scripts.js";
 import { standingOf } from "../platform/permissions.js";
 import type { TabState } from "../platform/protocol.js";
@@ -17,7 +18,7 @@ export async function tabState(tab: FrontTab): Promise<TabState> {
   if (standing !== undefined && (await wasUpdatedUnder(tab.id))) {
     return { kind: "needs-refresh", host };
   }
-  if ((await loadSettings()).sitesOff.includes(host)) return { kind: "off", host };
+  if (isSiteOff(await loadSettings(), host)) return { kind: "off", host };
   if (!(await annotateOnce(tab.id))) {
     return standing === undefined ? { kind: "needs-permission", host } : { kind: "cannot-run" };
   }

@@ -1,3 +1,4 @@
+import { isSiteOff } from "../domain/settings.js";
 import { browserLanguage } from "../platform/language.js";
 import type { PageAnswer, PageSettings } from "../platform/protocol.js";
 import type { Asker, Handlers } from "../platform/serve.js";
@@ -64,8 +65,9 @@ export function pageHandlers(library: Library): PageHandlers {
 }
 
 async function settingsFor({ host }: Asker): Promise<PageSettings> {
-  const { underline, hover, theme, announce, followed, sitesOff } = await loadSettings();
-  return { underline, hover, theme, announce, followed, isOn: !sitesOff.includes(host) };
+  const settings = await loadSettings();
+  const { underline, hover, theme, announce, followed } = settings;
+  return { underline, hover, theme, announce, followed, isOn: !isSiteOff(settings, host) };
 }
 
 function companiesMarkedIn({ findings, marks }: PageReport): readonly string[] {

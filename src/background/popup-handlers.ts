@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset.js";
 import type { CompanyId } from "../domain/company.js";
 import { dayToDate } from "../domain/day.js";
 import { publicNotice } from "../domain/gap.js";
+import { withSite } from "../domain/settings.js";
 import { browserLanguage } from "../platform/language.js";
 import type { SearchHit, TabState } from "../platform/protocol.js";
 import type { Handlers } from "../platform/serve.js";
@@ -28,10 +29,7 @@ export function popupHandlers(library: Library): PopupHandlers {
 
     async switchSite({ host, isOn }, asker) {
       const tab = await frontTab(asker.tab?.id);
-      await changeSettings((settings) => {
-        const others = settings.sitesOff.filter((other) => other !== host);
-        return { ...settings, sitesOff: isOn ? others : [...others, host] };
-      }, tab?.isPrivate);
+      await changeSettings((settings) => withSite(settings, host, isOn), tab?.isPrivate);
       if (tab !== undefined) await tellTab(tab.id, "settingsChanged", {});
       return stateOf(tab);
     },

@@ -1,7 +1,7 @@
 import type { CompanyId } from "../domain/company.js";
+import { today } from "../platform/today.js";
 import type { CardSubject } from "../report/card-model.js";
 import type { Library } from "./library.js";
-import { today } from "./today.js";
 
 /** What a card or the details page is about; `undefined` when no list has the company. */
 export async function subjectOf(

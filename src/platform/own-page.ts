@@ -28,11 +28,6 @@ export async function startOwnPage(title: MessageKey): Promise<OwnPage> {
   return { root, language, settings };
 }
 
-/** Opens another of our own pages in a tab: the options under one of their headings, or a company's details. */
-export async function openOwnTab(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
-
 /** The version of the extension, as the manifest has it. */
 export function ownVersion(): string {
   return browser.runtime.getManifest().version;

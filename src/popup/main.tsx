@@ -1,7 +1,8 @@
 import { render } from "preact";
-import { openOwnTab, startOwnPage } from "../platform/own-page.js";
+import { startOwnPage } from "../platform/own-page.js";
 import { requestSite } from "../platform/permissions.js";
 import { ask } from "../platform/send.js";
+import { openOwnPage } from "../platform/tabs.js";
 import { today } from "../platform/today.js";
 import "../ui/theme.css";
 import "../ui/page.css";
@@ -12,7 +13,7 @@ import type { PopupActions } from "./popup-actions.js";
 
 /** A popup stays open over the tab it opened, in some browsers. */
 async function leaveFor(path: string): Promise<void> {
-  await openOwnTab(path);
+  await openOwnPage(path);
   window.close();
 }
 
