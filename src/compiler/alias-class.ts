@@ -28,7 +28,7 @@ const COINED_LETTERS = 8;
 
 /** How far a name alone tells that the company is meant. */
 export function classOf(name: string, facts: NameFacts): Judged {
-  const reviewed = facts.reviewed.get(name);
+  const reviewed = facts.reviewed.get(name) ?? facts.reviewed.get(withoutArticle(name));
   if (reviewed !== undefined) return { class: reviewed, isGuess: false };
   if (NATIVE.test(name)) return { class: "native-script", isGuess: false };
   if (ambiguityByForm(name) !== undefined) return { class: "ambiguous", isGuess: false };

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { packSource } from "../dataset/packed-writer.js";
 import { classOf, type NameFacts } from "./alias-class.js";
@@ -12,9 +13,9 @@ import { namesOf } from "./record-facts.js";
 import { recordJsonSchema } from "./record-json-schema.js";
 import { gzippedLength, type Packed, verify } from "./verify.js";
 
-const RECORDS = new URL("./records/", import.meta.url).pathname;
-const PACKED = new URL("../../public/dataset/", import.meta.url).pathname;
-const SCHEMA = new URL("./record.schema.json", import.meta.url).pathname;
+const RECORDS = fileURLToPath(new URL("./records/", import.meta.url));
+const PACKED = fileURLToPath(new URL("../../public/dataset/", import.meta.url));
+const SCHEMA = fileURLToPath(new URL("./record.schema.json", import.meta.url));
 
 /** `npm run dataset` writes the packed files; with `--check` it proves that they are as compiled. */
 function main(): void {

@@ -51,11 +51,29 @@ function isWord(word: string, words: ReadonlySet<string>): boolean {
   return WORD_ENDINGS.some((end) => word.endsWith(end) && words.has(word.slice(0, -end.length)));
 }
 
+/** What a dictionary's flag puts before a word: `cord/E` is "cord" and "discord". */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["A", "re"],
+  ["C", "de"],
+  ["E", "dis"],
+  ["F", "con"],
+  ["I", "in"],
+  ["K", "pro"],
+  ["U", "un"],
+]);
+
 /** Common words of English: the dictionary writes proper nouns with a capital, and those are left out. */
 export function dictionaryWords(): ReadonlySet<string> {
   const lines = Buffer.from(dictionary.dic).toString().split("\n").slice(1);
-  const words = lines.map((line) => line.replace(/\/.*/, ""));
-  return new Set(words.filter((word) => /^[a-z]{2,}$/.test(word)));
+  const entries = lines.map((line) => line.split("/"));
+  return new Set(
+    entries
+      .filter(([word = ""]) => /^[a-z][a-z-]+$/.test(word))
+      .flatMap(([word = "", flags = ""]) => [
+        word,
+        ...[...flags].map((flag) => `${PREFIXES.get(flag) ?? ""}${word}`),
+      ]),
+  );
 }
 
 /** The lists have no quoted fields before the columns that are read, but for some names of places. */

@@ -16,11 +16,15 @@ export function joinSources(sources: readonly PackedSource[]): Dataset {
   const numbers = joinNumbers(sources.map((source) => source.companies));
   const companyIdAt = (number: number) => numbers.idAt(number) as CompanyId;
   const company = (id: CompanyId) => readCompany(sources, id);
+  let incidentCount: number | undefined;
   let names: NameIndex | undefined;
   return {
     sources: sources.map(({ info }) => info),
     companyCount: numbers.count,
-    incidentCount: joinNumbers(sources.map((source) => source.incidents)).count,
+    get incidentCount() {
+      incidentCount ??= joinNumbers(sources.map((source) => source.incidents)).count;
+      return incidentCount;
+    },
     company,
     companyIdAt,
     get names() {
