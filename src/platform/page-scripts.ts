@@ -21,15 +21,18 @@ export async function registerAllowedSites(): Promise<void> {
 /** Runs the content script in a tab this once. @returns `false` where the browser does not allow it */
 export async function annotateOnce(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: contentScript() });
-    return true;
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: contentScript(),
+    });
+    return result?.error === undefined;
   } catch {
     return false;
   }
 }
 
-/** The built file, as the manifest names it; absolute, as both browsers understand it. */
+/** The built file, as the manifest names it, which is a whole address in Firefox; absolute, for both. */
 function contentScript(): string[] {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  return files.map((file) => `/${file.replace(/^\//, "")}`);
+  return files.map((file) => new URL(file, browser.runtime.getURL("")).pathname);
 }
