@@ -28,7 +28,7 @@ describe("classOf", () => {
      Discover Nationwide Subway Monster Match Slack Canvas Anthem Premier Progress Progressive
      Staples Boots Carnival Virgin Delta Princess Nest Blizzard Wish Fidelity Sage Sonic Signal
      Stripe Lime Bird Box Dish Free Next Three O2 X Wells Morgan Dell Ford Phoenix Lincoln AMD ING
-     ITV NHS Wendys Michaels`.split(/\s+/),
+     ITV NHS Wendys Michaels Discord`.split(/\s+/),
   )("takes %s for a name that may mean something else", (name) => {
     expect(judged(name)).toEqual({ class: "ambiguous", isGuess: false });
   });

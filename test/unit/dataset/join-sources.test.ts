@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { joinSources } from "../../../src/dataset/join-sources.js";
 import { joinNumbers } from "../../../src/dataset/joined-numbers.js";
+import { scan } from "../../../src/detection/scan.js";
 import { anySource } from "../../support/arbitraries.js";
 import {
   claim,
@@ -117,6 +118,12 @@ describe("joinSources", () => {
     expect(() => both.companyIdAt(3)).toThrow();
   });
 
+  test("finds names in texts under the numbers of the whole", () => {
+    const hits = scan("EXAMPLECORP and Sampleworks", both.names, { everyWord: false });
+    const ids = hits.map((hit) => new Set(hit.names.map((name) => both.companyIdAt(name.company))));
+    expect(ids).toEqual([new Set(["examplecorp", "thirdparty"]), new Set(["sampleworks"])]);
+  });
+
   test("reads one source as that source", () => {
     fc.assert(
       fc.property(anySource, (facts) => {
@@ -128,7 +135,7 @@ describe("joinSources", () => {
           expect(new Set(dataset.incidentsOf(id))).toEqual(new Set(own));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });
@@ -147,7 +154,7 @@ describe("joinNumbers", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });
