@@ -3,7 +3,7 @@ import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
 import { ok, type Result } from "../domain/result.js";
 import { type CsvError, parseCsvRecords } from "./csv.js";
 import { readOrganisation } from "./organisation-name.js";
-import { REGISTERS } from "./register.js";
+import { rowUrl } from "./register.js";
 import {
   type RegisterClaim,
   type RegisterReading,
@@ -40,14 +40,15 @@ function readRow(json: unknown): RowOutcome {
   const breach = breachDays(row["date(s) of breach"]);
   if (breach === undefined) return "date of breach is no list of days";
   const possible = breach.filter((day) => !isAfter(day, reported));
+  const id = idOf(organisation.name, reported, breach);
   return {
-    id: idOf(organisation.name, reported, breach),
+    id,
     organisation,
     kind: "unknown",
     peopleAffected: undefined,
     sector: undefined,
     claims: [...accessClaims(possible), { event: "regulator-notified", date: reported }],
-    links: [REGISTERS["california-ag"].homepage],
+    links: [rowUrl("california-ag", id)],
     doubts: possible.length < breach.length ? ["a day of breach after the report"] : [],
   };
 }

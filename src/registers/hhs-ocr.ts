@@ -4,18 +4,20 @@ import { ok, type Result } from "../domain/result.js";
 import { type CsvError, parseCsvRecords } from "./csv.js";
 import { readOrganisation } from "./organisation-name.js";
 import { isPersonName } from "./person-name.js";
-import { REGISTERS } from "./register.js";
+import { rowUrl } from "./register.js";
 import { type RegisterReading, type RowOutcome, readRows, reasonOf } from "./register-entry.js";
 import { readCount, readDay } from "./row-values.js";
 
-/** The columns of the portal's export; `web description` is prose and is not read. */
+/** The columns of the portal's export. Of the description, which is prose, only suppliers' names are read. */
 const rowSchema = z.object({
   "name of covered entity": z.string(),
+  state: z.string(),
   "covered entity type": z.string(),
   "individuals affected": z.string(),
   "breach submission date": z.string(),
   "type of breach": z.string(),
   "location of breached information": z.string(),
+  "web description": z._default(z.string(), ""),
 });
 
 type Row = z.infer<typeof rowSchema>;
@@ -47,16 +49,31 @@ function readRow(json: unknown): RowOutcome {
   if (organisation === undefined) return "no organisation";
   if (isPersonName(organisation.name)) return "a person's own name";
   if (/^Paper\/Films$/.test(row["location of breached information"])) return "paper only";
+  const id = idOf(row, organisation.name);
   return {
-    id: idOf(row, organisation.name),
-    organisation: { ...organisation, country: "US" },
+    id,
+    organisation: {
+      ...organisation,
+      mentioned: [...organisation.mentioned, ...suppliersIn(row["web description"])],
+      country: "US",
+      region: row.state || undefined,
+    },
     kind: KINDS.find(([type]) => type.test(row["type of breach"]))?.[1] ?? "unknown",
     peopleAffected: readCount(row["individuals affected"]),
     sector: "health",
     claims: [{ event: "regulator-notified", date: submitted }],
-    links: [REGISTERS["hhs-ocr"].homepage],
+    links: [rowUrl("hhs-ocr", id)],
     doubts: [],
   };
+}
+
+/** Suppliers through which many entities were affected at once. */
+const SUPPLIERS =
+  /\b(?:American Medical Collection Agency|Bizmatics|Blackbaud|Medical Informatics Engineering)\b/;
+
+function suppliersIn(description: string): readonly string[] {
+  const found = SUPPLIERS.exec(description);
+  return found === null ? [] : [found[0]];
 }
 
 /** The portal gives its rows no ids: name, day and count tell them apart. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { fail, ok, type Result } from "../domain/result.js";
 import { breachDate } from "./hibp-date.js";
 import { domainOf, readOrganisation } from "./organisation-name.js";
+import { rowUrl } from "./register.js";
 import {
   type RegisterClaim,
   type RegisterReading,
@@ -50,7 +51,7 @@ const FLAGS_THAT_REJECT = [
 
 /** Lists put together from many places, and data that is not whose it seems: of no one company. */
 const NO_COMPANY =
-  /stealer ?logs?|combo ?list|credential ?stuffing|collection ?#|spam ?(?:list|bot)|botnet|operation ?endgame|separate data breaches|\bcitizens\b|\bphish|^not ?[A-Z]|misattributed|anti ?public|^exploit\.?in$|exposed vins|you've been scraped|data enrichment|credentials$|^naz\.?api|^pemiblanc|cit0day|sales ?leads|mailchimp ?list|vbulletin hacks/i;
+  /stealer ?logs?|combo ?list|credential ?stuffing|collection ?#|spam ?(?:list|bot)|botnet|operation ?endgame|separate data breaches|\bcitizens\b|\bphish|^not ?[A-Z]|misattributed|anti ?public|^exploit\.?in$|exposed vins|you've been scraped|data enrichment|credentials$|^naz\.?api|^pemiblanc|cit0day|sales ?leads|mailchimp ?list|vbulletin hacks|\bdump$/i;
 /** What titles add to a company's name. */
 const TITLE_ADDITIONS =
   /\s*\((?=[^)]*\d)[^)]*\)|\s+(?:scraped(?: and faked)? data|forums?|v\d+|20\d\d)$/gi;
@@ -82,7 +83,7 @@ export function readHibpDump(
     readRows<unknown>(json, (row) => {
       const parsed = dumpSchema.safeParse(row);
       if (!parsed.success) return reasonOf(parsed.error);
-      if (decided.has(parsed.data.dump_name)) return "in the API answer";
+      if (decided.has(parsed.data.dump_name)) return undefined;
       return readBreach(breachOfDump(parsed.data));
     }),
   );
@@ -116,7 +117,7 @@ function readBreach(breach: Breach): RowOutcome {
     peopleAffected: breach.PwnCount > 0 ? breach.PwnCount : undefined,
     sector: undefined,
     claims,
-    links: [`https://haveibeenpwned.com/Breach/${encodeURIComponent(breach.Name)}`],
+    links: [rowUrl("hibp", breach.Name)],
     doubts: [],
   };
 }

@@ -42,6 +42,7 @@ export function readOrganisation(field: string): NamedOrganisation | undefined {
     ),
     domain: [first, ...brackets].map(domainOf).find((domain) => domain !== undefined),
     country: undefined,
+    region: undefined,
   };
 }
 

@@ -31,6 +31,8 @@ export type NamedOrganisation = {
   readonly domain: string | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
+  /** Where in the country, as the register abbreviates it: `WA`. Tells two organisations with one name apart. */
+  readonly region: string | undefined;
 };
 
 export type RegisterClaim = {
@@ -64,8 +66,8 @@ export type RegisterReading = {
   readonly rejected: readonly RejectedRow[];
 };
 
-/** A row's outcome; a text says why it is left out. */
-export type RowOutcome = RegisterEntry | string;
+/** A row's outcome; a text says why it is left out, `undefined` that another file decides on it. */
+export type RowOutcome = RegisterEntry | string | undefined;
 
 /**
  * Reads rows one by one. Of rows with one id the first stands and the others are left out in silence
@@ -81,6 +83,7 @@ export function readRows<Row>(
   rows.forEach((row, index) => {
     const number = index + 1;
     const outcome = readRow(row, number);
+    if (outcome === undefined) return;
     if (typeof outcome === "string") rejected.push({ row: number, reason: outcome });
     else if (!entries.has(outcome.id)) entries.set(outcome.id, outcome);
     else if (repeats === "rejected") rejected.push({ row: number, reason: "id seen before" });

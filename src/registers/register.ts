@@ -59,3 +59,16 @@ export const REGISTERS: { readonly [Id in RegisterId]: Register } = {
     attribution: "California Attorney General",
   },
 };
+
+const ROW_URLS: { readonly [Id in RegisterId]?: string } = {
+  "washington-ag": "https://data.wa.gov/resource/sb4j-ca4h.json?id=",
+  hibp: "https://haveibeenpwned.com/Breach/",
+  vcdb: "https://github.com/vz-risk/VCDB/blob/master/data/json/validated/",
+};
+
+/** Where a reader finds a row; the whole list for registers that have no page for one row. */
+export function rowUrl(register: RegisterId, id: string): string {
+  const start = ROW_URLS[register];
+  if (start === undefined) return REGISTERS[register].homepage;
+  return `${start}${encodeURIComponent(id)}${register === "vcdb" ? ".json" : ""}`;
+}

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { readOrganisation } from "./organisation-name.js";
 import { isPersonName } from "./person-name.js";
+import { rowUrl } from "./register.js";
 import {
   type RegisterClaim,
   type RegisterReading,
@@ -34,6 +35,7 @@ const incidentSchema = z.object({
     victim_id: z.nullish(z.string()),
     country: z._default(z.array(z.string()), []),
     industry: z.string(),
+    state: z.nullish(z.string()),
   }),
 });
 
@@ -43,7 +45,6 @@ const UNNAMED =
   /^(?:unknown|unnamed|unidentified|various|several|multiple|mass event|n\/a|us citizens|individuals?\b)|\bunnamed\b|\(unknown\)/i;
 /** Slips that concern a handful of people say nothing about a company. */
 const FEWEST_RECORDS = 10;
-const INCIDENT_FILES = "https://github.com/vz-risk/VCDB/blob/master/data/json/validated/";
 
 /** NAICS codes by their first two digits. */
 const SECTOR_OF_INDUSTRY: Readonly<Record<string, Sector>> = {
@@ -81,23 +82,22 @@ function readLine(line: string): RowOutcome {
     incident.plus.timeline?.notification,
   );
   if (claims.length === 0) return "no date";
-  const [country] = incident.victim.country;
   return {
     id: incident.incident_id,
-    organisation: {
-      ...organisation,
-      country: /^[A-Z]{2}$/.test(country ?? "") ? country : undefined,
-    },
+    organisation: { ...organisation, ...placeOf(incident.victim) },
     kind: kindOfAction(incident.action),
     peopleAffected: undefined,
     sector: SECTOR_OF_INDUSTRY[incident.victim.industry.slice(0, 2)] ?? sectorless(incident),
     claims: withRecords(claims, incident),
-    links: [
-      `${INCIDENT_FILES}${incident.incident_id}.json`,
-      ...citedLinks(incident.reference ?? ""),
-    ],
+    links: [rowUrl("vcdb", incident.incident_id), ...citedLinks(incident.reference ?? "")],
     doubts,
   };
+}
+
+function placeOf({ country, state }: VerisIncident["victim"]) {
+  const [first = ""] = country;
+  const isCountry = /^[A-Z]{2}$/.test(first);
+  return { country: isCountry ? first : undefined, region: state?.trim() || undefined };
 }
 
 function reasonToLeaveOut(incident: VerisIncident): string | undefined {

@@ -5,7 +5,9 @@ import type { IncidentKind } from "../domain/incident.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import { type CsvError, parseCsvRecords } from "./csv.js";
 import { readOrganisation } from "./organisation-name.js";
+import { rowUrl } from "./register.js";
 import {
+  type NamedOrganisation,
   type RegisterClaim,
   type RegisterEntry,
   type RegisterReading,
@@ -80,7 +82,7 @@ function readRow(json: unknown): RowOutcome {
   const { claims, doubts } = readClaims(row, submitted);
   return {
     id: String(id),
-    organisation: { ...organisation, country: isInUs(row) ? "US" : undefined },
+    organisation: { ...organisation, ...placeOf(row) },
     kind:
       KIND_OF_ATTACK[row.cyberattacktype ?? ""] ??
       KIND_OF_CAUSE[row.databreachcause ?? ""] ??
@@ -88,7 +90,7 @@ function readRow(json: unknown): RowOutcome {
     peopleAffected: undefined,
     sector: SECTOR_OF_INDUSTRY[row.industrytype ?? ""],
     claims,
-    links: [`https://data.wa.gov/resource/sb4j-ca4h.json?id=${id}`],
+    links: [rowUrl("washington-ag", String(id))],
     doubts,
   };
 }
@@ -127,8 +129,11 @@ const AWARE_WRONG = "aware after the submission";
 const AWARE_REPEATS = "aware repeats the start of an intrusion that went on";
 
 /** Organisations outside the United States have no state in the register; nor do some inside. */
-function isInUs({ entitystate = "" }: Row): boolean {
-  return /^[A-Z]{2}$/.test(entitystate);
+function placeOf({ entitystate = "" }: Row): Pick<NamedOrganisation, "country" | "region"> {
+  const isState = /^[A-Z]{2}$/.test(entitystate);
+  return isState
+    ? { country: "US", region: entitystate }
+    : { country: undefined, region: undefined };
 }
 
 function residents({ washingtoniansaffected = "" }: Row): string | undefined {

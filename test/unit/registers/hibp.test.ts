@@ -50,7 +50,7 @@ describe("readHibpDump", () => {
 
   test("leaves out what the API answer decided on, rejected entries included", () => {
     expect(reading.entries.map(({ id }) => id)).toEqual(["CanaryGoods2025"]);
-    expect(reading.rejected.map(({ row }) => row)).toEqual([1, 3, 4]);
+    expect(reading.rejected).toEqual([{ row: 4, reason: "no one company's" }]);
   });
 });
 

@@ -1,0 +1,181 @@
+import type { Claim, EventName } from "../domain/claim.js";
+import { overlaps } from "../domain/edtf.js";
+import type { Incident } from "../domain/incident.js";
+import { REGISTERS, type RegisterId } from "../registers/register.js";
+import { type Dates, datesOf, isRepeated, meeting } from "./merge-rules.js";
+import { claimsOf, incidentOf, type Told } from "./register-incident.js";
+
+/** Rows and reviewed incidents that tell of one incident. */
+export type MergedIncident = {
+  /** A reviewed incident, or the one that the first row tells. */
+  readonly lead: Incident;
+  readonly isReviewed: boolean;
+  readonly rows: readonly MergedRow[];
+};
+
+export type MergedRow = {
+  readonly told: Told;
+  /** Why it was taken for the same incident; empty for the row that leads. */
+  readonly why: string;
+  readonly claims: readonly Claim[];
+  /** Claims that are left out, because a reviewed incident dates the same event otherwise. */
+  readonly withheld: readonly Claim[];
+};
+
+/** Registers in the order in which they lead an incident that nobody reviewed. */
+const ORDER: readonly RegisterId[] = ["washington-ag", "california-ag", "hibp", "vcdb", "hhs-ocr"];
+
+/** Events that a reviewed incident decides, where it dates them at all. */
+const DECIDED: ReadonlySet<EventName> = new Set<EventName>([
+  "intrusion-started",
+  "intrusion-ended",
+  "detected",
+  "contained",
+]);
+
+/** Grows while rows are joined to it. */
+type Cluster = {
+  readonly lead: Incident;
+  readonly isReviewed: boolean;
+  readonly rows: MergedRow[];
+  claims: readonly Claim[];
+};
+
+/**
+ * Merges the rows of one company with one another and with its reviewed incidents.
+ *
+ * A row joins the incident that it meets most nearly. Two rows of one register are one incident only
+ * when they give the same day for its start.
+ */
+export function mergeIncidents(
+  reviewed: readonly Incident[],
+  rows: readonly Told[],
+): readonly MergedIncident[] {
+  const clusters: Cluster[] = reviewed.map((lead) => ({
+    lead,
+    isReviewed: true,
+    rows: [],
+    claims: lead.claims,
+  }));
+  for (const told of [...rows].sort(byRegisterThenId)) {
+    const dates = datesOf({ kind: told.entry.kind, claims: claimsOf(told) });
+    const found = nearestCluster(clusters, told, dates);
+    if (found === undefined) clusters.push(newCluster(told));
+    else joinRow(found.cluster, told, found.why);
+  }
+  return clusters.map(({ lead, isReviewed, rows }) => ({ lead, isReviewed, rows }));
+}
+
+/** An incident with the claims of all its rows, or of those in some sources. */
+export function mergedIncident(
+  { lead, isReviewed, rows }: MergedIncident,
+  sourceOf: (row: MergedRow) => boolean,
+): Incident {
+  const own = isReviewed ? lead.claims : [];
+  const joined = rows.filter(sourceOf);
+  const claims = distinctClaims([...own, ...joined.flatMap((row) => row.claims)]);
+  const counts = joined.map(({ told }) => told.entry.peopleAffected ?? 0);
+  const people = Math.max(...counts, 0);
+  return {
+    ...lead,
+    peopleAffected: lead.peopleAffected ?? (people > 0 ? people : undefined),
+    cause: lead.cause ?? joined.find(({ told }) => told.cause)?.told.cause?.id,
+    claims,
+  };
+}
+
+function nearestCluster(clusters: readonly Cluster[], told: Told, dates: Dates) {
+  let best: { cluster: Cluster; why: string; days: number } | undefined;
+  for (const cluster of clusters) {
+    const found = meetingWith(cluster, told, dates);
+    if (found !== undefined && (best === undefined || found.days < best.days)) {
+      best = { cluster, ...found };
+    }
+  }
+  return best;
+}
+
+function meetingWith(cluster: Cluster, told: Told, dates: Dates) {
+  const { account } = REGISTERS[told.register];
+  const own = cluster.claims.filter((claim) => claim.account === account);
+  const { kind } = cluster.lead;
+  if (own.length === 0) return meeting(datesOf({ kind, claims: cluster.claims }), dates);
+  const isKnown = cluster.isReviewed && hasSameNotice(own, told);
+  const isOne = isKnown || isRepeated(datesOf({ kind, claims: own }), dates);
+  return isOne ? { why: `${account} gives it twice`, days: 0 } : undefined;
+}
+
+/** Whether a reviewed incident already has the row's own notice or listing. */
+function hasSameNotice(own: readonly Claim[], told: Told): boolean {
+  return told.entry.claims.some(
+    ({ event, date }) =>
+      (event === "regulator-notified" || event === "listed" || event === "disclosed") &&
+      own.some((claim) => claim.event === event && overlaps(claim.date, date)),
+  );
+}
+
+function newCluster(told: Told): Cluster {
+  const lead = incidentOf(told);
+  const row: MergedRow = { told, why: "", claims: lead.claims, withheld: [] };
+  return { lead, isReviewed: false, rows: [row], claims: lead.claims };
+}
+
+function joinRow(cluster: Cluster, told: Told, why: string): void {
+  const claims = claimsOf(told);
+  const withheld = cluster.isReviewed
+    ? claims.filter((claim) => isDecidedOtherwise(claim, cluster.lead))
+    : [];
+  const joined = claims.filter((claim) => !withheld.includes(claim));
+  cluster.rows.push({ told, why, claims: joined, withheld });
+  cluster.claims = [...cluster.claims, ...joined];
+}
+
+/**
+ * Whether a reviewed incident dates the event and not so. A person has read the references: a register
+ * that an index or a form filled in otherwise is listed as a conflict and not shown.
+ */
+function isDecidedOtherwise(claim: Claim, reviewed: Incident): boolean {
+  if (!DECIDED.has(claim.event)) return false;
+  const known = reviewed.claims.filter(({ event }) => event === claim.event);
+  return known.length > 0 && !known.some(({ date }) => overlaps(date, claim.date));
+}
+
+/** Claims that say the same in one account are one, with the references of all; ids are unique again. */
+function distinctClaims(claims: readonly Claim[]): readonly Claim[] {
+  const byWord = new Map<string, Claim>();
+  const taken = new Set<string>();
+  for (const claim of claims) {
+    const word = JSON.stringify([claim.event, claim.date.text, claim.account]);
+    const known = byWord.get(word);
+    if (known === undefined) {
+      const id = freeId(claim.id, taken);
+      byWord.set(word, id === claim.id ? claim : { ...claim, id });
+    } else byWord.set(word, withReferencesOf(known, claim));
+  }
+  return [...byWord.values()];
+}
+
+function withReferencesOf(claim: Claim, other: Claim): Claim {
+  const urls = new Set(claim.references.map(({ url }) => url));
+  const added = other.references.filter(({ url }) => !urls.has(url));
+  return {
+    ...claim,
+    references: [...claim.references, ...added],
+    label: claim.label ?? other.label,
+  };
+}
+
+/** `wa1`, or the first free number after it. */
+function freeId(id: string, taken: Set<string>): string {
+  const [, prefix = "", digits = "1"] = /^([a-z]+)(\d+)$/.exec(id) ?? [];
+  let number = Number(digits);
+  while (taken.has(`${prefix}${number}`)) number += 1;
+  const free = `${prefix}${number}`;
+  taken.add(free);
+  return free;
+}
+
+function byRegisterThenId(a: Told, b: Told): number {
+  const registers = ORDER.indexOf(a.register) - ORDER.indexOf(b.register);
+  return registers !== 0 ? registers : a.entry.id < b.entry.id ? -1 : 1;
+}

@@ -1,0 +1,124 @@
+import type { NamedOrganisation } from "../registers/register-entry.js";
+import { isCommonName } from "./common-name.js";
+import { looseKey, nameKey } from "./name-key.js";
+import type { ReviewedCompanies } from "./reviewed-companies.js";
+import { type Joined, sameCompanies } from "./same-companies.js";
+
+/** An organisation to be resolved: of a reviewed record, or of a register's row. */
+export type Organisation = Pick<NamedOrganisation, "name" | "otherNames" | "country" | "region"> & {
+  readonly domains: readonly string[];
+};
+
+/** Which organisations are one company. */
+export type Resolution = {
+  /** For each organisation the number of its company, which is that of its first organisation. */
+  readonly companies: readonly number[];
+  /** For each organisation how it came to its company; empty for a company's first one. */
+  readonly reasons: readonly (readonly Joined[])[];
+  /** Pairs that have something in common and were kept apart: each is of another seed. */
+  readonly keptApart: readonly { readonly organisation: number; readonly why: Joined }[];
+};
+
+/** Sites that host others: a domain of theirs is nobody's evidence. */
+const HOSTS: ReadonlySet<string> = new Set([
+  "facebook.com",
+  "github.com",
+  "google.com",
+  "linkedin.com",
+  "twitter.com",
+  "wikipedia.org",
+  "wordpress.com",
+]);
+/** With less, a trade name is not enough to join two organisations. */
+const FEWEST_OTHER_LETTERS = 5;
+
+/**
+ * Tells which organisations are one company: by domain, by what a person decided, by name without legal
+ * form, by a trade or former name, by name without "Group" and the like, in this order. A name that
+ * several organisations bear joins only within one state or country.
+ *
+ * @param seeds organisations of reviewed records; numbered first, and never joined with one another
+ */
+export function resolve(
+  seeds: readonly Organisation[],
+  others: readonly Organisation[],
+  reviewed: ReviewedCompanies,
+): Resolution {
+  const all = [...seeds, ...others];
+  const sets = sameCompanies(seeds.length);
+  const keptApart: { organisation: number; why: Joined }[] = [];
+  const reviewedKeys = keysOfReviewed(reviewed);
+  for (const pass of passes(seeds.length, reviewedKeys)) {
+    const firsts = new Map<string, number>();
+    all.forEach((organisation, index) => {
+      for (const { key, why } of pass(organisation, index)) {
+        const first = firsts.get(key);
+        if (first === undefined) firsts.set(key, index);
+        else if (!sets.join(index, first, why)) keptApart.push({ organisation: index, why });
+      }
+    });
+  }
+  return {
+    companies: all.map((_, index) => sets.companyOf(index)),
+    reasons: all.map((_, index) => sets.reasonsOf(index)),
+    keptApart,
+  };
+}
+
+/** A key that organisations of one company share in one pass. */
+type Shared = { readonly key: string; readonly why: Joined };
+type Pass = (organisation: Organisation, index: number) => readonly Shared[];
+
+function passes(seedCount: number, reviewed: ReadonlyMap<string, string>): readonly Pass[] {
+  const isSeed = (index: number) => index < seedCount;
+  const byName =
+    (by: Joined["by"]): Pass =>
+    (organisation, index) =>
+      namesIn(organisation, isSeed(index) || by === "other name").map((name) => ({
+        key: reviewed.get(nameKey(name)) ?? placedKey(name, organisation, isSeed(index)),
+        why: { by: reviewed.has(nameKey(name)) ? "reviewed" : by, text: name },
+      }));
+  return [
+    ({ domains }, index) =>
+      domains
+        .filter((domain) => isSeed(index) || !HOSTS.has(domain))
+        .map((domain) => ({ key: domain, why: { by: "domain", text: domain } })),
+    byName("name"),
+    byName("other name"),
+    (organisation, index) =>
+      namesIn(organisation, isSeed(index)).flatMap((name) => {
+        const own = placedKey(name, organisation, isSeed(index));
+        const loose = isCommonName(name) ? undefined : looseKey(name);
+        return [own, loose]
+          .filter((key) => key !== undefined)
+          .map((key) => ({ key, why: { by: "loose name" as const, text: name } }));
+      }),
+  ];
+}
+
+/** Its name first. Trade names too short to tell, or that many bear, are left out. */
+function namesIn({ name, otherNames }: Organisation, withOthers: boolean): readonly string[] {
+  if (!withOthers) return [name];
+  const telling = otherNames.filter(
+    (other) => !isCommonName(other) && nameKey(other).length >= FEWEST_OTHER_LETTERS,
+  );
+  return [name, ...telling];
+}
+
+/** The name's key; with the place beside it when several organisations bear the name. */
+function placedKey(name: string, organisation: Organisation, isSeed: boolean): string {
+  const key = nameKey(name);
+  if (isSeed || !isCommonName(name)) return key;
+  return `${key} ${organisation.country ?? ""} ${organisation.region ?? ""}`;
+}
+
+/** Key of each reviewed name → one that stands for its company. */
+function keysOfReviewed({ renamed, same }: ReviewedCompanies): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const names of [...renamed.map(({ from, to }) => [to, from]), ...same]) {
+    const [present = ""] = names.map(nameKey);
+    const target = keys.get(present) ?? present;
+    for (const name of names) keys.set(nameKey(name), target);
+  }
+  return keys;
+}

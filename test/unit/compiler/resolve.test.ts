@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { type Organisation, resolve } from "../../../src/compiler/resolve.js";
+
+const REVIEWED = {
+  renamed: [{ from: "Oldname", to: "Newname, Inc.", source: "https://register.example/1" }],
+  same: [["Big Example Bank", "BEB"]],
+};
+
+function organisation(name: string, more: Partial<Organisation> = {}): Organisation {
+  return { name, otherNames: [], domains: [], country: undefined, region: undefined, ...more };
+}
+
+/** Whether two organisations of registers are taken for one company. */
+function areOne(a: Organisation, b: Organisation): boolean {
+  const [first, second] = resolve([], [a, b], REVIEWED).companies;
+  return first === second;
+}
+
+describe("resolve", () => {
+  test.each([
+    ["legal form, case and signs", "Examplecorp, Inc.", "EXAMPLECORP INC"],
+    ["the article", "The Examplecorp Company", "Examplecorp"],
+    ["spaces", "Example Healthcare", "ExampleHealth Care"],
+    ["short words", "Example Dept. of Roads", "Example Department of Roads"],
+    ["and", "Sample & Specimen", "Sample and Specimen"],
+    ["U.S.", "U.S. Sample Office", "United States Sample Office"],
+    ["Group at the end", "Examplecorp Group", "Examplecorp"],
+    ["a rename that a person reviewed", "Oldname LLC", "Newname"],
+    ["names that a person found the same", "Big Example Bank", "BEB"],
+  ])("joins names that differ in %s", (_, a, b) => {
+    expect(areOne(organisation(a), organisation(b))).toBe(true);
+  });
+
+  test("keeps different names apart, and a short name from its Group", () => {
+    expect(areOne(organisation("Examplecorp"), organisation("Examplecorp Dental"))).toBe(false);
+    expect(areOne(organisation("Abcd Group"), organisation("Abcd"))).toBe(false);
+  });
+
+  test("joins by domain whatever the names, unless the domain hosts others", () => {
+    const at = (name: string, domain: string) => organisation(name, { domains: [domain] });
+    expect(areOne(at("One", "example.org"), at("Two", "example.org"))).toBe(true);
+    expect(areOne(at("One", "github.com"), at("Two", "github.com"))).toBe(false);
+  });
+
+  test("joins by a trade name that tells", () => {
+    const legal = organisation("Sampleware LLC", { otherNames: ["Samplemart"] });
+    expect(areOne(legal, organisation("Samplemart"))).toBe(true);
+    const common = organisation("Sampleware LLC", { otherNames: ["Community Hospital"] });
+    expect(areOne(common, organisation("Community Hospital"))).toBe(false);
+  });
+
+  test("keeps companies with one name two, where many bear the name and the place differs", () => {
+    const inState = (region: string | undefined) =>
+      organisation("St. Mary's Hospital", { country: "US", region });
+    expect(areOne(inState("OR"), inState("OR"))).toBe(true);
+    expect(areOne(inState("OR"), inState("NJ"))).toBe(false);
+    expect(areOne(inState("OR"), inState(undefined))).toBe(false);
+  });
+
+  test("joins rows with seeds by any name of theirs, and never two seeds", () => {
+    const seeds = [
+      organisation("Target Example Corporation", { otherNames: ["Target"] }),
+      organisation("Another Example", { otherNames: ["Target"] }),
+    ];
+    const { companies, reasons, keptApart } = resolve(seeds, [organisation("Target")], REVIEWED);
+    expect(companies).toEqual([0, 1, 0]);
+    expect(reasons[2]).toEqual([{ by: "name", text: "Target" }]);
+    expect(keptApart).toContainEqual({ organisation: 1, why: { by: "name", text: "Target" } });
+  });
+});
