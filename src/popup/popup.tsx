@@ -37,13 +37,16 @@ export function Popup({ language, actions, today }: PopupProps) {
     nothingHeld: async (query: string) => nothingHeld(query, await actions.sources(), language),
     onChoose: ({ company }: SearchHit) => actions.openDetails(company),
   };
+  const tab = <TabView {...{ language, front, actions, retry, allow }} />;
+  const isUnreadable = typeof front !== "string" && front.kind === "cannot-run";
 
   return (
     <div class="popup">
       <PopupHead {...{ language, front, switchSite }} openOptions={actions.openOptions} />
       <div class="popup-body">
+        {isUnreadable && tab}
         <CompanySearch language={language} searching={searching} isFirst={isEmpty(front)} />
-        <TabView {...{ language, front, actions, retry, allow }} />
+        {!isUnreadable && tab}
       </div>
       <PopupFoot {...{ language, actions, today }} />
     </div>

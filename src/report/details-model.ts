@@ -34,7 +34,9 @@ export function detailsModel(subject: CardSubject, language: Language): DetailsM
   const { company } = subject;
   return {
     ...card,
-    aliases: company.aliases.map(({ text }) => text).filter((text) => text !== company.name),
+    aliases: company.aliases
+      .filter((alias) => alias.class !== "domain" && alias.text !== company.name)
+      .map(({ text }) => text),
     incidents,
     problemReport: [
       language.say("reportAbout", company.name, company.id),

@@ -4,6 +4,7 @@ import type { Incident } from "../domain/incident.js";
 import type { Measure, Reading } from "../domain/measure.js";
 import { dateInWords } from "./dates-in-words.js";
 import { readingInWords } from "./days-in-words.js";
+import { replacedReadings } from "./earlier-readings.js";
 import { EVENT_NAMES } from "./event-words.js";
 import type { Language, MessageKey } from "./language.js";
 
@@ -32,10 +33,19 @@ const NAMES: Readonly<Record<MeasureName, MessageKey>> = {
 /** A row for each reading of each measure, and one for each measure that nothing is known of. */
 export function measureRows(incident: Incident, language: Language): readonly MeasureRow[] {
   const gap = disclosureGap(incident);
-  return MEASURE_NAMES.flatMap((name) => rowsOf(language.say(NAMES[name]), gap[name], language));
+  return MEASURE_NAMES.flatMap((name) => {
+    const measure = gap[name];
+    const earlier = measure.kind === "days" ? replacedReadings(incident, measure.earlier) : [];
+    return rowsOf(language.say(NAMES[name]), measure, earlier, language);
+  });
 }
 
-function rowsOf(name: string, measure: Measure, language: Language): readonly MeasureRow[] {
+function rowsOf(
+  name: string,
+  measure: Measure,
+  earlier: readonly Reading[],
+  language: Language,
+): readonly MeasureRow[] {
   if (measure.kind === "unknown") {
     const days = language.say("notReported");
     return [{ name, days, from: "", to: "", isEarlier: false }];
@@ -53,7 +63,7 @@ function rowsOf(name: string, measure: Measure, language: Language): readonly Me
   });
   return [
     ...measure.readings.map((reading) => rowOf(reading, false)),
-    ...measure.earlier.map((reading) => rowOf(reading, true)),
+    ...earlier.map((reading) => rowOf(reading, true)),
   ];
 }
 

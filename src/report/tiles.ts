@@ -1,10 +1,10 @@
-import { relabellingsOf } from "../domain/accounts.js";
 import type { DisclosureGap } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import type { Measure, Reading } from "../domain/measure.js";
 import { attribution, readingAttribution } from "./attribution.js";
 import { datesFromTo } from "./dates-in-words.js";
 import { measureInWords, readingInWords } from "./days-in-words.js";
+import { replacedReadings } from "./earlier-readings.js";
 import type { Language, MessageKey } from "./language.js";
 
 /** One number of the card, or the words that stand in its place. */
@@ -122,8 +122,7 @@ function linesOf(
   { readings, earlier }: Measure & { kind: "days" },
   language: Language,
 ): readonly TileLine[] {
-  const relabelled = new Set(relabellingsOf(incident).map((relabelling) => relabelling.earlier));
-  const replaced = earlier.filter(({ from, to }) => !relabelled.has(from) && !relabelled.has(to));
+  const replaced = replacedReadings(incident, earlier);
   if (readings.length + replaced.length === 1) return [];
   return [
     ...readings.map((reading) => ({
