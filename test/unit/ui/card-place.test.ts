@@ -86,10 +86,10 @@ describe("placeCard", () => {
         const place = placeCard(name, { width: 380, height }, within);
         if (place === undefined) return;
         const bottom = place.top + Math.min(height, place.maxHeight);
-        expect(place.left).toBeGreaterThanOrEqual(8);
-        expect(place.left + 380).toBeLessThanOrEqual(within.viewport.width - 8);
-        expect(place.top).toBeGreaterThanOrEqual(8);
-        expect(bottom).toBeLessThanOrEqual(within.viewport.height - 8);
+        expect(place.left).toBeGreaterThanOrEqual(0);
+        expect(place.left + 380).toBeLessThanOrEqual(within.viewport.width);
+        expect(place.top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(within.viewport.height);
         expect(bottom <= name.top || place.top >= name.bottom).toBe(true);
         const { focused } = within;
         if (focused === undefined || isAround(focused, name)) return;
