@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { gzipSync } from "node:zlib";
 import { joinSources } from "../dataset/join-sources.js";
 import type { NameIndex } from "../dataset/name-index.js";
+import { namesAt } from "../dataset/name-search.js";
 import { openDataset } from "../dataset/packed-reader.js";
 import type { SourceFacts } from "../dataset/packed-writer.js";
 import { scan } from "../detection/scan.js";
@@ -67,7 +68,7 @@ function isFound(name: string, company: number | undefined, names: NameIndex): b
   return scan(name, names, { everyWord: true }).some(
     (hit) =>
       lettersOf(name.slice(hit.start, hit.end)) === letters &&
-      hit.names.some((found) => found.company === company),
+      namesAt(names, { ...hit, text: name, anyCase: true }).some((one) => one.company === company),
   );
 }
 

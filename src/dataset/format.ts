@@ -45,7 +45,7 @@
  *
  * Lists of words in `src/domain` are stored as indexes: a change of their order is a new version.
  */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The letters BNDS as they stand in the file. */
 export const MAGIC = 0x53444e42;

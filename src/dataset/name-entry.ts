@@ -1,6 +1,6 @@
 import { ALIAS_CLASSES, type AliasClass } from "../domain/company.js";
 import { SHAPES, type Shape } from "./name-key.js";
-import { FLAGS, MAX_KEY_UNITS, NAME } from "./name-layout.js";
+import { FLAGS, isGapUnit, MAX_KEY_UNITS, NAME } from "./name-layout.js";
 
 /** A name as the pool holds it. */
 export type PoolName = {
@@ -82,8 +82,17 @@ export function companyAt(pool: Uint8Array, word: number): number {
   return (pool[at] ?? 0) | ((pool[at + 1] ?? 0) << 8) | ((pool[at + 2] ?? 0) << 16);
 }
 
-export function isLowerAt(pool: Uint8Array, word: number): boolean {
-  return (pool[word * 4 + NAME.flags] ?? 0) >> FLAGS.shapeShift === SHAPES.lower;
+/** The names in a sound pool that are one word, written in lower case only. */
+export function lowerWordsOf(pool: Uint8Array): readonly string[] {
+  const found = new Set<string>();
+  const key = new Uint16Array(MAX_KEY_UNITS);
+  for (let word = 0; word * 4 < pool.length; word += entryWords(pool, word)) {
+    const flags = pool[word * 4 + NAME.flags] ?? 0;
+    if (((flags >> FLAGS.shapeShift) & FLAGS.shapeMask) !== SHAPES.lower) continue;
+    const units = key.subarray(0, readKey(pool, word, key));
+    if (!units.some(isGapUnit)) found.add(String.fromCharCode(...units));
+  }
+  return [...found];
 }
 
 export function setCompany(pool: Uint8Array, word: number, company: number): void {

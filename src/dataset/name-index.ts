@@ -4,15 +4,14 @@ import {
   entryBytes,
   entryWords,
   isEntry,
-  isLowerAt,
+  lowerWordsOf,
   type PoolName,
-  readEntry,
   readKey,
   setCompany,
   writeEntry,
 } from "./name-entry.js";
-import { hasAccent, isKey, nameKey, SHAPES, shapeOf } from "./name-key.js";
-import { HEADER_BYTES, homeOf, MAX_KEY_UNITS, OPENINGS_BYTES, SLOT, tagOf } from "./name-layout.js";
+import { hasAccent, nameKey, shapeOf } from "./name-key.js";
+import { HEADER_BYTES, MAX_KEY_UNITS, OPENINGS_BYTES, SLOT } from "./name-layout.js";
 import { enterName, filledSlots, type NameTable, newTable, tableOf } from "./name-table.js";
 
 /** A name to be packed. One name may belong to several companies. */
@@ -29,6 +28,8 @@ export type NameIndex = NameTable & {
   readonly nameCount: number;
   /** Every company number in it is smaller. */
   readonly companyCount: number;
+  /** Names of one word that are written in lower case only ("adidas"); few, if any. */
+  readonly lowerWords: readonly string[];
 };
 
 type PackedName = PoolName & { readonly word: number };
@@ -50,15 +51,10 @@ export function packNames(entries: readonly NameEntry[]): Uint8Array {
   if (poolBytes > MAX_POOL_BYTES || companyCount > MAX_COMPANIES) {
     throw new Error(`names fit their pool: ${names.length} names, ${companyCount} companies`);
   }
-  const keyed = names.map(({ key, word, shape }) => ({
-    key,
-    length: key.length,
-    word,
-    isLower: shape === SHAPES.lower,
-  }));
-  const { openings, lowerOpenings, slots } = tableOf(keyed);
+  const keyed = names.map(({ key, word }) => ({ key, length: key.length, word }));
+  const { openings, slots } = tableOf(keyed);
   const header = [slots.length, names.length, poolBytes, companyCount, openings.length];
-  const parts = [Uint32Array.from(header), openings, lowerOpenings, slots];
+  const parts = [Uint32Array.from(header), openings, slots];
   const tableBytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
   const bytes = new Uint8Array(tableBytes + poolBytes);
   let at = 0;
@@ -84,18 +80,17 @@ export function openNames(bytes: Uint8Array): NameIndex | undefined {
   const { fewest, most } = OPENINGS_BYTES;
   const isPower = (openingBytes & (openingBytes - 1)) === 0;
   if (!isPower || openingBytes < fewest || openingBytes > most) return undefined;
-  const slotsAt = HEADER_BYTES + 2 * openingBytes;
+  const slotsAt = HEADER_BYTES + openingBytes;
   const poolAt = slotsAt + slotCount * 4;
   if (slotCount === 0 || poolAt + poolBytes !== own.length) return undefined;
   const names = {
-    openings: own.subarray(HEADER_BYTES, HEADER_BYTES + openingBytes),
-    lowerOpenings: own.subarray(HEADER_BYTES + openingBytes, slotsAt),
+    openings: own.subarray(HEADER_BYTES, slotsAt),
     slots: new Int32Array(own.buffer, own.byteOffset + slotsAt, slotCount),
     pool: own.subarray(poolAt),
     nameCount,
     companyCount,
   };
-  return isSound(names) ? names : undefined;
+  return isSound(names) ? { ...names, lowerWords: lowerWordsOf(names.pool) } : undefined;
 }
 
 /** One source's names, and for each of its company numbers the number it has among all sources. */
@@ -127,29 +122,11 @@ export function joinNames(parts: readonly NamesPart[]): NameIndex {
       setCompany(pool, word, company);
       companyCount = Math.max(companyCount, company + 1);
       const length = readKey(pool, word, scratch);
-      enterName(table, { key: scratch, length, word, isLower: isLowerAt(pool, word) });
+      enterName(table, { key: scratch, length, word });
     }
   }
-  return { ...table, pool, nameCount, companyCount };
-}
-
-/**
- * Every company of the name that was found in a text.
- *
- * @param hash over the letters of `mention`
- * @param mention the folded form of what stands in the text
- */
-export function namesOf(names: NameIndex, hash: number, mention: Uint16Array): PoolName[] {
-  const found: PoolName[] = [];
-  const last = names.slots.length - 1;
-  const tag = tagOf(hash);
-  for (let at = homeOf(hash, last + 1); ; at = at === last ? 0 : at + 1) {
-    const slot = names.slots[at] ?? 0;
-    if (slot === 0) return found;
-    if ((slot & SLOT.isName) === 0 || ((slot >>> SLOT.tagShift) & SLOT.tagMask) !== tag) continue;
-    const name = readEntry(names.pool, slot & SLOT.wordMask);
-    if (name !== undefined && isKey(mention, name.key)) found.push(name);
-  }
+  const lowerWords = [...new Set(parts.flatMap(({ names }) => names.lowerWords))];
+  return { ...table, pool, nameCount, companyCount, lowerWords };
 }
 
 function isUnchanged({ names, joinedNumbers }: NamesPart): boolean {
@@ -196,7 +173,8 @@ function isSameKey(a: Uint16Array, b: Uint16Array): boolean {
 }
 
 /** A search ends at an empty slot; a name lies in the pool, a company number in its range. */
-function isSound({ slots, pool, nameCount, companyCount }: NameIndex): boolean {
+function isSound(names: Omit<NameIndex, "lowerWords">): boolean {
+  const { slots, pool, nameCount, companyCount } = names;
   let hasEmpty = false;
   for (const slot of slots) {
     if (slot === 0) hasEmpty = true;

@@ -11,7 +11,6 @@ import { AND, DOT, partsWords, SPACE } from "./fold.js";
  * | 12     | u32           | companies: every company number is smaller                     |
  * | 16     | u32           | bytes of the openings, a power of two from 64 to 4096          |
  * | 20     | u8[openings]  | bit per hash of a name's first three letters: see `openingBit` |
- * | …      | u8[openings]  | the same, of names that are written in lower case only         |
  * | …      | i32[slots]    | open-addressed table, indexed by hash: see `SLOT`              |
  * | …      | u8[pool]      | names, each at a multiple of 4: see `NAME`                     |
  *
@@ -47,8 +46,8 @@ export const FLAGS = {
   hasAccent: 128,
 } as const;
 
-/** A third beginning told nothing in news: names that share two words and no third are a handful. */
-export const BEGINNINGS = 2;
+/** Names that share three words and no fourth are a handful. */
+export const BEGINNINGS = 3;
 
 /** A longer key would not be a name. */
 export const MAX_KEY_UNITS = 120;

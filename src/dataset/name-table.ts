@@ -15,8 +15,6 @@ export type NameTable = {
   readonly slots: Int32Array;
   /** Indexed by `openingBit`. */
   readonly openings: Uint8Array;
-  /** The same, of names that are written in lower case only ("adidas", "example.com"). */
-  readonly lowerOpenings: Uint8Array;
 };
 
 /** A key to enter: the folded units of a name, and the place of its entry in the pool. */
@@ -25,7 +23,6 @@ export type KeyedName = {
   readonly length: number;
   /** In 4-byte words. */
   readonly word: number;
-  readonly isLower: boolean;
 };
 
 /** At 55 slots filled of 100 a search for an absent word takes three steps; at 70, six. */
@@ -38,7 +35,6 @@ export function newTable(filled: number): NameTable {
   return {
     slots: new Int32Array(Math.ceil((filled + 1) / MAX_LOAD)),
     openings: new Uint8Array(openings),
-    lowerOpenings: new Uint8Array(openings),
   };
 }
 
@@ -74,7 +70,6 @@ export function enterName(table: NameTable, name: KeyedName): void {
     const isEnd = at + 1 === length;
     if (letters === 3 || (letters < 3 && (isEnd || endsWord(key, length, at + 1)))) {
       setOpening(table.openings, opening);
-      if (name.isLower) setOpening(table.lowerOpenings, opening);
     }
     if (isEnd) enter(table.slots, hash, SLOT.isName | name.word);
     else if (unit !== AND && endsWord(key, length, at + 1)) {

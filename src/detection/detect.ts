@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.js";
+import { namesAt } from "../dataset/name-search.js";
 import type { Article } from "./article.js";
 import {
   gatherArticle,
@@ -60,7 +61,12 @@ const FEWEST_CAPITALS = 0.005;
 function candidatesOf({ blocks }: Article, { names }: KnownNames): Candidate[] {
   const everyWord = isInLowerCase(blocks.map(({ text }) => text));
   return blocks.flatMap(({ text }, block) =>
-    scan(text, names, { everyWord }).map((hit) => ({ ...hit, block })),
+    scan(text, names, { everyWord }).map((hit) => {
+      const found = namesAt(names, { ...hit, text, anyCase: everyWord });
+      // A plus sign belongs to the name it tells from another ("Canal+").
+      const hasPlus = found.some(({ endsWithPlus }) => endsWithPlus);
+      return { ...hit, block, end: hit.end + (hasPlus ? 1 : 0), names: found };
+    }),
   );
 }
 

@@ -1,17 +1,16 @@
-import { foldInto, MAX_FOLDED, readUnit } from "../dataset/fold.js";
-import { foldUnit, UNIT_KINDS } from "../dataset/fold-units.js";
-import type { PoolName } from "../dataset/name-entry.js";
-import { type NameIndex, namesOf } from "../dataset/name-index.js";
-import { SHAPES } from "../dataset/name-key.js";
-import { BEGINNINGS, homeOf, SLOT, tagOf } from "../dataset/name-layout.js";
+import type { NameIndex } from "../dataset/name-index.js";
+import { BEGINNINGS, SLOT } from "../dataset/name-layout.js";
+import { fieldsOf, isNameAt } from "../dataset/name-search.js";
+import { ByteWalk } from "./byte-walk.js";
 import { standsAlone } from "./script-edges.js";
 import { WordWalk } from "./word-walk.js";
 
-/** A name found in a text: UTF-16 offsets, `end` excluded, and every company that has the name. */
+/** A name found in a text: UTF-16 offsets, `end` excluded. `namesAt` tells whose name it is. */
 export type NameHit = {
   readonly start: number;
   readonly end: number;
-  readonly names: readonly PoolName[];
+  /** Over the name's folded letters. */
+  readonly hash: number;
   /** An "s" stands behind `end` that may belong to the grammar ("Panasonics") or to another name. */
   readonly isInflected: boolean;
 };
@@ -30,23 +29,39 @@ export type ScanOptions = {
  */
 export function scan(text: string, names: NameIndex, options: ScanOptions): NameHit[] {
   const hits: NameHit[] = [];
+  const ground = { text, names, options };
+  const words = new ByteWalk(text, names, options.everyWord);
   const walk = new WordWalk(text);
-  for (let at = 0; at < text.length; ) {
-    const read = readUnit(text, at);
-    const kind = foldUnit(read & 0xffff) >> 16;
-    if (kind < UNIT_KINDS.letter) {
-      at += read >> 16;
-      continue;
-    }
-    walk.start(at);
-    walk.takeWord();
-    const wordEnd = walk.end;
-    const hit = longestFrom(at, walk, { text, names, options });
+  while (words.next()) {
+    const hit = hitAt(words.unit, walk, ground);
     if (hit !== undefined) hits.push(hit);
-    at = Math.max(wordEnd, hit?.end ?? 0);
+    words.skipTo(Math.max(walk.firstEnd, hit?.end ?? 0));
   }
-  return hits;
+  return options.everyWord ? hits : withLowerWords(hits, walk, ground);
 }
+
+function hitAt(start: number, walk: WordWalk, ground: Ground): NameHit | undefined {
+  walk.start(start);
+  walk.takeWord();
+  return longestFrom(start, walk, ground);
+}
+
+/** Adds names like "adidas", which no capital announces; there are few, and search is fast. */
+function withLowerWords(hits: NameHit[], walk: WordWalk, ground: Ground): NameHit[] {
+  const { text, names } = ground;
+  const added: NameHit[] = [];
+  for (const word of names.lowerWords) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      if (LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at))) continue;
+      const hit = hitAt(at, walk, ground);
+      const isFree = hits.every((one) => one.end <= at || one.start >= (hit?.end ?? at));
+      if (hit !== undefined && isFree) added.push(hit);
+    }
+  }
+  return added.length === 0 ? hits : [...hits, ...added].sort((a, b) => a.start - b.start);
+}
+
+const LETTER_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
 
 /** Names of more words are not found; in Han, Hangul and hiragana each letter is a word. */
 const MAX_WORDS = 24;
@@ -55,15 +70,18 @@ type Ground = { readonly text: string; readonly names: NameIndex; readonly optio
 
 /** The walk has taken in the first word. */
 function longestFrom(start: number, walk: WordWalk, ground: Ground): NameHit | undefined {
-  const { names } = ground;
+  const { slots } = ground.names;
   let best: NameHit | undefined;
   for (let words = 1; words <= MAX_WORDS; words++) {
-    const found = lookUp(names, walk.hash);
+    const found = fieldsOf(slots, walk.hash);
     if ((found & SLOT.isName) !== 0) {
-      best = hitOf({ start, end: walk.end, isInflected: false }, walk.hash, ground) ?? best;
-    } else if (walk.hashWithoutS !== 0 && (lookUp(names, walk.hashWithoutS) & SLOT.isName) !== 0) {
-      const end = walk.end - 1;
-      best = hitOf({ start, end, isInflected: true }, walk.hashWithoutS, ground) ?? best;
+      best = hitOf({ start, end: walk.end, hash: walk.hash, isInflected: false }, ground) ?? best;
+    } else if (
+      walk.hashWithoutS !== 0 &&
+      (fieldsOf(slots, walk.hashWithoutS) & SLOT.isName) !== 0
+    ) {
+      const place = { start, end: walk.end - 1, hash: walk.hashWithoutS, isInflected: true };
+      best = hitOf(place, ground) ?? best;
     }
     if (words <= BEGINNINGS && (found & SLOT.isLonger) === 0) return best;
     if (!walk.stepOverGap()) return best;
@@ -72,37 +90,8 @@ function longestFrom(start: number, walk: WordWalk, ground: Ground): NameHit | u
   return best;
 }
 
-/** The fields of every slot that may be the hash's, in one. */
-function lookUp({ slots }: NameIndex, hash: number): number {
-  const last = slots.length - 1;
-  const tag = tagOf(hash);
-  let found = 0;
-  for (let at = homeOf(hash, slots.length); ; at = at === last ? 0 : at + 1) {
-    const slot = slots[at] ?? 0;
-    if (slot === 0) return found;
-    if (((slot >>> SLOT.tagShift) & SLOT.tagMask) === tag) found |= slot;
-  }
-}
-
-const scratch = new Uint16Array(MAX_FOLDED);
-
-/** The hash says that a name may stand here; its letters decide. */
-function hitOf(
-  place: Omit<NameHit, "names">,
-  hash: number,
-  { text, names, options }: Ground,
-): NameHit | undefined {
-  const length = foldInto(scratch, text, place.start, place.end);
-  if (length < 0) return undefined;
-  const found = namesOf(names, hash, scratch.subarray(0, length));
-  const written = text.slice(place.start, place.end);
-  const isLower = written === written.toLowerCase() && written !== written.toUpperCase();
-  const hasPlus = text[place.end] === "+";
-  const fitting = found.filter(
-    ({ shape, endsWithPlus }) =>
-      (!isLower || options.everyWord || shape === SHAPES.lower) && (!endsWithPlus || hasPlus),
-  );
-  if (fitting.length === 0 || !standsAlone(text, place.start, place.end)) return undefined;
-  const takesPlus = hasPlus && fitting.some(({ endsWithPlus }) => endsWithPlus);
-  return { ...place, end: place.end + (takesPlus ? 1 : 0), names: fitting };
+function hitOf(hit: NameHit, { text, names, options }: Ground): NameHit | undefined {
+  const { start, end, hash } = hit;
+  const place = { text, start, end, hash, anyCase: options.everyWord };
+  return isNameAt(names, place) && standsAlone(text, start, end) ? hit : undefined;
 }

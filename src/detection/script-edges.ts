@@ -11,6 +11,9 @@ const BEFORE_HAN = /(?:[元旧前現同各対米英仏独伊中韓台日新]|[\s
 const AFTER_HAN =
   /^(?:株式会社|有限公司|公司|集团|集團|グループ|社|側|本社|支社|傘下|子会社|系|製|広報|会長|社長|幹部|役員|社員|従業員|職員|顧客|会員|利用者|公式|元|内|等|他|各|両|及|並|間|発表|時代|出身|入社|創業|経営|株|製品|提供|運営|表示|宣布|称|说|說|旗下|官方|员工|员|用户)/u;
 
+/** Before it, no script runs its words into each other. */
+const FIRST_JOINED = 0x1100;
+
 /** Particles that follow a name in Korean. */
 const AFTER_HANGUL =
   /^(?:은|는|이|가|을|를|의|에|에서|에게|와|과|도|만|로|으로|측|사|등|및|라는|코리아|그룹)(?![가-힣]{3})/u;
@@ -25,6 +28,8 @@ const AFTER_HIRAGANA = /^(?:は|が|を|に|で|と|も|の|や|へ|から|ま�
  * are judged in which words run into each other.
  */
 export function standsAlone(text: string, start: number, end: number): boolean {
+  const isPlain = text.charCodeAt(start) < FIRST_JOINED && text.charCodeAt(end - 1) < FIRST_JOINED;
+  if (isPlain) return true;
   const first = kindAt(text, start);
   const last = kindAt(text, end - 1);
   const before = text.slice(Math.max(0, start - 1), start);

@@ -21,6 +21,8 @@ export class WordWalk {
   hashWithoutS = 0;
   /** Where the last word ends. */
   end = 0;
+  /** Where the first word ends. */
+  firstEnd = 0;
 
   #letters = 0;
   readonly #text: string;
@@ -32,6 +34,7 @@ export class WordWalk {
   start(at: number): void {
     this.hash = HASH_SEED;
     this.end = at;
+    this.firstEnd = 0;
   }
 
   /** Takes in the word at the cursor. */
@@ -60,6 +63,7 @@ export class WordWalk {
       this.#letters++;
       at += read >> 16;
     }
+    if (this.firstEnd === 0) this.firstEnd = at;
     this.hashWithoutS = last === LETTER_S && this.#letters > 1 ? before : 0;
     this.end = at;
   }

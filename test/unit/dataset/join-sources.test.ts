@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { joinSources } from "../../../src/dataset/join-sources.js";
 import { joinNumbers } from "../../../src/dataset/joined-numbers.js";
+import { namesAt } from "../../../src/dataset/name-search.js";
 import { scan } from "../../../src/detection/scan.js";
 import { anySource } from "../../support/arbitraries.js";
 import {
@@ -119,8 +120,12 @@ describe("joinSources", () => {
   });
 
   test("finds names in texts under the numbers of the whole", () => {
-    const hits = scan("EXAMPLECORP and Sampleworks", both.names, { everyWord: false });
-    const ids = hits.map((hit) => new Set(hit.names.map((name) => both.companyIdAt(name.company))));
+    const text = "EXAMPLECORP and Sampleworks";
+    const hits = scan(text, both.names, { everyWord: false });
+    const ids = hits.map((hit) => {
+      const names = namesAt(both.names, { ...hit, text, anyCase: false });
+      return new Set(names.map(({ company }) => both.companyIdAt(company)));
+    });
     expect(ids).toEqual([new Set(["examplecorp", "thirdparty"]), new Set(["sampleworks"])]);
   });
 

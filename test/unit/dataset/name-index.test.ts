@@ -7,6 +7,7 @@ import {
   openNames,
   packNames,
 } from "../../../src/dataset/name-index.js";
+import { namesAt } from "../../../src/dataset/name-search.js";
 import { scan } from "../../../src/detection/scan.js";
 
 function entry(text: string, company = 0): NameEntry {
@@ -21,7 +22,9 @@ function opened(entries: readonly NameEntry[]): NameIndex {
 
 function companiesOf(names: NameIndex, text: string): number[] {
   return scan(text, names, { everyWord: true }).flatMap((hit) =>
-    hit.end === text.length ? hit.names.map(({ company }) => company) : [],
+    hit.end === text.length
+      ? namesAt(names, { ...hit, text, anyCase: true }).map(({ company }) => company)
+      : [],
   );
 }
 

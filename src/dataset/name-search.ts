@@ -1,0 +1,104 @@
+import { AND, DOT, foldInto, MAX_FOLDED, SPACE } from "./fold.js";
+import { type PoolName, readEntry } from "./name-entry.js";
+import type { NameIndex } from "./name-index.js";
+import { isKey, SHAPES } from "./name-key.js";
+import { FLAGS, homeOf, NAME, SLOT, tagOf } from "./name-layout.js";
+
+/** A place in a text, and the hash over its folded letters. */
+export type HashedPlace = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+  /** Names that have a capital may stand in small letters. */
+  readonly anyCase: boolean;
+};
+
+/** The fields of every slot that may be the hash's, in one; 0 when no name begins so. */
+export function fieldsOf(slots: Int32Array, hash: number): number {
+  const last = slots.length - 1;
+  const tag = tagOf(hash);
+  let found = 0;
+  for (let at = homeOf(hash, last + 1); ; at = at === last ? 0 : at + 1) {
+    const slot = slots[at] ?? 0;
+    if (slot === 0) return found;
+    if (((slot >>> SLOT.tagShift) & SLOT.tagMask) === tag) found |= slot;
+  }
+}
+
+/** Whether a name stands at the place: the hash says that one may, its letters decide. */
+export function isNameAt(names: NameIndex, place: HashedPlace): boolean {
+  return nextName(names, place, -1) >= 0;
+}
+
+/** Each company of the name at the place. */
+export function namesAt(names: NameIndex, place: HashedPlace): PoolName[] {
+  const found: PoolName[] = [];
+  for (let at = nextName(names, place, -1); at >= 0; at = nextName(names, place, at)) {
+    const name = readEntry(names.pool, (names.slots[at] ?? 0) & SLOT.wordMask);
+    if (name !== undefined) found.push(name);
+  }
+  return found;
+}
+
+/** The slot behind `after` in the search for the place's hash that has its name; -1 for none. */
+function nextName({ slots, pool }: NameIndex, place: HashedPlace, after: number): number {
+  const last = slots.length - 1;
+  const tag = tagOf(place.hash);
+  let at = after < 0 ? homeOf(place.hash, last + 1) : after === last ? 0 : after + 1;
+  for (; ; at = at === last ? 0 : at + 1) {
+    const slot = slots[at] ?? 0;
+    if (slot === 0) return -1;
+    if ((slot & SLOT.isName) === 0 || ((slot >>> SLOT.tagShift) & SLOT.tagMask) !== tag) continue;
+    const word = slot & SLOT.wordMask;
+    if (fits(pool, word, place) && isSpelled(pool, word, place)) return at;
+  }
+}
+
+/** "apple" is not Apple, and "canal" not Canal+. */
+function fits(pool: Uint8Array, word: number, { text, start, end, anyCase }: HashedPlace): boolean {
+  const flags = pool[word * 4 + NAME.flags] ?? 0;
+  if ((flags & FLAGS.endsWithPlus) !== 0 && text.charCodeAt(end) !== PLUS) return false;
+  if (anyCase || ((flags >> FLAGS.shapeShift) & FLAGS.shapeMask) === SHAPES.lower) return true;
+  const first = text.charCodeAt(start);
+  // Most names open with a capital or a digit: only the others need a look at every letter.
+  if (first < SMALL_A) return true;
+  const written = text.slice(start, end);
+  return written !== written.toLowerCase() || written === written.toUpperCase();
+}
+
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const SMALL_A = 0x61;
+const scratch = new Uint16Array(MAX_FOLDED);
+
+/** Compares letter by letter while all is plain; what is not is folded whole. */
+function isSpelled(pool: Uint8Array, word: number, place: HashedPlace): boolean {
+  const { text, start, end } = place;
+  const flags = pool[word * 4 + NAME.flags] ?? 0;
+  const length = pool[word * 4 + NAME.keyLength] ?? 0;
+  const from = word * 4 + NAME.key;
+  let key = 0;
+  let at = (flags & FLAGS.isWide) === 0 ? start : end + 1;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const letter = unit > 0x40 && unit < 0x5b ? unit | 0x20 : unit;
+    let wanted = pool[from + key] ?? 0;
+    if ((wanted === SPACE || wanted === DOT) && letter !== SPACE && letter !== HYPHEN) {
+      key++;
+      wanted = pool[from + key] ?? 0;
+    }
+    const isGap = letter === SPACE || letter === HYPHEN;
+    if (letter >= 0x80 || wanted === AND || key >= length) break;
+    if (isGap ? wanted !== SPACE : wanted !== letter) break;
+    key++;
+  }
+  if (at === end && key === length) return true;
+  return isFoldedAlike(pool, word, place);
+}
+
+function isFoldedAlike(pool: Uint8Array, word: number, { text, start, end }: HashedPlace): boolean {
+  const length = foldInto(scratch, text, start, end);
+  const name = length < 0 ? undefined : readEntry(pool, word);
+  return name !== undefined && isKey(scratch.subarray(0, length), name.key);
+}
