@@ -28,6 +28,8 @@ export type Marks = {
 
 const LIGHT_PAGE_COLOUR = "#8A5A00";
 const DARK_PAGE_COLOUR = "#E69F00";
+/** The one style rule of our sheet; two media rules follow it. */
+const OWN_SELECTOR = /^::highlight\(([a-z]{10})\)$/;
 /** Pixels around a name that still count as on it: a pointer is not a needle. */
 const SLACK_PX = 2;
 
@@ -35,6 +37,7 @@ type Standing = { readonly mark: PlacedMark; readonly range: StaticRange };
 
 /** One highlight for all marks of a page, under a name that says nothing to the page. */
 export function paintMarks(document: Document): Marks {
+  sweep(document);
   const name = randomName();
   const sheet = new CSSStyleSheet();
   /** Serves for measuring only and never stays in the text: live ranges slow the page's own changes. */
@@ -105,6 +108,21 @@ function rulesFor(name: string, isDarkPage: boolean): string {
     @media (forced-colors: active) { ${mark} { text-decoration-color: LinkText; } }
     @media print { ${mark} { text-decoration: none; } }
   `;
+}
+
+/**
+ * Takes away what an earlier version left: Firefox ends it without a word when the extension is
+ * updated. Its style sheet is known by its form, since its name was as random as ours.
+ */
+function sweep(document: Document): void {
+  for (const sheet of document.adoptedStyleSheets) {
+    const [rule, forced, print] = sheet.cssRules;
+    const name = OWN_SELECTOR.exec((rule as CSSStyleRule | undefined)?.selectorText ?? "")?.[1];
+    const isOurs = forced instanceof CSSMediaRule && print instanceof CSSMediaRule;
+    if (name === undefined || !isOurs || sheet.cssRules.length !== 3) continue;
+    CSS.highlights.delete(name);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  }
 }
 
 /** Pages can read the names in the highlight registry, so it tells nothing and is new on each page. */

@@ -129,10 +129,15 @@ const line = openLine({
  */
 export const ask: Line["ask"] = line.ask;
 
-/** Calls back when the extension was updated or removed under the open page. */
+/** Chromium cuts the line a moment before it ends the context, in ms; long enough for a slow machine. */
+const CONTEXT_ENDS_WITHIN_MS = 500;
+
+/** Calls back when the extension was updated or removed under the open page. Firefox never tells. */
 export function onInvalidated(listener: () => void): void {
   line.onCut(() => {
-    if (isInvalidated()) listener();
+    setTimeout(() => {
+      if (isInvalidated()) listener();
+    }, CONTEXT_ENDS_WITHIN_MS);
   });
 }
 

@@ -67,6 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await page.bringToFront();
       await runCommand(context, extensionOrigin, name);
     },
+    updateExtension: async () => void (await loadUnpacked(session, options.extensionDir)),
     killWorker: () => inServiceWorkers(context, "ServiceWorker.stopAllWorkers", {}),
     closed: () => new Promise((closed) => context.once("close", () => closed())),
     close: () => context.close(),

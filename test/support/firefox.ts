@@ -55,6 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       await page.bringToFront();
       await inBrowserWindow(browser, `extension.shortcuts.onCommand(${JSON.stringify(name)});`);
     },
+    updateExtension: async () => void (await browser.installExtension(options.extensionDir)),
     killWorker: () => inBrowserWindow(browser, "await extension.terminateBackground();"),
     closed: () => new Promise((closed) => browser.once("disconnected", () => closed())),
     close: () => browser.close(),

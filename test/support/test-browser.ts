@@ -38,6 +38,8 @@ export type TestBrowser = {
   runCommand(name: string, page: TestPage): Promise<void>;
   /** Ends the background worker, as the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** Installs the extension again over itself, as an update does, while pages are open. */
+  updateExtension(): Promise<void>;
   /** Resolves when the reader closes the last window; for `npm start`. */
   closed(): Promise<void>;
   close(): Promise<void>;
