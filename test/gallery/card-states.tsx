@@ -1,0 +1,40 @@
+import { cardModel } from "../../src/report/card-model.js";
+import { Card } from "../../src/ui/card.js";
+import { day } from "../support/builders.js";
+import { subjectOf } from "../support/cards.js";
+import { english } from "../support/language.js";
+import { CARD_STATES as INCIDENTS } from "./incidents.js";
+
+/** What was done is written where a story can read it. */
+const note = (what: string) => () => {
+  document.body.dataset["done"] = what;
+};
+
+const callbacks = {
+  onClose: note("close"),
+  onDetails: note("details"),
+  onReport: note("report"),
+  onHide: note("hide"),
+  onCopy: async (text: string) => {
+    document.body.dataset["done"] = text;
+    return true;
+  },
+};
+
+const subjects = [
+  ...Object.entries(INCIDENTS).map(([name, incidents]) => ({
+    name,
+    subject: subjectOf(incidents),
+  })),
+  {
+    name: "list is stale",
+    subject: subjectOf(INCIDENTS["one account"] ?? [], { today: day("2027-06-01") }),
+  },
+];
+
+export const CARD_STATES = subjects.map(({ name, subject }) => ({
+  name,
+  view: (theme: "light" | "dark") => (
+    <Card model={cardModel(subject, english)} callbacks={callbacks} theme={theme} />
+  ),
+}));

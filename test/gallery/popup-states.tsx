@@ -1,0 +1,103 @@
+import type { SourceInfo } from "../../src/dataset/dataset.js";
+import { accountState } from "../../src/domain/accounts.js";
+import { disclosureGap } from "../../src/domain/gap.js";
+import type { Incident } from "../../src/domain/incident.js";
+import type { SearchHit, TabState } from "../../src/platform/protocol.js";
+import { Popup } from "../../src/popup/popup.js";
+import type { PopupActions } from "../../src/popup/popup-actions.js";
+import { measureInWords } from "../../src/report/days-in-words.js";
+import type { Finding } from "../../src/report/page.js";
+import { companyId, day } from "../support/builders.js";
+import { coreList } from "../support/cards.js";
+import { english } from "../support/language.js";
+import { CARD_STATES } from "./incidents.js";
+
+const HOST = "gazette.example";
+
+function findingOf(name: string, incident: Incident, overrides: Partial<Finding> = {}): Finding {
+  const gap = disclosureGap(incident);
+  return {
+    company: companyId(name.toLowerCase()),
+    name,
+    matched: name,
+    confidence: "sure",
+    reasons: [],
+    incidentCount: 1,
+    isSubject: false,
+    state: accountState(incident),
+    firstAccessToPublicNotice: measureInWords(gap.firstAccessToPublicNotice, english),
+    detectionToPublicNotice: measureInWords(gap.detectionToPublicNotice, english),
+    ...overrides,
+  };
+}
+
+function incidentOf(state: string): Incident {
+  const [first] = CARD_STATES[state] ?? [];
+  if (first === undefined) throw new Error(`the gallery has the state "${state}": it has not`);
+  return first;
+}
+
+const FINDINGS: readonly Finding[] = [
+  findingOf("Examplecorp", incidentOf("differed, since confirmed")),
+  findingOf("Samplesoft", incidentOf("accounts differ"), { incidentCount: 3 }),
+  findingOf("Placeholder", incidentOf("dates not reported"), { confidence: "ambiguous" }),
+];
+
+function on(findings: readonly Finding[], standing: "listed" | "once" = "listed"): TabState {
+  const marks = findings
+    .map(({ confidence }, finding) => ({ block: 0, start: 0, end: 1, finding, confidence }))
+    .filter(({ confidence }) => confidence !== "ambiguous")
+    .map(({ confidence: _, ...mark }) => mark);
+  return { kind: "on", host: HOST, standing, report: { findings, marks } };
+}
+
+const STATES: Readonly<Record<string, TabState | undefined>> = {
+  "popup: companies named": on(FINDINGS),
+  "popup: nothing named": on([]),
+  "popup: read once": on(FINDINGS.slice(0, 1), "once"),
+  "popup: off": { kind: "off", host: HOST },
+  "popup: needs permission": { kind: "needs-permission", host: HOST },
+  "popup: cannot run": { kind: "cannot-run" },
+  "popup: needs a refresh": { kind: "needs-refresh", host: HOST },
+  "popup: no answer": undefined,
+};
+
+const HITS: readonly SearchHit[] = [
+  { name: "Examplecorp", alias: undefined, incidentCount: 1, newestYear: 2021 },
+  { name: "Examplecorp Holdings", alias: "エグザンプル", incidentCount: 12, newestYear: undefined },
+].map((hit) => ({ ...hit, company: companyId(hit.name.toLowerCase().replace(" ", "-")) }));
+
+/** Answers as the worker would; what was done is written where a story can read it. */
+function actionsFor(state: TabState | undefined, sources: readonly SourceInfo[]): PopupActions {
+  const note = (what: string) => {
+    document.body.dataset["done"] = what;
+  };
+  return {
+    frontTab: async () => state,
+    async switchSite(host, isOn) {
+      note(`switch ${host} ${isOn ? "on" : "off"}`);
+      return isOn ? on(FINDINGS) : { kind: "off", host };
+    },
+    async allowSite(host) {
+      note(`allow ${host}`);
+      return false;
+    },
+    goToMention: (company) => note(`mention ${company}`),
+    search: async (query) =>
+      HITS.filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase())),
+    sources: async () => sources,
+    openDetails: (company) => note(`details ${company}`),
+    openOptions: () => note("options"),
+    openReport: () => note("report"),
+  };
+}
+
+const stale: SourceInfo = { ...coreList, expires: day("2026-11-20") };
+
+export const POPUP_STATES = [
+  ...Object.entries(STATES).map(([name, state]) => ({ name, state, sources: [coreList] })),
+  { name: "popup: list is stale", state: STATES["popup: off"], sources: [stale] },
+].map(({ name, state, sources }) => ({
+  name,
+  view: <Popup language={english} actions={actionsFor(state, sources)} today={day("2026-11-24")} />,
+}));
