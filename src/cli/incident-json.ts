@@ -55,8 +55,8 @@ function claimJson(claim: Claim): unknown {
  */
 function measureJson(measure: Measure): unknown {
   if (measure.kind === "unknown") return { unknown: measure.missing };
-  if (measure.kind === "conflict") {
-    return { conflict: { from: endJson(measure.from), to: endJson(measure.to) } };
+  if (measure.kind !== "days") {
+    return { [measure.kind]: { from: endJson(measure.from), to: endJson(measure.to) } };
   }
   const { readings, earlier, fewest, most, approximate } = measure;
   const [shortest] = readings;

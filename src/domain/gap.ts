@@ -41,7 +41,7 @@ export function disclosureGap(incident: Incident): DisclosureGap {
     firstAccessToDetection: measureBetween(started, detected),
     accessStartedToEnded: measureBetween(started, datingsOf(incident, "intrusion-ended")),
     detectionToContained: measureBetween(detected, datingsOf(incident, "contained")),
-    publicNoticeToPeopleTold: measureBetween(notice, peopleTold(incident)),
+    publicNoticeToPeopleTold: inEitherOrder(measureBetween(notice, peopleTold(incident))),
   };
 }
 
@@ -51,6 +51,11 @@ export function publicNotice(incident: Incident): EventDatings {
     datingsOf(incident, "disclosed"),
     datingsOf(incident, "regulator-notified", ({ by }) => by === "regulator"),
   ]);
+}
+
+/** Letters that went out before the public notice contradict nothing. */
+function inEitherOrder(measure: Measure): Measure {
+  return measure.kind === "conflict" ? { ...measure, kind: "reversed" } : measure;
 }
 
 function peopleTold(incident: Incident): EventDatings {

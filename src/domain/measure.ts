@@ -29,6 +29,8 @@ export type Measure =
     })
   /** Every pair of claims puts the end before the start. */
   | { readonly kind: "conflict"; readonly from: Claim; readonly to: Claim }
+  /** The end came before the start, and may: people can be told before the public is. */
+  | { readonly kind: "reversed"; readonly from: Claim; readonly to: Claim }
   | { readonly kind: "unknown"; readonly missing: "start" | "end" | "both" };
 
 /**

@@ -6,6 +6,8 @@ export function measureInWords(measure: Measure, language: Language): string {
   switch (measure.kind) {
     case "unknown":
       return language.say("notReported");
+    case "reversed":
+      return language.say("peopleToldFirst");
     case "conflict":
       return language.say("datesConflict");
     case "days": {

@@ -3,7 +3,7 @@ import { disclosureGap, MEASURE_NAMES, type MeasureName } from "../domain/gap.js
 import type { Incident } from "../domain/incident.js";
 import type { Measure, Reading } from "../domain/measure.js";
 import { dateInWords } from "./dates-in-words.js";
-import { readingInWords } from "./days-in-words.js";
+import { measureInWords, readingInWords } from "./days-in-words.js";
 import { replacedReadings } from "./earlier-readings.js";
 import { EVENT_NAMES } from "./event-words.js";
 import type { Language, MessageKey } from "./language.js";
@@ -50,9 +50,9 @@ function rowsOf(
     const days = language.say("notReported");
     return [{ name, days, from: "", to: "", isEarlier: false }];
   }
-  if (measure.kind === "conflict") {
+  if (measure.kind !== "days") {
     const [from, to] = [claimInWords(measure.from, language), claimInWords(measure.to, language)];
-    return [{ name, days: language.say("datesConflict"), from, to, isEarlier: false }];
+    return [{ name, days: measureInWords(measure, language), from, to, isEarlier: false }];
   }
   const rowOf = (reading: Reading, isEarlier: boolean) => ({
     name,

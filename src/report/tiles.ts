@@ -67,13 +67,14 @@ export function mainTiles(
   ];
 }
 
-/** Public notice → people told; `undefined` unless it is known. */
+/** Public notice → people told; `undefined` unless it is known when people were told first. */
 export function peopleToldTile(
   incident: Incident,
   gap: DisclosureGap,
   language: Language,
 ): Tile | undefined {
-  return gap.publicNoticeToPeopleTold.kind === "days"
+  const measure = gap.publicNoticeToPeopleTold;
+  return measure.kind === "days" && measure.readings[0].to.date.earliest !== undefined
     ? tileOf("publicNoticeToPeopleTold", incident, gap, language)
     : undefined;
 }
@@ -104,7 +105,7 @@ function tileOf(name: TileName, incident: Incident, gap: DisclosureGap, language
 }
 
 function noteOn(name: TileName, measure: Exclude<Measure, { kind: "days" }>, language: Language) {
-  if (measure.kind === "conflict") {
+  if (measure.kind !== "unknown") {
     const { from, to } = measure;
     return language.say(
       "datesDoNotFollow",

@@ -143,6 +143,13 @@ describe("disclosureGap", () => {
     expect(gap.firstAccessToPublicNotice.kind).toBe("conflict");
   });
 
+  test("lets people be told before the public is", () => {
+    const gap = disclosureGap(
+      incident(claim("disclosed", "2011-06-09"), claim("individuals-notified", "2011-06-03")),
+    );
+    expect(gap.publicNoticeToPeopleTold.kind).toBe("reversed");
+  });
+
   test("pairs an account's dates with its own where accounts differ on both", () => {
     const media = { by: "media", account: "Gazette" } as const;
     const gap = disclosureGap(
