@@ -39,10 +39,13 @@ const MIN_HEIGHT_PX = 160;
  */
 export function placeCard(name: Rect, card: Size, scene: Scene): Placement | undefined {
   const left = leftOf(name, card, scene);
-  const roomBelow = scene.viewport.height - MARGIN_PX - (name.bottom + GAP_PX);
-  const roomAbove = name.top - GAP_PX - MARGIN_PX;
-  const below = placed(left, roomBelow, (_height) => name.bottom + GAP_PX);
-  const above = placed(left, roomAbove, (height) => name.top - GAP_PX - height);
+  const lowest = scene.viewport.height - MARGIN_PX;
+  const topBelow = Math.max(name.bottom + GAP_PX, MARGIN_PX);
+  const bottomAbove = Math.min(name.top - GAP_PX, lowest);
+  const roomBelow = lowest - topBelow;
+  const roomAbove = bottomAbove - MARGIN_PX;
+  const below = placed(left, roomBelow, () => topBelow);
+  const above = placed(left, roomAbove, (height) => bottomAbove - height);
   const isAboveBetter = roomBelow < card.height && roomAbove > roomBelow;
   return (isAboveBetter ? [above, below] : [below, above]).find(
     (place) => place !== undefined && !hides(rectOf(place), name, scene.focused),
