@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type ElementHandle, type Page } from "puppeteer-core";
-import { findBrowser } from "./browser.js";
+import { findBrowser } from "../../src/cli/browser.js";
 import { eventually, type LaunchOptions, type TestBrowser, type TestPage } from "./test-browser.js";
 
 /** Firefox with the extension, and what only puppeteer can do. */
@@ -79,6 +79,10 @@ function preferences(proxyPort: number): Record<string, unknown> {
     "services.settings.server": "data:,#remote-settings.none/v1",
     "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
     "extensions.webextOptionalPermissionPrompts": false,
+    // A tab behind others is not slowed down, so that stories can be told side by side.
+    "dom.idle_period.throttled_length": 50,
+    "dom.min_background_timeout_value": 4,
+    "dom.timeout.enable_budget_timer_throttling": false,
   };
 }
 
