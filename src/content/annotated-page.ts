@@ -8,6 +8,7 @@ import { bringIntoSight, stepFrom } from "./mark-steps.js";
 import { type Marks, type PlacedMark, paintMarks } from "./marks.js";
 import { watchPage } from "./page-watch.js";
 import { type PointerWatch, watchPointer } from "./pointer-watch.js";
+import { keepPainted } from "./repaint.js";
 import { watchTaps } from "./taps.js";
 
 /** A page with Breachnote in it. Between `switchOn` and `switchOff` it is read and marked. */
@@ -75,6 +76,7 @@ async function switchOn(page: AnnotatedPage): Promise<void> {
   page.isOn = true;
   page.watches = [
     watchPage(page.document, (change) => void page.annotation.follow(change)),
+    keepPainted(page.marks),
     watchTaps(
       page.marks,
       () => page.settings?.hover === "click",

@@ -19,6 +19,8 @@ const SHARE_OF_PARENT = 0.7;
 const LEAST_PROSE = 140;
 /** A block that is more link than this is a menu, a tag list, or a pointer to another story. */
 const MOST_LINKED = 0.75;
+/** "Read also:" and the like, before a link to another story. */
+const LEAD_IN = /^[^.!?。]{1,40}[:：]\s?/;
 /** An article within an article is an entry of a live blog from this much prose on, else a teaser. */
 const ENTRY_PROSE = 200;
 
@@ -56,9 +58,7 @@ export function blocksWithin(
   const inside = new Map<Element, boolean>(roots.map((root) => [root, true]));
   return blocks.filter(
     (block) =>
-      (block.linkShare <= MOST_LINKED || block.element.localName === "h1") &&
-      isInside(block.element, inside, prose) &&
-      isVisible(block.element),
+      !isPointer(block) && isInside(block.element, inside, prose) && isVisible(block.element),
   );
 }
 
@@ -111,8 +111,24 @@ function isProse({ text, kind, linkShare }: PageBlock): boolean {
   return text.length >= DENSE_SENTENCE_LENGTH && DENSE_SCRIPT.test(text);
 }
 
+/** Does the block lead elsewhere, as a menu's, a tag list's or a teaser's? */
+function isPointer({ text, element, links, linkShare }: PageBlock): boolean {
+  if (linkShare <= 1 / 2 || element.localName === "h1") return false;
+  if (linkShare <= MOST_LINKED) return links[0]?.start === LEAD_IN.exec(text)?.[0].length;
+  return !isFact(element);
+}
+
+/** A cell of a table with headings, as tables have that hold facts and not a layout. */
+function isFact(element: Element): boolean {
+  return element.closest("td, th")?.closest("table")?.querySelector("th") != null;
+}
+
+/** An element with `display: contents` has no box of its own and is seen all the same. */
 function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const parent = element.parentElement;
+  if (parent === null || getComputedStyle(element).display !== "contents") return false;
+  return isVisible(parent);
 }
 
 function longestOf(

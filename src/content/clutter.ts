@@ -5,6 +5,8 @@ const NEVER_READ: ReadonlySet<string> = new Set([
   ...["code", "pre", "kbd", "samp", "var"],
   ...["svg", "math", "canvas", "video", "audio", "object", "embed", "iframe", "map", "progress"],
   ...["script", "style", "noscript", "template", "head", "link", "meta", "rt", "rp"],
+  ...["amp-ad", "amp-consent", "amp-embed", "amp-iframe", "amp-list", "amp-sidebar"],
+  ...["amp-social-share", "amp-sticky-ad", "amp-user-notification"],
 ]);
 
 /** Roles that mark what the elements above are for, on sites that build with `div`. */
@@ -30,6 +32,7 @@ const CLUTTER_WORDS = [
   "breadcrumb|breadcrumbs|pagination|pager|page-numbers|post-navigation|nav-links|navbar|menu|submenu",
   "sidebar|widget|widgets|masthead|site-header|site-footer|footer|toolbar|toc|table-of-contents",
   "byline|author-bio|author-box|authorbox|bio|entry-meta|post-meta|tags|tag-list|tagcloud|rating",
+  "signature|sig|postprofile|post-profile|userinfo|who-is-online|online-list|stat-block|action-bar",
   "credit|credits|sr-only|screen-reader-text|visually-hidden|visuallyhidden|print-only|skip-link",
 ].join("|");
 

@@ -16,6 +16,8 @@ export type Marks = {
   show(marks: readonly PlacedMark[]): readonly PlacedMark[];
   /** Underlines again what the page cleared, and forgets what it removed. @returns what still stands */
   mend(): readonly PlacedMark[];
+  /** Underlines again where the page has emptied the browser's lists; else costs next to nothing. */
+  repaint(): void;
   /** The mark under a point of the viewport. */
   at(x: number, y: number): PlacedMark | undefined;
   /** Could a pointer on this element be on a mark? Costs no layout. */
@@ -69,6 +71,10 @@ export function paintMarks(document: Document): Marks {
     return standing.map(({ mark }) => mark);
   }
 
+  function isPainted(): boolean {
+    return CSS.highlights.has(name) && document.adoptedStyleSheets.includes(sheet);
+  }
+
   function rectsOf(mark: PlacedMark): readonly DOMRect[] {
     const range = rangeOf(mark.block, mark.start, mark.end);
     if (range === undefined) return [];
@@ -83,6 +89,9 @@ export function paintMarks(document: Document): Marks {
   return {
     show,
     mend: () => show(standing.map(({ mark }) => mark)),
+    repaint() {
+      if (standing.length > 0 && !isPainted()) apply();
+    },
     at(x, y) {
       const caret = document.caretPositionFromPoint(x, y);
       const found = standing.find(({ range }) => caret !== null && holds(range, caret));
