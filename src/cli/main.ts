@@ -1,3 +1,4 @@
+import { body } from "./body.js";
 import { readBundledDataset } from "./bundled-dataset.js";
 import type { Command, ExitCode } from "./command.js";
 import { companies } from "./companies.js";
@@ -7,7 +8,7 @@ import { incidents } from "./incidents.js";
 import { standardTerminal } from "./standard-terminal.js";
 
 /** A command is one line here and one file. */
-const COMMANDS: Readonly<Record<string, Command>> = { companies, incidents, detect, explain };
+const COMMANDS: Readonly<Record<string, Command>> = { companies, incidents, detect, explain, body };
 
 async function main([name = "", ...words]: readonly string[]): Promise<ExitCode> {
   const terminal = standardTerminal();

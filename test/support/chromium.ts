@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
-import { findBrowser, isRoot } from "./browser.js";
+import { findBrowser, isRoot } from "../../src/cli/browser.js";
 import type { LaunchOptions, TestBrowser, TestPage } from "./test-browser.js";
 
 /** Chromium with the extension, and what only Chromium's protocol can do. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { BrowserName } from "./browser.js";
+import type { BrowserName } from "../../src/cli/browser.js";
 import { launchChromium } from "./chromium.js";
 import { launchFirefox } from "./firefox.js";
 import { type PageServer, type Sites, servePages } from "./serve.js";

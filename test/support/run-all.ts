@@ -1,7 +1,7 @@
 /** `npm test`: everything that proves the project, in order; the last line says how much held. */
 import { readFileSync } from "node:fs";
+import { type BrowserName, findBrowser } from "../../src/cli/browser.js";
 import { lintAddon } from "./addon-lint.js";
-import { type BrowserName, findBrowser } from "./browser.js";
 import { programStep, type Step, scriptStep, type Tally, testStep } from "./steps.js";
 
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type BrowserName, hasDisplay } from "./browser.js";
+import { type BrowserName, hasDisplay } from "../../src/cli/browser.js";
 import { openStage, type Stage } from "./launch.js";
 import { readMarks } from "./read-marks.js";
 import { SAMPLE_SITES } from "./sample-sites.js";

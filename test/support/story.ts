@@ -1,6 +1,6 @@
 /** What a story asks first: which browser it is told in. Each runs in both, unless its file's name says one. */
 import { afterAll, beforeAll, inject } from "vitest";
-import type { BrowserName } from "./browser.js";
+import type { BrowserName } from "../../src/cli/browser.js";
 import { openStage, type Stage } from "./launch.js";
 import type { Sites } from "./serve.js";
 

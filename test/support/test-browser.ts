@@ -1,5 +1,5 @@
 /** What the stories need of a browser, the same for Chromium and Firefox, so that each story is told once. */
-import type { BrowserName } from "./browser.js";
+import type { BrowserName } from "../../src/cli/browser.js";
 
 export type TestPage = {
   /** Resolves when the document is loaded. */

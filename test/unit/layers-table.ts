@@ -110,6 +110,8 @@ export const ROOMS: Readonly<
       "../reading/article-claims.js",
       "../report/page-report.js",
       "../registers/hibp.js",
+      "playwright-core",
+      "vite",
       "node:readline",
     ],
     not: ["../compiler/merge.js", "../platform/log.js", "zod", "zod/mini"],

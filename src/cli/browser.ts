@@ -1,4 +1,4 @@
-/** Finds the browsers that the stories and `npm start` run in; on Debian and Ubuntu, as root, installs them. */
+/** Finds the browsers that commands, stories and `npm start` run in; on Debian and Ubuntu, as root, installs them. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -102,7 +102,7 @@ function installed(known: Known): string | undefined {
 
 function afterInstall(known: Known): string | undefined {
   if (!isRoot() || !isDebianLike()) return undefined;
-  console.log(`${known.title} is missing: installing ${known.packageName} with apt-get.`);
+  console.error(`${known.title} is missing: installing ${known.packageName} with apt-get.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   execFileSync("apt-get", ["update", "-q"], { stdio: "inherit", env });
   const packages = [known.packageName, FONT_PACKAGE];
