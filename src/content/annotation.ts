@@ -122,7 +122,10 @@ async function follow(state: State, stage: AnnotationStage, change: PageChange):
   const { reading, added } = await readChanges(state.reading, change.changed);
   if (state.isEnded) return;
   state.reading = reading;
-  const hasLost = standing.length < state.marked.length;
+  // A mark that stands in a block read anew is placed anew with it.
+  const hasLost =
+    standing.length < state.marked.length ||
+    standing.some(({ block }) => !reading.blocks.includes(block));
   state.marked = standing;
   if (hasLost) await reportAll(state, stage);
   else if (added.length > 0) await reportAdded(state, stage, added);
