@@ -49,7 +49,7 @@ type IncidentProps = {
 
 function Incident({ incident, model, language }: IncidentProps) {
   return (
-    <section class="details-incident" aria-label={incident.label}>
+    <div class="details-incident">
       <div class="overview">
         <IncidentView incident={incident} words={model.words} isOpen={true} hasProvenance={true} />
       </div>
@@ -67,6 +67,6 @@ function Incident({ incident, model, language }: IncidentProps) {
         copied={model.words.copied}
         notCopied={model.words.notCopied}
       />
-    </section>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function SourcesSection({ language, sources, totals }: SourcesSectionProp
       <h2 id="sources">{language.say("optionsSources")}</h2>
       <p>{totals}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <section class="scrolls" aria-label={language.say("optionsSources")} tabIndex={0}>
+      <figure class="scrolls" aria-label={language.say("optionsSources")} tabIndex={0}>
         <table class="table">
           <thead>
             <tr>
@@ -54,7 +54,7 @@ export function SourcesSection({ language, sources, totals }: SourcesSectionProp
             ))}
           </tbody>
         </table>
-      </section>
+      </figure>
     </section>
   );
 }

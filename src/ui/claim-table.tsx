@@ -20,7 +20,7 @@ export function ClaimTable({ claims, language }: ClaimTableProps) {
   ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
-    <section class="scrolls" aria-label={language.say("detailsClaims")} tabIndex={0}>
+    <figure class="scrolls" aria-label={language.say("detailsClaims")} tabIndex={0}>
       <table class="table">
         <caption class="unseen">{language.say("detailsClaims")}</caption>
         <thead>
@@ -38,7 +38,7 @@ export function ClaimTable({ claims, language }: ClaimTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }
 

@@ -10,7 +10,7 @@ export type MeasureTableProps = {
 export function MeasureTable({ measures, language }: MeasureTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
-    <section class="scrolls" aria-label={language.say("detailsNumbers")} tabIndex={0}>
+    <figure class="scrolls" aria-label={language.say("detailsNumbers")} tabIndex={0}>
       <table class="table">
         <caption class="unseen">{language.say("detailsNumbers")}</caption>
         <thead>
@@ -35,6 +35,6 @@ export function MeasureTable({ measures, language }: MeasureTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }
