@@ -14,11 +14,12 @@ const PICTURES = "dist/screenshots";
 /** Longer than the pause before a card opens (500 ms) and the worker's first answer. */
 const CARD_WAIT_MS = 1_500;
 const MARKS_WAIT_MS = 3_000;
+/** The popup comes first, while the article is the tab that was in front. */
 const OUR_PAGES = [
-  { name: "popup", width: 380, height: 600 },
-  { name: "options", width: 1_000, height: 900 },
-  { name: "details", width: 1_000, height: 900 },
-  { name: "welcome", width: 1_000, height: 900 },
+  { name: "popup", query: "", width: 380, height: 600 },
+  { name: "details", query: "?company=panasonic", width: 1_000, height: 1_600 },
+  { name: "options", query: "", width: 1_000, height: 1_200 },
+  { name: "welcome", query: "", width: 1_000, height: 900 },
 ] as const;
 
 const name: BrowserName = process.argv.includes("firefox") ? "firefox" : "chromium";
@@ -43,9 +44,7 @@ async function showPage({ browser, server }: Stage, address: string): Promise<vo
   const stray = server.requests.filter(({ kind }) => kind === "stray");
   console.log(`  requests to other sites: ${stray.length}`);
   for (const { method, url } of stray) console.log(`  ${method} ${url}`);
-  if (isShown) return;
-  await picturePage(page, new URL(`http://${address}`).pathname);
-  await page.close();
+  if (!isShown) await picturePage(page, new URL(`http://${address}`).pathname);
 }
 
 async function marksWhenSettled(page: TestPage) {
@@ -75,9 +74,11 @@ async function picturePage(page: TestPage, path: string): Promise<void> {
 
 async function pictureOurPages(browser: TestBrowser): Promise<void> {
   console.log("");
-  for (const { name: ours, width, height } of OUR_PAGES) {
-    const page = await browser.openExtensionPage(`src/${ours}/index.html`);
+  for (const { name: ours, query, width, height } of OUR_PAGES) {
+    const page = await browser.openExtensionPage(`src/${ours}/index.html${query}`);
     await page.resize(width, height);
+    await pause(CARD_WAIT_MS);
+    if (ours === "popup") await printPopup(page);
     for (const scheme of ["light", "dark"] as const) {
       await page.setColorScheme(scheme);
       await pause(300);
@@ -85,6 +86,17 @@ async function pictureOurPages(browser: TestBrowser): Promise<void> {
     }
     await page.close();
   }
+}
+
+/** What the popup lists of the article in front. */
+async function printPopup(page: TestPage): Promise<void> {
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll(".finding")].map((item) =>
+      [...item.querySelectorAll("h3, dt, dd, .state")].map(({ textContent }) => textContent),
+    ),
+  );
+  console.log(`the popup lists ${found.length} for the article in front`);
+  for (const [company, ...words] of found) console.log(`  ${company}: ${words.join(" · ")}`);
 }
 
 async function picture(page: TestPage, title: string): Promise<void> {
