@@ -56,10 +56,7 @@ export function blocksWithin(
   prose: ReadonlyMap<Element, number> = proseOf(blocks),
 ): readonly PageBlock[] {
   const inside = new Map<Element, boolean>(roots.map((root) => [root, true]));
-  return blocks.filter(
-    (block) =>
-      !isPointer(block) && isInside(block.element, inside, prose) && isVisible(block.element),
-  );
+  return blocks.filter((block) => !isPointer(block) && isInside(block.element, inside, prose));
 }
 
 /**
@@ -97,7 +94,7 @@ function declaredRoots(prose: ReadonlyMap<Element, number>, scope: Element): rea
 function proseOf(blocks: readonly PageBlock[]): ReadonlyMap<Element, number> {
   const prose = new Map<Element, number>();
   for (const block of blocks) {
-    if (!isProse(block) || !isVisible(block.element)) continue;
+    if (!isProse(block)) continue;
     for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
       prose.set(at, (prose.get(at) ?? 0) + block.text.length);
     }
@@ -124,13 +121,6 @@ function isFact(element: Element): boolean {
 }
 
 /** An element with `display: contents` has no box of its own and is seen all the same. */
-function isVisible(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
-  const parent = element.parentElement;
-  if (parent === null || getComputedStyle(element).display !== "contents") return false;
-  return isVisible(parent);
-}
-
 function longestOf(
   candidates: Iterable<Element>,
   prose: ReadonlyMap<Element, number>,

@@ -24,12 +24,15 @@ export type PageBlock = TextBlock & {
 
 /** White space as HTML folds it to one space; a no-break space is not of it. */
 const FOLDED_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const HAS_FOLDED_SPACE = /[ \t\n\r\f]{2}|[\t\n\r\f]/;
 
 const HEADING = /^h[1-6]$/;
 
 /** The block that is being read: collects text nodes until the block ends. */
 export class OpenBlock {
   #text = "";
+  /** Is the text empty, or does it end in a space or line break? A look at its end would copy it. */
+  #isAtSpace = true;
   #pieces: Piece[] = [];
   #links: BlockLink[] = [];
   #linkStart = -1;
@@ -40,7 +43,9 @@ export class OpenBlock {
   add(node: Text): void {
     const { data } = node;
     let from = 0;
-    for (const space of data.matchAll(FOLDED_SPACE)) {
+    // Most nodes have nothing to fold, and asking that is far cheaper than looking for all of it.
+    const spaces = HAS_FOLDED_SPACE.test(data) ? data.matchAll(FOLDED_SPACE) : [];
+    for (const space of spaces) {
       this.#addRun(node, from, space.index);
       this.addSpace();
       from = space.index + space[0].length;
@@ -50,13 +55,16 @@ export class OpenBlock {
 
   /** Keeps the words on both sides apart. */
   addSpace(): void {
-    if (this.#text !== "" && !/[ \n]$/.test(this.#text)) this.#text += " ";
+    if (this.#isAtSpace) return;
+    this.#text += " ";
+    this.#isAtSpace = true;
   }
 
   /** @returns `true` when a second line break in a row ends the paragraph */
   addLineBreak(): boolean {
     if (this.#text.endsWith("\n")) return true;
     this.#text = `${this.#text.replace(/ $/, "")}\n`;
+    this.#isAtSpace = true;
     return false;
   }
 
@@ -91,6 +99,7 @@ export class OpenBlock {
             linkShare: Math.min(1, this.#linkedLength / text.length),
           };
     this.#text = "";
+    this.#isAtSpace = true;
     this.#pieces = [];
     this.#links = [];
     this.#linkedLength = 0;
@@ -100,9 +109,9 @@ export class OpenBlock {
 
   #addRun(node: Text, from: number, to: number): void {
     // A single space at the start is folded with one before it, or with the block's edge.
-    const isFolded = (this.#text === "" || /[ \n]$/.test(this.#text)) && node.data[from] === " ";
-    const offset = isFolded ? from + 1 : from;
+    const offset = this.#isAtSpace && node.data[from] === " " ? from + 1 : from;
     if (offset >= to) return;
+    this.#isAtSpace = node.data[to - 1] === " ";
     this.#pieces.push({ node, offset, start: this.#text.length, length: to - offset });
     this.#text += offset === 0 && to === node.data.length ? node.data : node.data.slice(offset, to);
   }

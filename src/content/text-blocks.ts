@@ -23,7 +23,7 @@ const NODES_PER_LOOK = 200;
 
 /**
  * Reads what stands under `root`, block by block in the order of the document, by a plain walk from
- * node to node: nothing is changed, nothing cloned. Gives `undefined` now and then, for the caller
+ * node to node: nothing is changed, nothing cloned. What is not rendered is left out. Gives `undefined` now and then, for the caller
  * to look at the clock. Ends early when the page removes the element that is being read.
  *
  * @param isKept names elements to read although they look like clutter
@@ -39,7 +39,7 @@ export function* readBlocks(
     if (steps % NODES_PER_LOOK === 0) yield undefined;
     while (node === null) {
       if (element.localName === "a") open.closeLink();
-      if (element === root || !INLINE.has(element.localName)) yield open.take(element);
+      if (element === root || !INLINE.has(element.localName)) yield visible(open.take(element));
       const parent = element.parentElement;
       if (element === root || parent === null) return;
       node = element.nextSibling;
@@ -50,7 +50,9 @@ export function* readBlocks(
     } else if (isElement(node)) {
       const tag = node.localName;
       const isRead = isKept(node) || !isClutter(node);
-      if (tag === "br" ? open.addLineBreak() : endsBlock(tag)) yield open.take(element);
+      if (tag === "br" ? open.addLineBreak() : endsBlock(tag)) {
+        yield visible(open.take(element));
+      }
       if (BETWEEN_WORDS.has(tag)) open.addSpace();
       if (isRead && node.firstChild !== null) {
         if (tag === "a") open.openLink(hostOf(node));
@@ -61,6 +63,12 @@ export function* readBlocks(
     }
     node = node.nextSibling;
   }
+}
+
+/** Asked here, block by block, so that the browser's work on styles is spread over the slices. */
+function visible(block: PageBlock | undefined): PageBlock | undefined {
+  const isSeen = block?.element.checkVisibility({ visibilityProperty: true });
+  return isSeen === true ? block : undefined;
 }
 
 /** Does the element's text belong to the paragraph around it? */
@@ -82,5 +90,5 @@ function isElement(node: Node): node is Element {
 
 /** Empty for links that lead to no host, as within the page or to a mail program. */
 function hostOf(link: Element): string {
-  return link instanceof HTMLAnchorElement && link.href.startsWith("http") ? link.hostname : "";
+  return link instanceof HTMLAnchorElement ? link.hostname : "";
 }
