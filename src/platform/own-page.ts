@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import type { Settings } from "../domain/settings.js";
-import type { Language, MessageKey } from "../report/language.js";
+import { directionOf, type Language, type MessageKey } from "../report/language.js";
 import { browserLanguage } from "./language.js";
 import { loadSettings, watchSettings } from "./settings-store.js";
 
@@ -16,7 +16,7 @@ export async function startOwnPage(title: MessageKey): Promise<OwnPage> {
   const { documentElement } = document;
   document.title = language.say(title);
   documentElement.lang = language.locale;
-  documentElement.dir = browser.i18n.getMessage("@@bidi_dir") || "ltr";
+  documentElement.dir = directionOf(language);
   const settings = await loadSettings();
   const show = ({ theme }: Settings) => {
     documentElement.dataset["theme"] = theme;

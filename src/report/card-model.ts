@@ -12,7 +12,7 @@ import { citation } from "./citation.js";
 import { dayInWords } from "./dates-in-words.js";
 import { daysInWords } from "./days-in-words.js";
 import { type Lane, lanesOf } from "./lanes.js";
-import { counted, type Language } from "./language.js";
+import { counted, directionOf, type Language } from "./language.js";
 import { type CardReference, referencesOf } from "./references.js";
 import { laterStatements, otherDates, whatChanged } from "./sentences.js";
 import { summary } from "./summary.js";
@@ -57,6 +57,7 @@ export type CardModel = {
   readonly company: CompanyId;
   /** BCP 47, for `lang`. */
   readonly language: string;
+  readonly direction: "ltr" | "rtl";
   readonly title: string;
   /** "1 incident in your sources · matched “Panasonic” in this article". */
   readonly subtitle: string;
@@ -96,6 +97,7 @@ export function cardModel(subject: CardSubject, language: Language): CardModel {
   return {
     company: company.id,
     language: language.locale,
+    direction: directionOf(language),
     title: company.name,
     subtitle:
       matched === undefined

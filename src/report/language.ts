@@ -54,6 +54,11 @@ export function number(language: Language, value: number): string {
   return new Intl.NumberFormat(language.locale).format(value);
 }
 
+/** Of the language's own script, whatever the page around it is written in. */
+export function directionOf(language: Language): "ltr" | "rtl" {
+  return language.say("languageDirection") === "rtl" ? "rtl" : "ltr";
+}
+
 /** "first access and detection". */
 export function listed(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(language.locale).format(items);

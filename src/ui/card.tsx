@@ -34,6 +34,7 @@ export function Card({ model, callbacks, theme }: CardProps) {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-summary`}
       lang={model.language}
+      dir={model.direction}
       data-theme={theme}
     >
       <header class="card-head">

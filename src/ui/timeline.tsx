@@ -4,12 +4,15 @@ import type { CardWords } from "../report/card-words.js";
 import type { Lane, LanePoint } from "../report/lanes.js";
 import type { TimeScale } from "../report/time-scale.js";
 import { EventShape } from "./event-shape.js";
+import { rowsOf } from "./lane-rows.js";
 
 /** Left free on both sides, in percent of the width, so that no shape is cut. */
 const INSET_PERCENT = 2.5;
 /** A label that begins further right than this would leave the card: it ends at its tick instead. */
 const LAST_LABEL_PERCENT = 88;
-const LANE_HEIGHT = 18;
+const ROW_HEIGHT = 14;
+/** Where the bars and the first row of shapes stand. */
+const MIDDLE = 9;
 const AXIS_HEIGHT = 16;
 
 /** Where a day stands, in percent of the width. */
@@ -51,19 +54,22 @@ export function LaneTimeline({ lane, scale, words }: LaneTimelineProps) {
   const at = (day: Day) => `${percentOf(day, scale)}%`;
   const width = (from: Day, to: Day) => `${percentOf(to, scale) - percentOf(from, scale)}%`;
   const known = lane.points.flatMap(({ earliest, latest }) => [earliest, latest]).filter(isDay);
+  const spans = lane.points.map((point) => spanOf(point, scale));
+  const rows = rowsOf(spans.map(({ start, end }) => (start + end) / 2));
+  const height = 2 * MIDDLE + Math.max(0, ...rows) * ROW_HEIGHT;
   return (
-    <svg class="timeline" height={LANE_HEIGHT} aria-hidden="true">
+    <svg class="timeline" height={height} aria-hidden="true">
       <Hatch id={hatch} />
       {scale.ticks.map(({ day }) => (
-        <line key={day} class="grid" x1={at(day)} x2={at(day)} y1="0" y2={LANE_HEIGHT} />
+        <line key={day} class="grid" x1={at(day)} x2={at(day)} y1="0" y2={height} />
       ))}
       {known.length > 0 && (
         <line
           class="span"
           x1={at(known.reduce((a, b) => (b < a ? b : a)))}
           x2={at(known.reduce((a, b) => (b > a ? b : a)))}
-          y1="9"
-          y2="9"
+          y1={MIDDLE}
+          y2={MIDDLE}
         />
       )}
       {lane.bars.map(({ kind, from, to }) =>
@@ -81,35 +87,44 @@ export function LaneTimeline({ lane, scale, words }: LaneTimelineProps) {
           />
         ),
       )}
-      {lane.points.map((point) => (
-        <Point key={`${point.event} ${point.text}`} point={point} scale={scale} words={words} />
+      {lane.points.map((point, i) => (
+        <Point
+          key={`${point.event} ${point.text}`}
+          point={point}
+          span={spanOf(point, scale)}
+          y={MIDDLE + (rows[i] ?? 0) * ROW_HEIGHT}
+          words={words}
+        />
       ))}
     </svg>
   );
 }
 
+type Span = { readonly start: number; readonly end: number };
+
+/** All days a point may mean, in percent of the width; to the scale's end where its date is open. */
+function spanOf({ earliest, latest }: LanePoint, scale: TimeScale): Span {
+  return {
+    start: percentOf(earliest ?? scale.first, scale),
+    end: percentOf(latest ?? scale.last, scale),
+  };
+}
+
 type PointProps = {
   readonly point: LanePoint;
-  readonly scale: TimeScale;
+  readonly span: Span;
+  readonly y: number;
   readonly words: CardWords;
 };
 
 /** A shape on its day; in a dashed frame over all days it may mean, where the day was not given. */
-function Point({ point, scale, words }: PointProps) {
-  const start = percentOf(point.earliest ?? scale.first, scale);
-  const end = percentOf(point.latest ?? scale.last, scale);
+function Point({ point, span: { start, end }, y, words }: PointProps) {
   return (
     <>
       {start !== end && (
-        <rect
-          class="uncertain"
-          x={`${start}%`}
-          y="2"
-          width={`${end - start}%`}
-          height={LANE_HEIGHT - 4}
-        />
+        <rect class="uncertain" x={`${start}%`} y={y - 7} width={`${end - start}%`} height="14" />
       )}
-      <svg x={`${(start + end) / 2}%`} y={LANE_HEIGHT / 2} overflow="visible">
+      <svg x={`${(start + end) / 2}%`} y={y} overflow="visible">
         <title>{`${words.events[point.event]}: ${point.text}`}</title>
         <EventShape event={point.event} isOwn={point.isOwn} />
       </svg>

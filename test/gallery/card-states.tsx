@@ -2,8 +2,8 @@ import { cardModel } from "../../src/report/card-model.js";
 import { Card } from "../../src/ui/card.js";
 import { day } from "../support/builders.js";
 import { subjectOf } from "../support/cards.js";
-import { english } from "../support/language.js";
 import { CARD_STATES as INCIDENTS } from "./incidents.js";
+import { shownLanguage } from "./shown-language.js";
 
 /** What was done is written where a story can read it. */
 const note = (what: string) => () => {
@@ -35,6 +35,6 @@ const subjects = [
 export const CARD_STATES = subjects.map(({ name, subject }) => ({
   name,
   view: (theme: "light" | "dark") => (
-    <Card model={cardModel(subject, english)} callbacks={callbacks} theme={theme} />
+    <Card model={cardModel(subject, shownLanguage)} callbacks={callbacks} theme={theme} />
   ),
 }));

@@ -9,8 +9,8 @@ import { measureInWords } from "../../src/report/days-in-words.js";
 import type { Finding } from "../../src/report/page.js";
 import { companyId, day } from "../support/builders.js";
 import { coreList } from "../support/cards.js";
-import { english } from "../support/language.js";
 import { CARD_STATES } from "./incidents.js";
+import { shownLanguage } from "./shown-language.js";
 
 const HOST = "gazette.example";
 
@@ -25,8 +25,8 @@ function findingOf(name: string, incident: Incident, overrides: Partial<Finding>
     incidentCount: 1,
     isSubject: false,
     state: accountState(incident),
-    firstAccessToPublicNotice: measureInWords(gap.firstAccessToPublicNotice, english),
-    detectionToPublicNotice: measureInWords(gap.detectionToPublicNotice, english),
+    firstAccessToPublicNotice: measureInWords(gap.firstAccessToPublicNotice, shownLanguage),
+    detectionToPublicNotice: measureInWords(gap.detectionToPublicNotice, shownLanguage),
     ...overrides,
   };
 }
@@ -99,5 +99,11 @@ export const POPUP_STATES = [
   { name: "popup: list is stale", state: STATES["popup: off"], sources: [stale] },
 ].map(({ name, state, sources }) => ({
   name,
-  view: <Popup language={english} actions={actionsFor(state, sources)} today={day("2026-11-24")} />,
+  view: (
+    <Popup
+      language={shownLanguage}
+      actions={actionsFor(state, sources)}
+      today={day("2026-11-24")}
+    />
+  ),
 }));
