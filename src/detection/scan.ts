@@ -1,8 +1,9 @@
 import type { NameIndex } from "../dataset/name-index.js";
 import { BEGINNINGS, SLOT } from "../dataset/name-layout.js";
 import { fieldsOf, isNameAt } from "../dataset/name-search.js";
-import { ByteWalk } from "./byte-walk.js";
+import { ByteWalk, MOST_UNITS } from "./byte-walk.js";
 import { standsAlone } from "./script-edges.js";
+import { PLAIN } from "./utf8-letters.js";
 import { WordWalk } from "./word-walk.js";
 
 /** A name found in a text: UTF-16 offsets, `end` excluded. `namesAt` tells whose name it is. */
@@ -30,14 +31,47 @@ export type ScanOptions = {
 export function scan(text: string, names: NameIndex, options: ScanOptions): NameHit[] {
   const hits: NameHit[] = [];
   const ground = { text, names, options };
-  const words = new ByteWalk(text, names, options.everyWord);
   const walk = new WordWalk(text);
-  while (words.next()) {
-    const hit = hitAt(words.unit, walk, ground);
-    if (hit !== undefined) hits.push(hit);
-    words.skipTo(Math.max(walk.firstEnd, hit?.end ?? 0));
-  }
+  for (let from = 0; from < text.length; ) from = scanPiece(from, walk, ground, hits);
   return options.everyWord ? hits : withLowerWords(hits, walk, ground);
+}
+
+/** @returns where the next piece begins: behind this one, or behind a name that goes on past it */
+function scanPiece(from: number, walk: WordWalk, ground: Ground, hits: NameHit[]): number {
+  const { text, names, options } = ground;
+  const to = pieceEnd(text, from);
+  const piece = from === 0 && to === text.length ? text : text.slice(from, to);
+  const words = new ByteWalk(piece, names, options.everyWord);
+  let reached = to;
+  while (words.next()) {
+    const start = from + words.unit;
+    let end = start + words.nameLength;
+    let hit: NameHit | undefined;
+    if (words.nameLength > 0) {
+      hit = hitOf({ start, end, hash: words.nameHash, isInflected: false }, ground);
+    } else {
+      hit = hitAt(start, walk, ground);
+      end = Math.max(walk.firstEnd, hit?.end ?? 0);
+    }
+    if (hit !== undefined) hits.push(hit);
+    words.skipTo(end - from);
+    reached = Math.max(reached, end);
+  }
+  return reached;
+}
+
+/** Before the last letter or digit of ASCII, so that no such word is cut; a longer one is no name. */
+function pieceEnd(text: string, from: number): number {
+  const most = from + MOST_UNITS;
+  if (most >= text.length) return text.length;
+  let to = most;
+  while (to > from && isWordUnit(text.charCodeAt(to - 1))) to--;
+  return to === from ? most : to;
+}
+
+function isWordUnit(unit: number): boolean {
+  // A surrogate pair is not cut either.
+  return unit < 0x80 ? PLAIN[unit] === 1 : unit >= 0xd800 && unit < 0xe000;
 }
 
 function hitAt(start: number, walk: WordWalk, ground: Ground): NameHit | undefined {

@@ -12,10 +12,6 @@ export const STOP = 0x2e;
 export const LETTER_A = 0x61;
 export const LETTER_S = 0x73;
 export const LETTER_Z = 0x7a;
-/** 1 for capitals, digits, a full stop and bytes beyond ASCII: what a word to be tried shows. */
-export const TELLING = FOLDED.map((folded, byte) =>
-  folded === BEYOND || byte === STOP || (folded !== 0 && byte < LETTER_A) ? 1 : 0,
-);
 
 /** How many bytes the character has that begins with `lead`. */
 export function bytesOf(lead: number): number {
