@@ -75,7 +75,7 @@ export function restingHover<M>(): HoverState<M> {
   };
 }
 
-/** @param delay how long the pointer rests on a name before its card opens, in ms */
+/** @param delay how long the pointer rests on a name before its card opens, in ms; infinite for never */
 export function hoverStep<M>(
   before: HoverState<M>,
   event: HoverEvent<M>,
@@ -119,10 +119,10 @@ function noted<M>(state: HoverState<M>, event: HoverEvent<M>): HoverState<M> {
 
 function waiting<M>(state: HoverState<M>, at: number, delay: number): HoverStep<M> {
   const { over, restingSince, busyAt, closedAt } = state;
-  if (over === undefined || over === state.dismissed) {
+  if (over === undefined || over === state.dismissed || !Number.isFinite(delay)) {
     return { state, action: undefined, wakeAt: undefined };
   }
-  const isNext = restingSince - closedAt <= NEXT_WITHIN_MS;
+  const isNext = restingSince >= closedAt && restingSince <= closedAt + NEXT_WITHIN_MS;
   const rest = isNext ? Math.min(NEXT_AFTER_MS, delay) : delay;
   const opensAt = Math.max(restingSince + rest, busyAt + CALM_AFTER_MS);
   if (at < opensAt) return { state, action: undefined, wakeAt: opensAt };

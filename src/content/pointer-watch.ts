@@ -34,7 +34,10 @@ export function watchPointer(stage: PointerStage): PointerWatch {
   const options = { passive: true, capture: true, signal: listening.signal };
 
   function feed(event: HoverEvent<PlacedMark>): void {
-    if (stage.isHeld()) return;
+    if (stage.isHeld()) {
+      state = restingHover(); // what the pointer did meanwhile does not count afterwards
+      return;
+    }
     const { state: next, action, wakeAt } = hoverStep(state, event, stage.delay());
     state = next;
     clearTimeout(timer);

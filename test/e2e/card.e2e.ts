@@ -8,6 +8,7 @@ import {
   pause,
   pointAtFirstMark,
 } from "../support/open-card.js";
+import { choose } from "../support/reader-settings.js";
 import { pageFile } from "../support/serve.js";
 import { useStage } from "../support/story.js";
 import type { TestPage } from "../support/test-browser.js";
@@ -108,4 +109,43 @@ test("a worker that was killed costs only a retry", async () => {
   await stage.current.browser.killWorker();
   const { text } = await hoverFirstMark(page);
   expect(text).toContain("157 days");
+});
+
+describe("where the reader chose clicks", () => {
+  beforeEach(async () => {
+    await choose(stage.current.browser, { hover: "click" });
+    await page.goto(`http://${ADDRESS}`);
+    await page.bringToFront();
+  });
+  afterEach(() => choose(stage.current.browser, {}));
+
+  test("a pointer that rests opens nothing, and a click opens the card", async () => {
+    const { x, y } = await firstMark(page);
+    await page.movePointer(x, y);
+    await pause(1_000);
+    expect(await openCard(page)).toBeUndefined();
+    await page.click(x, y);
+    expect((await cardOpens(page)).focused).toBe("");
+    await page.click(10, 600); // beside the columns
+    await cardCloses(page);
+  });
+
+  test("a click on a link follows the link", async () => {
+    const { x, y } = await firstMark(page);
+    await page.evaluate(() => {
+      const paragraph = document.querySelector("[itemprop=articleBody] > p");
+      const link = Object.assign(document.createElement("a"), { href: "#followed" });
+      const text = paragraph?.firstChild;
+      if (!(text instanceof Text)) return;
+      const name = text.splitText(text.data.indexOf("Panasonic"));
+      name.splitText("Panasonic".length);
+      link.append(name.cloneNode());
+      name.replaceWith(link);
+    });
+    await pause(1_000);
+    await page.click(x, y);
+    await pause(500);
+    expect(await openCard(page)).toBeUndefined();
+    expect(await page.evaluate(() => location.hash)).toBe("#followed");
+  });
 });

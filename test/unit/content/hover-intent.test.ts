@@ -83,6 +83,11 @@ describe("a card opens", () => {
   });
 });
 
+test("a pointer is not looked at again and again where no card will open", () => {
+  const { wakeAt } = hoverStep(restingHover(), at(0, NAME), Number.POSITIVE_INFINITY);
+  expect(wakeAt).toBeUndefined();
+});
+
 describe("a card stays", () => {
   const open = [at(0, NAME), at(600, NAME)];
 
