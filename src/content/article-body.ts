@@ -1,3 +1,4 @@
+import { childrenOf, isWithin, parentOf } from "./flat-tree.js";
 import type { PageBlock } from "./open-block.js";
 
 const ARTICLE_BODY = "[itemprop~=articleBody]";
@@ -9,12 +10,19 @@ const DENSE_SENTENCE_LENGTH = 25;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE_END = /[.!?…:;。！？]/;
 
+/** Shorter blocks above the first sentence are labels. */
+const LABEL_LENGTH = 40;
+/** Parts of lists, tables and pictures are short everywhere. */
+const UNLABELLED = /^(?:li|td|th|caption|dt|dd|figcaption|blockquote)$/;
+
 /** Of marked-up articles, those count that hold this much of the prose of the longest one. */
 const SHARE_OF_LONGEST = 1 / 4;
 /** Markup that holds less of the page's prose than this is not believed to be its article. */
 const SHARE_OF_PAGE = 1 / 4;
 /** The body is the innermost element that holds this much of the prose around it. */
 const SHARE_OF_PARENT = 0.7;
+/** An element with this much of its prose in paragraphs of its own is the body, whatever it holds. */
+const SHARE_OF_OWN = 0.1;
 /** Less prose than this, in letters, and a page without markup has no article. */
 const LEAST_PROSE = 140;
 /** A block that is more link than this is a menu, a tag list, or a pointer to another story. */
@@ -39,7 +47,7 @@ export function articleOf(blocks: readonly PageBlock[], body: Element): Article 
   const declared = declaredRoots(prose, body);
   const isEnough = declared.length > 0 || (prose.get(body) ?? 0) >= LEAST_PROSE;
   const roots = declared.length > 0 ? declared : isEnough ? [innermost(body, prose)] : [];
-  return { roots, blocks: blocksWithin(roots, blocks, prose) };
+  return { roots, blocks: withoutLabels(blocksWithin(roots, blocks, prose)) };
 }
 
 /** Articles that the page appended later, as sites with endless scrolling do. */
@@ -83,8 +91,11 @@ function declaredArticles(document: Document): readonly Element[] {
 function declaredRoots(prose: ReadonlyMap<Element, number>, scope: Element): readonly Element[] {
   const total = prose.get(scope) ?? 0;
   for (const selector of [ARTICLE_BODY, ARTICLE]) {
-    const own = scope.matches(selector) ? [scope] : [];
-    const roots = longestOf([...own, ...scope.querySelectorAll(selector)], prose);
+    const marked = [...prose.keys()].filter((element) => element.matches(selector));
+    const roots = longestOf(
+      marked.filter((element) => isWithin(element, scope)),
+      prose,
+    );
     if (roots.length > 0 && weigh(roots, prose) >= total * SHARE_OF_PAGE) return roots;
   }
   return [];
@@ -95,7 +106,7 @@ function proseOf(blocks: readonly PageBlock[]): ReadonlyMap<Element, number> {
   const prose = new Map<Element, number>();
   for (const block of blocks) {
     if (!isProse(block)) continue;
-    for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
+    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
       prose.set(at, (prose.get(at) ?? 0) + block.text.length);
     }
   }
@@ -115,22 +126,29 @@ function isPointer({ text, element, links, linkShare }: PageBlock): boolean {
   return !isFact(element);
 }
 
+function withoutLabels(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const first = blocks.findIndex(isProse);
+  return blocks.filter((block, at) => at >= first || !isLabel(block));
+}
+
+/** Is it short and no sentence, as the date and the section above an article are? */
+function isLabel({ text, kind, element }: PageBlock): boolean {
+  return kind === "text" && text.length < LABEL_LENGTH && !UNLABELLED.test(element.localName);
+}
+
 /** A cell of a table with headings, as tables have that hold facts and not a layout. */
 function isFact(element: Element): boolean {
   return element.closest("td, th")?.closest("table")?.querySelector("th") != null;
 }
 
-/** An element with `display: contents` has no box of its own and is seen all the same. */
+/** Those that lie in no other one and hold a fair part of what the longest holds. */
 function longestOf(
-  candidates: Iterable<Element>,
+  candidates: readonly Element[],
   prose: ReadonlyMap<Element, number>,
 ): readonly Element[] {
-  const outermost: Element[] = [];
-  for (const candidate of candidates) {
-    if (prose.has(candidate) && outermost.at(-1)?.contains(candidate) !== true) {
-      outermost.push(candidate);
-    }
-  }
+  const outermost = candidates.filter(
+    (element) => !candidates.some((other) => other !== element && isWithin(element, other)),
+  );
   const longest = Math.max(...outermost.map((element) => prose.get(element) ?? 0));
   return outermost.filter((element) => (prose.get(element) ?? 0) >= longest * SHARE_OF_LONGEST);
 }
@@ -139,13 +157,17 @@ function weigh(elements: readonly Element[], prose: ReadonlyMap<Element, number>
   return elements.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
 }
 
-/** From `around` inwards, as long as one child holds most of the prose. */
+/** From `around` inwards, as long as one child holds most of the prose, and it has little of its own. */
 function innermost(around: Element, prose: ReadonlyMap<Element, number>): Element {
-  const enough = (prose.get(around) ?? 0) * SHARE_OF_PARENT;
-  for (const child of around.children) {
-    if ((prose.get(child) ?? 0) >= enough) return innermost(child, prose);
+  const all = prose.get(around) ?? 0;
+  let most: Element | undefined;
+  let own = 0;
+  for (const child of childrenOf(around)) {
+    const held = prose.get(child) ?? 0;
+    if (held >= all * SHARE_OF_PARENT) most = child;
+    else if (child.localName === "p") own += held;
   }
-  return around;
+  return most === undefined || own >= all * SHARE_OF_OWN ? around : innermost(most, prose);
 }
 
 /** Looks outwards once for each element; `known` grows by what was found. */
@@ -156,7 +178,7 @@ function isInside(
 ): boolean {
   const found = known.get(element);
   if (found !== undefined) return found;
-  const parent = element.parentElement;
+  const parent = parentOf(element);
   const isTeaser = element.matches(ARTICLE) && (prose.get(element) ?? 0) < ENTRY_PROSE;
   const isIt = parent !== null && !isTeaser && isInside(parent, known, prose);
   known.set(element, isIt);

@@ -1,6 +1,8 @@
 import type { Finding } from "../report/page.js";
 import { isDark } from "./background-colour.js";
+import { isWithin } from "./flat-tree.js";
 import type { PageBlock } from "./open-block.js";
+import { paintOf } from "./paint.js";
 import { rangeOf } from "./ranges.js";
 
 /** A mention as it is underlined in the page. Offsets are into the block's text, `end` excluded. */
@@ -28,10 +30,6 @@ export type Marks = {
   clear(): void;
 };
 
-const LIGHT_PAGE_COLOUR = "#8A5A00";
-const DARK_PAGE_COLOUR = "#E69F00";
-/** The one style rule of our sheet; two media rules follow it. */
-const OWN_SELECTOR = /^::highlight\(([a-z]{10})\)$/;
 /** Pixels around a name that still count as on it: a pointer is not a needle. */
 const SLACK_PX = 2;
 
@@ -39,9 +37,7 @@ type Standing = { readonly mark: PlacedMark; readonly range: StaticRange };
 
 /** One highlight for all marks of a page, under a name that says nothing to the page. */
 export function paintMarks(document: Document): Marks {
-  sweep(document);
-  const name = randomName();
-  const sheet = new CSSStyleSheet();
+  const paint = paintOf(document);
   /** Serves for measuring only and never stays in the text: live ranges slow the page's own changes. */
   const ruler = document.createRange();
   let standing: readonly Standing[] = [];
@@ -49,17 +45,11 @@ export function paintMarks(document: Document): Marks {
   function apply(): void {
     const [first] = standing;
     if (first === undefined) {
-      remove();
+      paint.remove();
       return;
     }
-    sheet.replaceSync(rulesFor(name, isDark(first.mark.block.element)));
-    CSS.highlights.set(name, new Highlight(...standing.map(({ range }) => range)));
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-  }
-
-  function remove(): void {
-    CSS.highlights.delete(name);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    const ranges = standing.map(({ range }) => range);
+    paint.apply(ranges, isDark(first.mark.block.element));
   }
 
   function show(marks: readonly PlacedMark[]): readonly PlacedMark[] {
@@ -69,10 +59,6 @@ export function paintMarks(document: Document): Marks {
     });
     apply();
     return standing.map(({ mark }) => mark);
-  }
-
-  function isPainted(): boolean {
-    return CSS.highlights.has(name) && document.adoptedStyleSheets.includes(sheet);
   }
 
   function rectsOf(mark: PlacedMark): readonly DOMRect[] {
@@ -90,55 +76,30 @@ export function paintMarks(document: Document): Marks {
     show,
     mend: () => show(standing.map(({ mark }) => mark)),
     repaint() {
-      if (standing.length > 0 && !isPainted()) apply();
+      if (standing.length > 0 && !paint.stands()) apply();
     },
     at(x, y) {
-      const caret = document.caretPositionFromPoint(x, y);
+      const shadowRoots = paint.roots.filter((root) => root instanceof ShadowRoot);
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
       const found = standing.find(({ range }) => caret !== null && holds(range, caret));
       // The caret snaps to the nearest text, however far away that is.
       return found !== undefined && rectsOf(found.mark).some((rect) => isIn(rect, x, y))
         ? found.mark
         : undefined;
     },
-    mayBeUnder: (element) => standing.some(({ mark }) => mark.block.element.contains(element)),
+    mayBeUnder: (element) =>
+      standing.some(({ mark: { block } }) =>
+        // What happens in a shadow root is told of its host.
+        element.shadowRoot === null
+          ? block.element.contains(element)
+          : isWithin(block.element, element),
+      ),
     rectsOf,
     clear() {
       standing = [];
-      remove();
+      paint.remove();
     },
   };
-}
-
-function rulesFor(name: string, isDarkPage: boolean): string {
-  const mark = `::highlight(${name})`;
-  const colour = isDarkPage ? DARK_PAGE_COLOUR : LIGHT_PAGE_COLOUR;
-  return `
-    ${mark} { text-decoration: underline dotted 2px ${colour}; text-underline-offset: 0.2em; }
-    @media (forced-colors: active) { ${mark} { text-decoration-color: LinkText; } }
-    @media print { ${mark} { text-decoration: none; } }
-  `;
-}
-
-/**
- * Takes away what an earlier version left: Firefox ends it without a word when the extension is
- * updated. Its style sheet is known by its form, since its name was as random as ours.
- */
-function sweep(document: Document): void {
-  for (const sheet of document.adoptedStyleSheets) {
-    const [rule, forced, print] = sheet.cssRules;
-    const name = OWN_SELECTOR.exec((rule as CSSStyleRule | undefined)?.selectorText ?? "")?.[1];
-    const isOurs = forced instanceof CSSMediaRule && print instanceof CSSMediaRule;
-    if (name === undefined || !isOurs || sheet.cssRules.length !== 3) continue;
-    CSS.highlights.delete(name);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  }
-}
-
-/** Pages can read the names in the highlight registry, so it tells nothing and is new on each page. */
-function randomName(): string {
-  return String.fromCharCode(
-    ...crypto.getRandomValues(new Uint8Array(10)).map((byte) => 97 + (byte % 26)),
-  );
 }
 
 /** Does the caret stand in the range, its edges included? */

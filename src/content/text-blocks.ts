@@ -1,11 +1,12 @@
 import { isClutter } from "./clutter.js";
+import { firstNodeIn, nodeAfter, parentOf } from "./flat-tree.js";
 import { OpenBlock, type PageBlock } from "./open-block.js";
 
 /** Elements that flow with the text around them: a name may begin in one and end in the next. */
 const INLINE: ReadonlySet<string> = new Set([
   ...["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font"],
-  ...["i", "ins", "label", "mark", "q", "rb", "ruby", "s", "small", "span", "strike", "strong"],
-  ...["sub", "sup", "time", "tt", "u"],
+  ...["i", "ins", "label", "mark", "q", "rb", "ruby", "s", "slot", "small", "span", "strike"],
+  ...["strong", "sub", "sup", "time", "tt", "u"],
 ]);
 
 /** Left out, these leave no trace between the words around them. */
@@ -23,8 +24,9 @@ const NODES_PER_LOOK = 200;
 
 /**
  * Reads what stands under `root`, block by block in the order of the document, by a plain walk from
- * node to node: nothing is changed, nothing cloned. What is not rendered is left out. Gives `undefined` now and then, for the caller
- * to look at the clock. Ends early when the page removes the element that is being read.
+ * node to node: nothing is changed, nothing cloned. What is not rendered is left out. Gives
+ * `undefined` now and then, for the caller to look at the clock. Ends early when the page removes
+ * the element that is being read.
  *
  * @param isKept names elements to read although they look like clutter
  */
@@ -34,15 +36,15 @@ export function* readBlocks(
 ): Generator<PageBlock | undefined> {
   const open = new OpenBlock();
   let element = root;
-  let node = root.firstChild;
+  let node = firstNodeIn(root);
   for (let steps = 1; ; steps += 1) {
     if (steps % NODES_PER_LOOK === 0) yield undefined;
     while (node === null) {
       if (element.localName === "a") open.closeLink();
       if (element === root || !INLINE.has(element.localName)) yield visible(open.take(element));
-      const parent = element.parentElement;
+      const parent = parentOf(element);
       if (element === root || parent === null) return;
-      node = element.nextSibling;
+      node = nodeAfter(element, parent);
       element = parent;
     }
     if (isText(node)) {
@@ -54,21 +56,29 @@ export function* readBlocks(
         yield visible(open.take(element));
       }
       if (BETWEEN_WORDS.has(tag)) open.addSpace();
-      if (isRead && node.firstChild !== null) {
+      const first = isRead ? firstNodeIn(node) : null;
+      if (first !== null) {
         if (tag === "a") open.openLink(hostOf(node));
         element = node;
-        node = node.firstChild;
+        node = first;
         continue;
       }
     }
-    node = node.nextSibling;
+    node = nodeAfter(node, element);
   }
 }
 
 /** Asked here, block by block, so that the browser's work on styles is spread over the slices. */
 function visible(block: PageBlock | undefined): PageBlock | undefined {
-  const isSeen = block?.element.checkVisibility({ visibilityProperty: true });
-  return isSeen === true ? block : undefined;
+  return block !== undefined && isRendered(block.element) ? block : undefined;
+}
+
+/** An element with `display: contents` has no box of its own and is seen all the same. */
+function isRendered(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const parent = parentOf(element);
+  if (parent === null || getComputedStyle(element).display !== "contents") return false;
+  return isRendered(parent);
 }
 
 /** Does the element's text belong to the paragraph around it? */

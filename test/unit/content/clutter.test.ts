@@ -17,6 +17,9 @@ describe("isClutterName", () => {
     " jp-relatedposts",
     "cookie-consent ",
     " sr-only",
+    " mw-editsection",
+    " postprofile",
+    "sig1 signature",
   ])("“%s” stands beside an article", (names) => {
     expect(isClutterName(names)).toBe(true);
   });

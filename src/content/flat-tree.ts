@@ -1,0 +1,40 @@
+/**
+ * The page's tree as it is shown: an open shadow root stands for its host's children, and a slot for
+ * what is put into it. Closed roots cannot be looked into, and are passed by.
+ */
+
+export function parentOf(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? hostOf(element);
+}
+
+export function childrenOf(element: Element): Iterable<Element> {
+  const slotted = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+  return slotted.length > 0 ? slotted : (element.shadowRoot ?? element).children;
+}
+
+export function firstNodeIn(element: Element): ChildNode | null {
+  return slottedIn(element)[0] ?? (element.shadowRoot ?? element).firstChild;
+}
+
+/** @param parent as `parentOf` gives it */
+export function nodeAfter(node: ChildNode, parent: Element): ChildNode | null {
+  if (!(parent instanceof HTMLSlotElement) || node.parentNode === parent) return node.nextSibling;
+  const slotted = slottedIn(parent);
+  return slotted[slotted.indexOf(node) + 1] ?? null;
+}
+
+export function isWithin(element: Element, around: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    if (at === around) return true;
+  }
+  return false;
+}
+
+function hostOf(element: Element): Element | null {
+  return element.parentNode instanceof ShadowRoot ? element.parentNode.host : null;
+}
+
+/** Elements and texts, which are child nodes. */
+function slottedIn(element: Element): readonly ChildNode[] {
+  return element instanceof HTMLSlotElement ? (element.assignedNodes() as ChildNode[]) : [];
+}
