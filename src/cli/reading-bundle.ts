@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const READING = fileURLToPath(new URL("../content/reading.ts", import.meta.url));
+
+/** The content script's own reading code, as an expression whose value is what the file exports. */
+export async function readingBundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: { write: false, lib: { entry: READING, name: "reading", formats: ["iife"] } },
+  });
+  const [bundle] = Array.isArray(built) ? built : [];
+  const code = bundle?.output[0].code;
+  if (code === undefined) throw new Error("the reading code is bundled as one file: it is not");
+  return `(() => { ${code}; return reading; })()`;
+}
