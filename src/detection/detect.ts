@@ -57,6 +57,9 @@ export function detect(article: Article, dataset: KnownNames): Detection {
 
 /** Under this share of capitals among letters, a text has none to go by. */
 const FEWEST_CAPITALS = 0.005;
+/** The beginning of an article shows how it is written. */
+const SAMPLE_LETTERS = 2000;
+const CAPITAL = /\p{Lu}/gu;
 
 function candidatesOf({ blocks }: Article, { names }: KnownNames): Candidate[] {
   const everyWord = isInLowerCase(blocks.map(({ text }) => text));
@@ -74,8 +77,10 @@ function isInLowerCase(texts: readonly string[]): boolean {
   let letters = 0;
   let capitals = 0;
   for (const text of texts) {
-    letters += text.length;
-    capitals += text.match(/\p{Lu}/gu)?.length ?? 0;
+    const sample = text.slice(0, SAMPLE_LETTERS - letters);
+    letters += sample.length;
+    for (const _capital of sample.matchAll(CAPITAL)) capitals++;
+    if (letters >= SAMPLE_LETTERS) break;
   }
   return capitals <= letters * FEWEST_CAPITALS;
 }

@@ -33,7 +33,6 @@ const REACH = 400;
 const NEIGHBOURS = 3;
 const POSSESSIVE = /^['’‘´`](?:s(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/iu;
 const WORD_AFTER = /^([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\.(?=\p{L}\.)\p{L}\.?)*)/u;
-const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}\p{M}]*\.?)([^\p{L}\p{N}]*)$/u;
 /** Ends a sentence when a space follows; quotes and brackets may stand between. */
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*(?:\s+|$)|[。！？\n]/gu;
 /** Words before a full stop that do not end a sentence. */
@@ -50,7 +49,7 @@ export function surroundingsOf(text: string, span: Span): Surroundings {
   return {
     before: neighboursBefore(left),
     after: neighboursAfter(rest),
-    isSentenceStart: !/[\p{L}\p{N}]/u.test(left) || /[:“"„«]\s?$/u.test(left),
+    isSentenceStart: !LETTER.test(left) || /[:“"„«]\s?$/u.test(left),
     isPossessive: possessive !== "",
     sentence: words,
     style: styleOf(words),
@@ -79,17 +78,30 @@ function endsSentence(before: string, mark: string): boolean {
   return !mark.startsWith(".") || !ABBREVIATION.test(before);
 }
 
+/** Walked back letter by letter: an expression bound to the end of a text tries every start. */
 function neighboursBefore(left: string): Neighbour[] {
   const found: Neighbour[] = [];
-  let rest = left;
+  let gapEnd = left.length;
   while (found.length < NEIGHBOURS) {
-    const match = WORD_BEFORE.exec(rest);
-    if (match === null) break;
-    const [whole, word = "", gap = ""] = match;
-    found.push(neighbour(word, gap));
-    rest = rest.slice(0, rest.length - whole.length);
+    let end = gapEnd;
+    while (end > 0 && !isLetterBefore(left, end)) end--;
+    let start = end;
+    while (start > 0 && isLetterBefore(left, start)) start--;
+    if (start === end) break;
+    // A full stop right behind is the word's own: an initial or an abbreviation.
+    const stopEnd = left.charAt(end) === "." && end < gapEnd ? end + 1 : end;
+    found.push(neighbour(left.slice(start, stopEnd), left.slice(stopEnd, gapEnd)));
+    gapEnd = start;
   }
   return found;
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+function isLetterBefore(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at - 1);
+  if (unit >= 0x80) return LETTER.test(text.charAt(at - 1));
+  return (unit | 0x20) > 0x60 ? (unit | 0x20) < 0x7b : unit > 0x2f && unit < 0x3a;
 }
 
 function neighboursAfter(right: string): Neighbour[] {

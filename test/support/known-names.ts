@@ -26,5 +26,6 @@ export function knownNames(known: readonly KnownCompany[]): KnownNames {
   );
   if (names === undefined) throw new Error("packed names open: they did not");
   const companyIdAt = (number: number) => companyId(known[number]?.id ?? "");
-  return { names, companyIdAt, company: (id) => companies.find((one) => one.id === id) };
+  const byId = new Map(companies.map((company) => [company.id, company]));
+  return { names, companyIdAt, company: (id) => byId.get(id) };
 }
