@@ -94,17 +94,17 @@ function CardFoot({ model, callbacks, provenance }: CardFootProps) {
   return (
     <footer class="card-foot">
       <p>{provenance === undefined ? model.listVersion : `${model.listVersion} · ${provenance}`}</p>
-      <button type="button" class="button" onClick={callbacks.onDetails}>
+      <button type="button" class="button plain" onClick={callbacks.onDetails}>
         {words.details}
       </button>
-      <button type="button" class="button" onClick={copy}>
+      <button type="button" class="button plain" onClick={copy}>
         {words.copyCitation}
       </button>
-      <button type="button" class="button" onClick={callbacks.onReport}>
+      <button type="button" class="button plain" onClick={callbacks.onReport}>
         {words.reportProblem}
       </button>
       {callbacks.onHide !== undefined && (
-        <button type="button" class="button" onClick={callbacks.onHide}>
+        <button type="button" class="button plain" onClick={callbacks.onHide}>
           {words.hideHere}
         </button>
       )}
