@@ -1,0 +1,103 @@
+import { type DateLanguage, patterns } from "./date-language.js";
+
+const PARTS = {
+  Year: String.raw`(?<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)`,
+  anyDay: String.raw`3[01]|[12]\d|0?[1-9]`,
+  Day: String.raw`(?<![\d.,])(?<day><anyDay>)\.`,
+  Month: String.raw`(?<![\p{L}-])(?<month>Januar|Jänner|Jan\.|Februar|Feb\.|März|April|Apr\.|Mai|Juni|Juli|August|Aug\.|September|Sept?\.|Oktober|Okt\.|November|Nov\.|Dezember|Dez\.)(?!\p{L})`,
+  Weekday: String.raw`(?<!\p{L})(?<weekday>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:abend|morgen|mittag|nachmittag|nacht|s)?(?!\p{L})`,
+  Part: String.raw`(?:(?:Anfang|Mitte|Ende)\s+(?:des\s+)?)`,
+  Amount: String.raw`(?:(?<about>mehr als|über|mindestens|rund|etwa|fast|ungefähr|gut|knapp|circa|ca\.)\s+)?(?<!\p{L})(?<amount>\d{1,3}|eine[mnrs]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn)\s+(?<unit>Tage?|Tagen|Wochen?|Monate?|Monaten|Monats|Jahre?|Jahren|Jahres)(?!\p{L})`,
+  Which: String.raw`(?<!\p{L})(?<which>(?:letzt|vorig|vergangen|dies|nächst|kommend)e[mnrs]?)`,
+};
+
+/** German, with day and month also in digits (11.11.2021). */
+export const GERMAN: DateLanguage = {
+  points: patterns(PARTS, [
+    String.raw`(?:<Weekday>,?\s+(?:(?:dem|den|der)\s+|\()?)?<Day>\s*<Month>(?:\s+<Year>)?`,
+    String.raw`<Day>\s*(?:-|–|bis(?:\s+zum)?|und)\s*(?<lastDay><anyDay>)\.\s*<Month>(?:\s+<Year>)?`,
+    String.raw`<Day>\s?(?<month>1[0-2]|0?[1-9])\.(?:\s?<Year>)?`,
+    String.raw`(?<!\d)<Year>-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
+    String.raw`<Part>?<Month>\s+<Year>`,
+    String.raw`<Part>?(?:<Which>\s+)?<Month>(?:\s+(?<whichYear>letzten|vergangenen|vorigen|dieses)\s+Jahre?s)?`,
+    String.raw`(?:<Part>|(?<=(?<!\p{L})(?:im\s+Jahre?|in|seit|von|bis|zwischen|und|Jahr|vor|ab|Sommer|Herbst|Winter|Frühjahr)\s+))<Year>`,
+    String.raw`(?:<Which>\s+)?<Weekday>`,
+    String.raw`(?<!\p{L})(?<near>vorgestern|gestern|heute)(?!\p{L})`,
+    String.raw`<Part>?<Which>\s+(?<unit>Woche|Wochenende|Monats?|Jahre?s?|Sommers?|Herbst|Winter|Frühjahr|Quartal)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<ago>vor)\s+<Amount>`,
+    String.raw`<Amount>\s+(?<order>später|danach|nachdem|nach|bevor|vor|zuvor|früher)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<order>am nächsten|am folgenden)\s+(?<unit>Tag)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<quarter>ersten?|zweiten?|dritten?|vierten?)\s+Quartal\s+<Year>`,
+    "<Amount>",
+  ]),
+  months: {
+    ...{ januar: 1, jänner: 1, jan: 1, februar: 2, feb: 2, märz: 3, april: 4, apr: 4, mai: 5 },
+    ...{ juni: 6, juli: 7, august: 8, aug: 8, september: 9, sep: 9, sept: 9, oktober: 10 },
+    ...{ okt: 10, november: 11, nov: 11, dezember: 12, dez: 12 },
+  },
+  weekdays: {
+    ...{ montag: 0, dienstag: 1, mittwoch: 2, donnerstag: 3, freitag: 4, samstag: 5 },
+    ...{ sonnabend: 5, sonntag: 6 },
+  },
+  units: {
+    ...{ tag: "day", tage: "day", tagen: "day", woche: "week", wochen: "week" },
+    ...{ wochenende: "weekend", monat: "month", monate: "month", monaten: "month" },
+    ...{ monats: "month", jahr: "year", jahre: "year", jahren: "year", jahres: "year" },
+    ...{ quartal: "quarter", frühjahr: "spring", sommer: "summer", sommers: "summer" },
+    ...{ herbst: "autumn", winter: "winter" },
+  },
+  amounts: {
+    ...{ ein: 1, eine: 1, einem: 1, einen: 1, einer: 1, eines: 1, zwei: 2, drei: 3, vier: 4 },
+    ...{ fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12 },
+    ...{ vierzehn: 14, erste: 1, ersten: 1, zweite: 2, zweiten: 2, dritte: 3, dritten: 3 },
+    ...{ vierte: 4, vierten: 4 },
+  },
+  whiches: {
+    ...inflected("letzt", -1),
+    ...inflected("vorig", -1),
+    ...inflected("vergangen", -1),
+    ...inflected("dies", 0),
+    ...inflected("nächst", 1),
+    ...inflected("kommend", 1),
+  },
+  nears: { heute: 0, gestern: -1, vorgestern: -2 },
+  orders: {
+    ...{ später: 1, danach: 1, nachdem: 1, nach: 1, "am nächsten": 1, "am folgenden": 1 },
+    ...{ bevor: -1, vor: -1, zuvor: -1, früher: -1 },
+  },
+  abouts: {
+    ...{ "mehr als": "least", über: "least", mindestens: "least", gut: "least" },
+    ...{ rund: "about", etwa: "about", fast: "about", ungefähr: "about", knapp: "about" },
+    ...{ circa: "about", ca: "about" },
+  },
+  bounds: [
+    {
+      before:
+        /(?<!\p{L})(?:seit|ab|schon seit|bereits seit)\s+(?:mindestens\s+|etwa\s+|dem\s+|der\s+|dem\s+Jahr\s+)?$/iu,
+      bound: "from",
+    },
+    {
+      before: /(?<!\p{L})bis\s+(?:zum\s+|zu\s+|in\s+den\s+|mindestens\s+|Ende\s+)?$/iu,
+      bound: "to",
+    },
+    { before: /(?<!\p{L})(?:spätestens(?:\s+am|\s+im)?|vor\s+dem)\s+$/iu, bound: "by" },
+    { before: /(?<!\p{L})(?:um den|gegen|etwa am|circa|ca\.)\s+$/iu, bound: "about" },
+  ],
+  ranges: [
+    {
+      before: /(?<!\p{L})zwischen\s+(?:dem\s+)?$/iu,
+      between: /^\s+und\s+(?:dem\s+)?$/iu,
+      after: /^/,
+    },
+    {
+      before: /(?:(?<!\p{L})(?:vom|von|seit)\s+(?:dem\s+)?|)$/iu,
+      between: /^,?\s*(?:-|–|—|bis(?:\s+(?:zum|zu|in\s+den|einschließlich))?)\s*$/iu,
+      after: /^/,
+    },
+  ],
+  future: /(?<!\p{L})(?:wird|werden|soll|sollen|nächste[nrsm]?|kommende[nrsm]?|bis)(?!\p{L})/iu,
+};
+
+function inflected(stem: string, value: number): Record<string, number> {
+  return Object.fromEntries(["e", "em", "en", "er", "es"].map((end) => [stem + end, value]));
+}

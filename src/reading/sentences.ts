@@ -1,0 +1,41 @@
+/** Offsets are UTF-16 code units into the text, `end` excluded. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Quotes and brackets may stand between a sentence's mark and the space after it. */
+const SENTENCE_END = /[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』）]*|\n+/gu;
+/** Words before a full stop that do not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Bros|vs|No|Jr|Sr|U\.S|U\.K|e\.g|i\.e|z\.B|bzw|ca|Nr|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)$/u;
+/** After these a capital begins a new sentence, as after no other abbreviation. */
+const OFTEN_LAST = /(?:Inc|Corp|Co|Ltd|U\.S|U\.K|a\.m|p\.m)$/u;
+const SENTENCE_OPENING = /^["“‘'(]*(?:The|A|An|In|On|It|He|She|They|We|But|And|This|That|At|As)\s/u;
+/** German day and month: "11. November", "3. 11." */
+const ORDINAL = /(?<![\p{L}\d])\d{1,2}$/u;
+const AFTER_ORDINAL = /^(?:\p{Ll}|\d|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal)/u;
+
+/** The sentences of a text, in order, without the space between them. */
+export function sentencesOf(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(text.slice(start, match.index), match[0], text.slice(end, end + 12)))
+      continue;
+    spans.push({ start, end: match.index + match[0].trimEnd().length });
+    start = end;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** @returns the number of the sentence that `at` lies in, −1 before the first */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  return sentences.findLastIndex(({ start }) => start <= at);
+}
+
+function endsSentence(before: string, mark: string, after: string): boolean {
+  if (!mark.startsWith(".") || mark.startsWith("..")) return true;
+  if (ORDINAL.test(before) && AFTER_ORDINAL.test(after)) return false;
+  if (!ABBREVIATION.test(before)) return true;
+  return OFTEN_LAST.test(before) && SENTENCE_OPENING.test(after);
+}

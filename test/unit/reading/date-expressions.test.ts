@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dateExpressions } from "../../../src/reading/date-expressions.js";
+import { day } from "../../support/builders.js";
+
+/** Each date of a text as `words → EDTF`, read on Tuesday, 30 November 2021. */
+function read(text: string, language = "en", today: string | undefined = "2021-11-30"): string[] {
+  const context = { language, today: today === undefined ? undefined : day(today) };
+  return dateExpressions(text, context).map((one) => {
+    const words = text.slice(one.start, one.end);
+    if (one.kind === "date")
+      return `${words} → ${one.bound ?? ""}${one.bound ? " " : ""}${one.date.text}`;
+    if (one.kind === "range") return `${words} → ${one.date.text}`;
+    return `${words} → ${one.kind} ${one.about ?? ""} ${one.amount} ${one.unit}`;
+  });
+}
+
+describe("dateExpressions, in English", () => {
+  test.each([
+    ["It was found on Nov. 11.", ["Nov. 11 → 2021-11-11"]],
+    ["It said on Dec. 3 that it knew.", ["Dec. 3 → 2020-12-03"]],
+    ["It was told last Friday.", ["last Friday → 2021-11-26"]],
+    ["It said on Tuesday that all was well.", ["Tuesday → 2021-11-30"]],
+    ["It was told last Tuesday.", ["last Tuesday → 2021-11-23"]],
+    ["It ran from June 22 to Nov. 3, 2021.", ["June 22 to Nov. 3, 2021 → 2021-06-22/2021-11-03"]],
+    ["Between June and November it was open.", ["June and November → 2021-06/2021-11"]],
+    ["between Oct  2015 and March 2016", ["Oct  2015 and March 2016 → 2015-10/2016-03"]],
+    [
+      "between December 8 and January 5, 2021",
+      ["December 8 and January 5, 2021 → 2020-12-08/2021-01-05"],
+    ],
+    ["on June 22–25", ["June 22–25 → 2021-06-22/2021-06-25"]],
+    ["It has been open since May.", ["May → from 2021-05"]],
+    ["in early June", ["early June → 2021-06"]],
+    ["in May of last year", ["May of last year → 2020-05"]],
+    ["It went on for more than four months.", ["more than four months → length least 4 month"]],
+    ["Two weeks later it told people.", ["Two weeks later → offset  2 week"]],
+    ["A month after discovering it", ["A month after → offset  1 month"]],
+    ["two days ago", ["two days ago → 2021-11-28"]],
+    ["about a month ago", ["about a month ago → 2021-10~"]],
+    ["more than a year ago", ["more than a year ago → ../2020"]],
+    ["last week", ["last week → 2021-11-22/2021-11-28"]],
+    ["earlier this week", ["earlier this week → 2021-11-29/2021-11-30"]],
+    ["last month", ["last month → 2021-10"]],
+    ["in the first quarter of 2021", ["first quarter of 2021 → 2021-01/2021-03"]],
+    ["Tuesday (17 January)", ["Tuesday (17 January → 2021-01-17"]],
+    ["on Thursday, March 22", ["Thursday, March 22 → 2021-03-22"]],
+    ["around June 5, 2021", ["June 5, 2021 → 2021-06-05~"]],
+    ["no later than 5 June 2021", ["5 June 2021 → ../2021-06-05"]],
+    ["through November 3", ["November 3 → to 2021-11-03"]],
+    ["The 2021-06-22 entry", ["2021-06-22 → 2021-06-22"]],
+    ["People will be told by December 10.", ["December 10 → ../2021-12-10"]],
+    ["It may march on with Windows 2012 and 1,999 others.", []],
+    ["It paid $5 in 3/4/2021 terms on Patch Tuesday.", []],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test("takes the year of a date from a full date beside it", () => {
+    expect(read("In December 2016 it was entered. On January 5 it was found.")).toEqual([
+      "December 2016 → 2016-12",
+      "January 5 → 2017-01-05",
+    ]);
+  });
+
+  test("leaves dates that count from today alone when the article has no date", () => {
+    const text = "Last week it said that on June 22, 2021 and on July 3 it was entered.";
+    const found = dateExpressions(text, { language: "en", today: undefined });
+    expect(found.map((one) => "date" in one && one.date.text)).toEqual([
+      "2021-06-22",
+      "2021-07-03",
+    ]);
+  });
+});
+
+describe("dateExpressions, in German", () => {
+  test.each([
+    ["Am 11. November wurde es bemerkt.", ["11. November → 2021-11-11"]],
+    ["Seit Juni lief es.", ["Juni → from 2021-06"]],
+    [
+      "vom 22. Juni bis 3. November 2021",
+      ["22. Juni bis 3. November 2021 → 2021-06-22/2021-11-03"],
+    ],
+    ["vom 22. Juni bis zum 3. November", ["22. Juni bis zum 3. November → 2021-06-22/2021-11-03"]],
+    ["zwischen Juni und November", ["Juni und November → 2021-06/2021-11"]],
+    ["am 26.11.2021", ["26.11.2021 → 2021-11-26"]],
+    ["Anfang Juni", ["Anfang Juni → 2021-06"]],
+    ["am vergangenen Freitag", ["vergangenen Freitag → 2021-11-26"]],
+    ["zwei Wochen später", ["zwei Wochen später → offset  2 week"]],
+    ["vor zwei Tagen", ["vor zwei Tagen → 2021-11-28"]],
+    ["mehr als vier Monate lang", ["mehr als vier Monate → length least 4 month"]],
+    ["im vergangenen Monat", ["vergangenen Monat → 2021-10"]],
+    ["Gestern kam Nachricht.", ["Gestern → 2021-11-29"]],
+  ])("%s", (text, expected) => {
+    expect(read(text, "de")).toEqual(expected);
+  });
+});
+
+describe("dateExpressions, in Japanese", () => {
+  test.each([
+    ["2021年6月22日から11月3日まで続いた。", ["2021年6月22日から11月3日 → 2021-06-22/2021-11-03"]],
+    ["6月22日に始まった。", ["6月22日 → 2021-06-22"]],
+    ["２０２１年１１月１１日に確認した。", ["２０２１年１１月１１日 → 2021-11-11"]],
+    ["26日に発表した。", ["26日 → 2021-11-26"]],
+    ["昨年6月以降", ["昨年6月 → from 2020-06"]],
+    ["先月11日", ["先月11日 → 2021-10-11"]],
+    ["2週間後に通知した。", ["2週間後 → offset  2 week"]],
+    ["4か月間", ["4か月間 → length  4 month"]],
+  ])("%s", (text, expected) => {
+    expect(read(text, "ja")).toEqual(expected);
+  });
+});
+
+describe("dateExpressions, as a law", () => {
+  const words = ["on", "June", "22", "to", "May", ",", "2021", "two", "weeks", "ago", "."];
+  const german = ["am", "22.", "Juni", "bis", "vor", "zwei", "Wochen", "später", "6月", "日"];
+  const text = fc.array(fc.constantFrom(...words, ...german), { maxLength: 12 });
+
+  test("expressions lie in the text, in order, and do not overlap", () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom("en", "de", "ja"), (parts, language) => {
+        const joined = parts.join(" ");
+        let last = 0;
+        for (const { start, end } of dateExpressions(joined, {
+          language,
+          today: day("2021-11-30"),
+        })) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(joined.length);
+      }),
+    );
+  });
+});
