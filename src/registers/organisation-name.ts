@@ -2,7 +2,7 @@ import type { NamedOrganisation } from "./register-entry.js";
 
 /** "doing business as" and "formerly known as", as registers write them. */
 const ALSO_KNOWN_AS =
-  /\s*[,/]?\s*\(?\s*\b(?:d\.?\s?\/?b\.?\s?\/?a\.?|f\.?\/?k\.?\/?a\.?|a\.?\/k\.?\/a\.?|aka|formerly known as|formerly|legally known as)(?:\s+as)?(?=[\s,])\.?,?\s+(?:for\s+)?/i;
+  /\s*[,/]?\s*\(?\s*\b(?:d\.?\s?\/?b\.?\s?\/?a\.?|f\.?\/?k\.?\/?a\.?|a\.?\/k\.?\/a\.?|aka|formerly known as|formerly|legally known as|trading as)(?:\s+as)?(?=[\s,:])\.?[,:]?\s+(?:for\s+)?/i;
 const ON_BEHALF_OF = /\s*,?\s*(?:\bfiling\s+)?(?:\bon behalf of|\bo\/b\/o)\s+(?:the\s+)?/i;
 const ABOUT_ANOTHER = /\s*,?\s+(?:concerning (?:a )?breach at|c\/o)\s+/i;
 /** "relevant data owners", "its clients": no names. */
@@ -23,7 +23,7 @@ const CUT_LENGTH = 60;
  * @returns `undefined` when no name is left
  */
 export function readOrganisation(field: string): NamedOrganisation | undefined {
-  const { text, brackets } = withoutBrackets(uncut(field.replaceAll("\u00a0", " ")).trim());
+  const { text, brackets } = withoutBrackets(uncut(withoutStraySigns(field)).trim());
   const { subject, mentioned } = subjectOf(text);
   const [first = "", ...rest] = subject.split(ALSO_KNOWN_AS);
   const inBrackets = brackets.map((bracket) => bracket.split(ALSO_KNOWN_AS));
@@ -66,11 +66,24 @@ function tidyName(name: string): string {
   return readableCase(turned.replace(/^[\s,;:/("“”'-]+|[\s,;:/("“”-]+$/g, ""));
 }
 
-/** Words of five letters and more in a name that is all capitals; shorter ones may be acronyms. */
+/** A name that is all capitals, as it would be written: words of three letters and fewer may be acronyms. */
 function readableCase(name: string): string {
   const isShouted = name === name.toUpperCase() && name.split(" ").length > 2;
   if (!isShouted) return name;
-  return name.replace(/\p{Lu}{5,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return name
+    .replace(/(?<=\s)(?:AND|FOR|OF|THE)(?=\s)/g, (word) => word.toLowerCase())
+    .replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** Case numbers, and letters that were lost on the way. */
+function withoutStraySigns(field: string): string {
+  return field
+    .replace(/\s*\[[^\]]*\]/g, "")
+    .replace(/\s*[,-]\s*(?:privacy manager breach|breach case ?#\s?\d+)\s*$/i, "")
+    .replace(/\ufffd+(?=s\b)/g, "'")
+    .replace(/[\ufffd\u00ae\u0080-\u009f\u200b]+/g, "")
+    .replaceAll("\u0019", "'")
+    .replaceAll("\u00a0", " ");
 }
 
 /** Takes brackets out, nested and unclosed ones included. */

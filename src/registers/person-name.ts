@@ -29,8 +29,9 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
  * Errs on the side of a person for titles and degrees, of an organisation for two plain words.
  */
 export function isPersonName(name: string): boolean {
-  const isNamedForWork = ORGANISATION.test(name);
-  if (TITLE.test(name)) return !isNamedForWork;
-  if (DEGREE.test(name)) return !isNamedForWork && !/\bMD (?:Anderson|Now|Live)\b/i.test(name);
-  return PERSON.test(name) && !isNamedForWork && GIVEN_NAMES.has(name.split(" ")[0] ?? "");
+  const own = name.replace(/^Offices? of (?:the )?/i, "");
+  const isNamedForWork = ORGANISATION.test(own);
+  if (TITLE.test(own)) return !isNamedForWork;
+  if (DEGREE.test(own)) return !isNamedForWork && !/\bMD (?:Anderson|Now|Live)\b/i.test(own);
+  return PERSON.test(own) && !isNamedForWork && GIVEN_NAMES.has(own.split(" ")[0] ?? "");
 }

@@ -45,34 +45,42 @@ export function readDateParts(parts: DateParts | undefined): EdtfDate | undefine
   return parseEdtf(day === undefined ? text : `${text}-${String(day).padStart(2, "0")}`);
 }
 
+/** What bounds an incident's dates. */
+export type Bounds = {
+  readonly notified: EdtfDate | undefined;
+  /** The day on which the incident was last coded. */
+  readonly coded: EdtfDate | undefined;
+};
+
 /**
  * The claims of an incident's timeline: when it began, when it was discovered, when others were told.
  *
  * Discovery is noted as a time after the beginning. It is reckoned only where that time has a number,
- * and is approximate unless it is counted from a day in days or less. A notification before the
- * beginning contradicts it, and the beginning is left out: as often as not it is a later day's.
+ * and is approximate unless it is counted from a day in days or less. A beginning after the notification
+ * contradicts it, one on the same day only repeats it, and both are left out; so is a discovery after the
+ * notification or after the day of coding, which shows that the beginning was a later day's.
  */
 export function timelineClaims(
   timeline: Timeline,
-  notification: DateParts | undefined,
+  { notified, coded }: Bounds,
 ): { readonly claims: readonly RegisterClaim[]; readonly doubts: readonly string[] } {
-  const notified = readDateParts(notification);
   const began = readDateParts(timeline.incident);
-  const isContradicted = isAfter(began, notified);
-  const started = isContradicted ? undefined : began;
+  const wrongStart = isAfter(began, notified)
+    ? "begins after its notification"
+    : began?.precision === "day" && began.text === notified?.text
+      ? "beginning repeats the notification"
+      : undefined;
+  const started = wrongStart === undefined ? began : undefined;
   const discovered = started === undefined ? undefined : discoveryDate(started, timeline.discovery);
-  const detected = isAfter(discovered, notified) ? undefined : discovered;
-  const doubts = [
-    ...(isContradicted ? ["begins after its notification"] : []),
-    ...(discovered !== detected ? ["discovered after its notification"] : []),
-  ];
+  const isLate = isAfter(discovered, notified) || isAfter(discovered, coded);
+  const wrongs = [wrongStart, isLate ? "discovered after its notification or coding" : undefined];
   return {
     claims: [
       ...claim("intrusion-started", started),
-      ...claim("detected", detected),
+      ...claim("detected", isLate ? undefined : discovered),
       ...claim("disclosed", notified),
     ],
-    doubts,
+    doubts: wrongs.filter((wrong) => wrong !== undefined),
   };
 }
 

@@ -10,9 +10,14 @@ import {
   reasonOf,
   type Sector,
 } from "./register-entry.js";
-import { formatCount } from "./row-values.js";
+import { formatCount, readDay } from "./row-values.js";
 import { actionSchema, isSkimming, kindOfAction } from "./vcdb-kind.js";
-import { notificationSchema, timelineClaims, timelineSchema } from "./vcdb-timeline.js";
+import {
+  notificationSchema,
+  readDateParts,
+  timelineClaims,
+  timelineSchema,
+} from "./vcdb-timeline.js";
 
 /** What is read of an incident; `summary` and the notes are prose and are not. */
 const incidentSchema = z.object({
@@ -28,7 +33,10 @@ const incidentSchema = z.object({
       }),
     ),
   }),
-  plus: z.object({ timeline: z.optional(z.object({ notification: notificationSchema })) }),
+  plus: z.object({
+    modified: z.string(),
+    timeline: z.optional(z.object({ notification: notificationSchema })),
+  }),
   reference: z.nullish(z.string()),
   timeline: timelineSchema,
   victim: z.object({
@@ -43,6 +51,9 @@ type VerisIncident = z.infer<typeof incidentSchema>;
 
 const UNNAMED =
   /^(?:unknown|unnamed|unidentified|various|several|multiple|mass event|n\/a|us citizens|individuals?\b)|\bunnamed\b|\(unknown\)/i;
+/** What a victim is, where its name is not told. */
+const DESCRIBED =
+  /^(?:banks?|dental office|gas station|global financial services company|government(?: and .*)?|hospital|online forums|social worker|us business \d+)(?:\s*\(.*\))?$/i;
 /** Slips that concern a handful of people say nothing about a company. */
 const FEWEST_RECORDS = 10;
 
@@ -77,10 +88,10 @@ function readLine(line: string): RowOutcome {
   const organisation = readOrganisation(incident.victim.victim_id ?? "");
   if (organisation === undefined) return "no victim's name";
   if (isPersonName(organisation.name)) return "a person's own name";
-  const { claims, doubts } = timelineClaims(
-    incident.timeline,
-    incident.plus.timeline?.notification,
-  );
+  const { claims, doubts } = timelineClaims(incident.timeline, {
+    notified: readDateParts(incident.plus.timeline?.notification),
+    coded: readDay(incident.plus.modified),
+  });
   if (claims.length === 0) return "no date";
   return {
     id: incident.incident_id,
@@ -105,7 +116,8 @@ function reasonToLeaveOut(incident: VerisIncident): string | undefined {
   const { data_disclosure = "", data_total } = incident.attribute.confidentiality ?? {};
   if (data_disclosure !== "Yes" && data_disclosure !== "Potentially") return "no data disclosed";
   if (data_total !== undefined && data_total < FEWEST_RECORDS) return "a few records";
-  if (UNNAMED.test(incident.victim.victim_id?.trim() ?? "")) return "unnamed victim";
+  const victim = incident.victim.victim_id?.trim() ?? "";
+  if (UNNAMED.test(victim) || DESCRIBED.test(victim)) return "unnamed victim";
   const { assets } = incident.asset;
   if (assets.length > 0 && assets.every(({ variety }) => variety === "M - Documents")) {
     return "paper only";

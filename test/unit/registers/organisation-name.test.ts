@@ -19,7 +19,9 @@ describe("readOrganisation", () => {
     ["Example Corp/The", "Example Corp", [], []],
     ["Example Income 401(k) Plan", "Example Income 401k Plan", [], []],
     ["Example Labs, Inc. (ELI (North)", "Example Labs, Inc.", [], ["ELI North"]],
-    ["EXAMPLE HEALTH NETWORK OF OHIO", "Example Health Network OF OHIO", [], []],
+    ["EXAMPLE HEALTH NETWORK OF OHIO", "Example Health Network of Ohio", [], []],
+    ["Example Inc [case #15381]", "Example Inc", [], []],
+    ["Example Care DBA: St. Mary\ufffd\ufffds Example", "Example Care", ["St. Mary's Example"], []],
     ["EXAMPLECORP LLC", "EXAMPLECORP LLC", [], []],
     ["Ondo Example GmbH", "Ondo Example GmbH", [], []],
   ])("reads %s", (field, name, otherNames, mentioned) => {

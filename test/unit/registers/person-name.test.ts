@@ -5,6 +5,7 @@ describe("isPersonName", () => {
   test.each([
     ["Jane Q. Example, M.D., P.C.", true],
     ["Dr. Example", true],
+    ["Office of Jane Q. Example, Jr., DPM", true],
     ["John Example", true],
     ["Jane Example DDS", true],
     ["Example, DPM", true],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readVcdb } from "../../../src/registers/vcdb.js";
 import { kindOfAction } from "../../../src/registers/vcdb-kind.js";
 import { timelineClaims } from "../../../src/registers/vcdb-timeline.js";
+import { edtf } from "../../support/builders.js";
 import { claimsOf, entryOf, registerFixture } from "../../support/register-fixtures.js";
 
 describe("readVcdb", () => {
@@ -51,6 +52,7 @@ describe("readVcdb", () => {
 });
 
 describe("timelineClaims", () => {
+  const NEVER = { notified: undefined, coded: undefined };
   const begun = { year: 2013, month: 11, day: 27 };
 
   test.each([
@@ -63,20 +65,38 @@ describe("timelineClaims", () => {
     ["hours, which may pass midnight, as nothing", { unit: "Hours", value: 20 }, undefined],
     ["the unknown as nothing", { unit: "Unknown" }, undefined],
   ])("reckons a discovery after %s", (_, discovery, date) => {
-    const { claims } = timelineClaims({ incident: begun, discovery }, undefined);
+    const { claims } = timelineClaims({ incident: begun, discovery }, NEVER);
     expect(claims.find(({ event }) => event === "detected")?.date.text).toBe(date);
   });
 
   test("takes no discovery after the notification", () => {
     const timeline = { incident: begun, discovery: { unit: "Years", value: 2 } };
-    expect(timelineClaims(timeline, { year: 2014 }).claims.map(({ event }) => event)).toEqual([
+    const bounds = { notified: edtf("2014"), coded: undefined };
+    expect(timelineClaims(timeline, bounds).claims.map(({ event }) => event)).toEqual([
       "intrusion-started",
       "disclosed",
     ]);
   });
 
+  test("takes no discovery after the day on which the incident was coded", () => {
+    const timeline = { incident: begun, discovery: { unit: "Years", value: 2 } };
+    const { claims, doubts } = timelineClaims(timeline, {
+      notified: undefined,
+      coded: edtf("2014-05-01"),
+    });
+    expect(claims.map(({ event }) => event)).toEqual(["intrusion-started"]);
+    expect(doubts).toEqual(["discovered after its notification or coding"]);
+  });
+
+  test("takes no beginning that only repeats the day of the notification", () => {
+    const bounds = { notified: edtf("2013-11-27"), coded: undefined };
+    const { claims, doubts } = timelineClaims({ incident: begun }, bounds);
+    expect(claims.map(({ event }) => event)).toEqual(["disclosed"]);
+    expect(doubts).toEqual(["beginning repeats the notification"]);
+  });
+
   test("takes a year for a day without its month", () => {
-    const { claims } = timelineClaims({ incident: { year: 2013, day: 3 } }, undefined);
+    const { claims } = timelineClaims({ incident: { year: 2013, day: 3 } }, NEVER);
     expect(claims[0]?.date.text).toBe("2013");
   });
 });
