@@ -4,9 +4,9 @@ import { withoutArticle, withoutLegalForm } from "./legal-forms.js";
 /** What registers shorten, and what is one word in two spellings. */
 const WHOLE_WORDS: Readonly<Record<string, string>> = {
   assn: "association",
-  assoc: "associates",
+  assoc: "associate",
   asso: "association",
-  bros: "brothers",
+  bros: "brother",
   centre: "center",
   cntr: "center",
   co: "company",
@@ -21,56 +21,68 @@ const WHOLE_WORDS: Readonly<Record<string, string>> = {
   ft: "fort",
   govt: "government",
   hosp: "hospital",
-  hospitals: "hospital",
-  centers: "center",
-  services: "service",
-  systems: "system",
-  solutions: "solution",
-  technologies: "technology",
-  physicians: "physician",
   intl: "international",
   manag: "management",
+  managment: "management",
   mgmt: "management",
   mt: "mount",
   natl: "national",
   orthopedic: "orthopaedic",
-  orthopedics: "orthopaedic",
-  orthopaedics: "orthopaedic",
   pediatric: "paediatric",
-  pediatrics: "paediatric",
   sch: "school",
-  schools: "school",
   serv: "service",
   st: "saint",
   ste: "saint",
-  svcs: "service",
+  svc: "service",
+  technologies: "technology",
   univ: "university",
 };
+/** Legal forms of practices and banks, which as capitals elsewhere mean places and much else. */
+const PROFESSIONAL_FORM = /[\s,]+(?:P\.?A|P\.?S|S\.?C|N\.?A|LLS)\.?$/;
+/** Words that one spelling of a name has and another lacks. */
+const PARTICLES = new Set(["and", "at", "for", "of", "the"]);
+/** Shorter words are not taken for plurals. */
+const FEWEST_PLURAL_LETTERS = 5;
 
 /** Says nothing of which company it is when it stands at the end. */
 const LOOSE_ENDINGS = new Set([
-  "companies",
+  "com",
+  "communication",
   "company",
+  "companie",
   "corporation",
   "group",
   "holding",
   "holdings",
+  "hotel",
   "international",
-  "na",
+  "resort",
+  "restaurant",
+  "shop",
+  "store",
+  "us",
   "usa",
 ]);
 /** With less, "Delta Group" would be "Delta". */
 const FEWEST_LOOSE_LETTERS = 8;
 
-/** The words of a name that tell its company: folded, whole, without article and legal form. */
+/** The words of a name that tell its company: folded, whole, singular, without article and legal form. */
 export function nameWords(name: string): readonly string[] {
   const tidy = name.trim().replace(/\bu\.\s?s\.(?:a\.)?(?=\s|$)/gi, "US");
-  const bare = withoutLegalForm(withoutArticle(tidy)) ?? withoutArticle(tidy);
+  const named = withoutArticle(tidy).replace(PROFESSIONAL_FORM, "");
+  const bare = withoutLegalForm(named) ?? named;
   const folded = foldText(bare.replace(/['’`]/g, ""));
-  return folded
-    .split(/[ .&]+/)
-    .filter((word) => word !== "")
-    .map((word) => (Object.hasOwn(WHOLE_WORDS, word) ? (WHOLE_WORDS[word] ?? word) : word));
+  const words = folded.split(/[ .&]+/).filter((word) => word !== "");
+  const telling = words.filter((word) => !PARTICLES.has(word));
+  return telling.map(wholeWord);
+}
+
+function wholeWord(word: string): string {
+  const known = Object.hasOwn(WHOLE_WORDS, word) ? WHOLE_WORDS[word] : undefined;
+  if (known !== undefined) return known;
+  const isPlural = word.length >= FEWEST_PLURAL_LETTERS && /[^su]s$/.test(word);
+  const singular = isPlural ? word.slice(0, -1) : word;
+  return (Object.hasOwn(WHOLE_WORDS, singular) ? WHOLE_WORDS[singular] : undefined) ?? singular;
 }
 
 /**
@@ -79,20 +91,27 @@ export function nameWords(name: string): readonly string[] {
  */
 export function nameKey(name: string): string {
   const words = nameWords(name);
-  const [first = "", second = ""] = words;
-  return (first === "united" && second === "states" ? ["us", ...words.slice(2)] : words).join("");
+  const [first = "", second = "", ...rest] = words;
+  if (first === "united" && second === "state") return ["us", ...rest].join("");
+  if (first === "county") return [second, ...rest, first].join("");
+  return words.join("");
 }
 
 /**
- * The key without "Group", "Holdings" and the like at its end.
+ * The key without "US" at its start, and "Group", "Holdings" and the like at its end.
  *
- * @returns `undefined` when it has none, or too little is left to tell a company
+ * @returns `undefined` when it has none, or too little would be left to tell a company
  */
 export function looseKey(name: string): string | undefined {
-  const words = [...nameWords(name)];
+  let words = nameWords(name);
   const before = words.length;
-  while (words.length > 1 && LOOSE_ENDINGS.has(words.at(-1) ?? "")) words.pop();
-  const key = words.join("");
-  const isTelling = words.length > 1 || key.length >= FEWEST_LOOSE_LETTERS;
-  return words.length < before && isTelling ? key : undefined;
+  if (words[0] === "us" && words.length > 2) words = words.slice(1);
+  while (LOOSE_ENDINGS.has(words.at(-1) ?? "") && isTelling(words.slice(0, -1))) {
+    words = words.slice(0, -1);
+  }
+  return words.length < before ? words.join("") : undefined;
+}
+
+function isTelling(words: readonly string[]): boolean {
+  return words.length > 1 || words.join("").length >= FEWEST_LOOSE_LETTERS;
 }
