@@ -12,10 +12,10 @@ import type { Incident, IncidentKind } from "../domain/incident.js";
 export const START_WINDOW_DAYS = 31;
 /** Notices of one incident are given to several registers within this many days. */
 export const NOTICE_WINDOW_DAYS = 60;
-/** A start dated by its year alone says little; more than this and the notices must meet as well. */
+/** A start dated more vaguely than by its season is not compared. */
 const VAGUE_WIDTH_DAYS = 92;
-/** Notices further apart than this are of two incidents, however close the starts. */
-const FARTHEST_NOTICE_DAYS = 400;
+/** Notices or detections further apart than this are of two incidents, unless they start on the same day. */
+const FARTHEST_NOTICE_DAYS = 200;
 
 const INTRUSIONS: ReadonlySet<IncidentKind> = new Set([
   "ransomware",
@@ -29,22 +29,25 @@ const NO_INTRUSIONS: ReadonlySet<IncidentKind> = new Set(["physical", "error", "
 /** What decides whether two accounts meet: the dates of one incident, by what they date. */
 export type Dates = {
   readonly kind: IncidentKind;
+  readonly isReviewed: boolean;
   readonly starts: readonly EdtfDate[];
-  /** The end of the access and the detection. */
   readonly ends: readonly EdtfDate[];
+  readonly detections: readonly EdtfDate[];
   readonly notices: readonly EdtfDate[];
 };
 
 /** Two incidents that meet, and how many days apart; the fewer, the likelier they are one. */
 export type Meeting = { readonly why: string; readonly days: number };
 
-export function datesOf(incident: Pick<Incident, "kind" | "claims">): Dates {
+export function datesOf(incident: Pick<Incident, "kind" | "claims" | "checked">): Dates {
   const of = (...events: readonly EventName[]) =>
     incident.claims.filter((claim) => isHeard(claim, events)).map(({ date }) => date);
   return {
     kind: incident.kind,
+    isReviewed: incident.checked !== undefined,
     starts: of("intrusion-started"),
-    ends: of("intrusion-ended", "detected"),
+    ends: of("intrusion-ended"),
+    detections: of("detected"),
     notices: of("disclosed", "regulator-notified", "individuals-notified"),
   };
 }
@@ -53,29 +56,44 @@ export function datesOf(incident: Pick<Incident, "kind" | "claims">): Dates {
 export function meeting(a: Dates, b: Dates): Meeting | undefined {
   if (!canBeOneKind(a.kind, b.kind)) return undefined;
   const notices = nearest(a.notices, b.notices);
-  const starts = nearest(a.starts, b.starts);
-  if (notices !== undefined && notices > FARTHEST_NOTICE_DAYS) return undefined;
-  const areVague = [...a.starts, ...b.starts].some((date) => width(date) > VAGUE_WIDTH_DAYS);
-  if (starts !== undefined && starts <= START_WINDOW_DAYS && !areVague) {
-    return { why: `starts ${starts} days apart`, days: starts };
+  const starts = areVague(a, b) ? undefined : nearest(a.starts, b.starts);
+  const detections = nearest(a.detections, b.detections);
+  if (detections !== undefined && detections > FARTHEST_NOTICE_DAYS) return undefined;
+  if (starts !== undefined && starts <= START_WINDOW_DAYS) {
+    const isSameDay = sharesDay(a.starts, b.starts);
+    if (notices !== undefined && notices > FARTHEST_NOTICE_DAYS && !isSameDay) return undefined;
+    return { why: `starts ${starts} days apart`, days: isSameDay ? 0 : starts + (notices ?? 0) };
   }
-  if (starts !== undefined && !areVague && !isWithin(a, b) && !isWithin(b, a)) return undefined;
-  if (notices !== undefined && notices <= NOTICE_WINDOW_DAYS) {
-    return { why: `notices ${notices} days apart`, days: notices };
+  const isInside = isWithin(a, b) || isWithin(b, a);
+  if (starts !== undefined && !isInside) return undefined;
+  if (notices !== undefined) {
+    const isNear = notices <= NOTICE_WINDOW_DAYS;
+    return isNear ? { why: `notices ${notices} days apart`, days: notices } : undefined;
   }
-  if (notices !== undefined) return undefined;
-  const inside = isWithin(a, b) || isWithin(b, a);
-  return inside
-    ? { why: "one starts within the other's access", days: START_WINDOW_DAYS }
-    : undefined;
+  const why = "one starts within the other's access";
+  return isInside ? { why, days: FARTHEST_NOTICE_DAYS } : undefined;
 }
 
-/** Whether one source gives the same incident twice: the same day of start, or of notice with the same day of start. */
-export function isRepeated(a: Dates, b: Dates): boolean {
+/**
+ * Whether one source gives the same incident twice: starts on the same day; or, where it codes reports of
+ * others (`isCoded`), intrusions of which starts and notices are both within a month.
+ */
+export function isRepeated(a: Dates, b: Dates, isCoded: boolean): boolean {
   if (!canBeOneKind(a.kind, b.kind)) return false;
-  const same = (left: readonly EdtfDate[], right: readonly EdtfDate[]) =>
-    left.some((date) => date.precision === "day" && right.some(({ text }) => text === date.text));
-  return same(a.starts, b.starts);
+  if (sharesDay(a.starts, b.starts)) return true;
+  const isIntrusion = !NO_INTRUSIONS.has(a.kind) && !NO_INTRUSIONS.has(b.kind);
+  if (!isCoded || !isIntrusion || areVague(a, b)) return false;
+  const [starts, notices] = [nearest(a.starts, b.starts), nearest(a.notices, b.notices)];
+  if (starts === undefined || notices === undefined) return false;
+  return Math.max(starts, notices) <= START_WINDOW_DAYS;
+}
+
+function sharesDay(a: readonly EdtfDate[], b: readonly EdtfDate[]): boolean {
+  return a.some((date) => date.precision === "day" && b.some(({ text }) => text === date.text));
+}
+
+function areVague(...all: readonly Dates[]): boolean {
+  return all.some(({ starts }) => starts.some((date) => width(date) > VAGUE_WIDTH_DAYS));
 }
 
 function canBeOneKind(a: IncidentKind, b: IncidentKind): boolean {
@@ -88,10 +106,14 @@ function isHeard({ event, by }: Claim, events: readonly EventName[]): boolean {
   return by !== "attacker" && events.includes(event);
 }
 
-/** Whether `b` starts between the start of `a` and its end, or its notice where no end is known. */
+/**
+ * Whether `b` starts between the start of `a` and its end, or else its detection, or else its notice.
+ * Where only the year of its start is known, nobody's access is long enough to tell, but a reviewed one's.
+ */
 function isWithin(a: Dates, b: Dates): boolean {
+  if (areVague(a) && !a.isReviewed) return false;
   const from = Math.min(...a.starts.map(({ earliest }) => earliest ?? Infinity));
-  const ends = a.ends.length > 0 ? a.ends : a.notices;
+  const ends = [a.ends, a.detections, a.notices].find((dates) => dates.length > 0) ?? [];
   const to = Math.max(...ends.map(({ latest }) => latest ?? -Infinity));
   return b.starts.some(
     ({ earliest, latest }) =>

@@ -2,8 +2,8 @@ import type { Claim, EventName } from "../domain/claim.js";
 import { overlaps } from "../domain/edtf.js";
 import type { Incident } from "../domain/incident.js";
 import { REGISTERS, type RegisterId } from "../registers/register.js";
-import { type Dates, datesOf, isRepeated, meeting } from "./merge-rules.js";
-import { claimsOf, incidentOf, type Told } from "./register-incident.js";
+import { type Dates, datesOf, isRepeated, type Meeting, meeting } from "./merge-rules.js";
+import { claimsOf, incidentOf, SOURCE_OF_REGISTER, type Told } from "./register-incident.js";
 
 /** Rows and reviewed incidents that tell of one incident. */
 export type MergedIncident = {
@@ -57,52 +57,95 @@ export function mergeIncidents(
     rows: [],
     claims: lead.claims,
   }));
-  for (const told of [...rows].sort(byRegisterThenId)) {
-    const dates = datesOf({ kind: told.entry.kind, claims: claimsOf(told) });
-    const found = nearestCluster(clusters, told, dates);
-    if (found === undefined) clusters.push(newCluster(told));
-    else joinRow(found.cluster, told, found.why);
+  for (const register of ORDER) {
+    const own = rows.filter((row) => row.register === register).sort(byId);
+    joinNearestFirst(clusters, own);
   }
   return clusters.map(({ lead, isReviewed, rows }) => ({ lead, isReviewed, rows }));
 }
 
-/** An incident with the claims of all its rows, or of those in some sources. */
+/**
+ * An incident as one source has it, with the claims of its own rows. A reviewed incident is the core
+ * list's, with its companies; another source that has rows of it knows the rows' companies alone.
+ *
+ * @param source all of them when `undefined`
+ * @returns `undefined` when the source has nothing of it
+ */
 export function mergedIncident(
   { lead, isReviewed, rows }: MergedIncident,
-  sourceOf: (row: MergedRow) => boolean,
-): Incident {
-  const own = isReviewed ? lead.claims : [];
-  const joined = rows.filter(sourceOf);
-  const claims = distinctClaims([...own, ...joined.flatMap((row) => row.claims)]);
-  const counts = joined.map(({ told }) => told.entry.peopleAffected ?? 0);
-  const people = Math.max(...counts, 0);
+  source: string | undefined,
+): Incident | undefined {
+  const joined = rows.filter(
+    ({ told }) => source === undefined || SOURCE_OF_REGISTER[told.register] === source,
+  );
+  const isOwn = isReviewed && (source === undefined || source === lead.source);
+  const claims = distinctClaims([
+    ...(isOwn ? lead.claims : []),
+    ...joined.flatMap((row) => row.claims),
+  ]);
+  if (claims.length === 0) return undefined;
+  const people = Math.max(0, ...joined.map(({ told }) => told.entry.peopleAffected ?? 0));
   return {
     ...lead,
-    peopleAffected: lead.peopleAffected ?? (people > 0 ? people : undefined),
+    source: source ?? lead.source,
+    companies: isOwn ? lead.companies : [...new Set(joined.map(({ told }) => told.company))],
+    peopleAffected: (isOwn ? lead.peopleAffected : undefined) ?? (people > 0 ? people : undefined),
+    checked: isOwn ? lead.checked : undefined,
+    revision: isOwn ? lead.revision : 0,
     cause: lead.cause ?? joined.find(({ told }) => told.cause)?.told.cause?.id,
     claims,
   };
 }
 
-function nearestCluster(clusters: readonly Cluster[], told: Told, dates: Dates) {
-  let best: { cluster: Cluster; why: string; days: number } | undefined;
+/**
+ * Gives each row of one register the incident that it meets most nearly, the nearest pair first: a row
+ * takes its register's place in an incident, and the next must repeat it to join as well.
+ */
+function joinNearestFirst(clusters: Cluster[], rows: readonly Told[]): void {
+  const waiting = new Set(rows);
+  while (waiting.size > 0) {
+    const [found] = [...waiting]
+      .map((told) => ({ told, nearest: nearestCluster(clusters, told) }))
+      .sort((a, b) => daysOf(a.nearest) - daysOf(b.nearest));
+    if (found === undefined) return;
+    waiting.delete(found.told);
+    if (found.nearest === undefined) clusters.push(newCluster(found.told));
+    else joinRow(found.nearest.cluster, found.told, found.nearest.why);
+  }
+}
+
+type Nearest = Meeting & { readonly cluster: Cluster };
+
+function daysOf(nearest: Nearest | undefined): number {
+  return nearest?.days ?? Number.MAX_SAFE_INTEGER;
+}
+
+function nearestCluster(clusters: readonly Cluster[], told: Told): Nearest | undefined {
+  const dates = datesOf(incidentOf(told));
+  let best: Nearest | undefined;
   for (const cluster of clusters) {
     const found = meetingWith(cluster, told, dates);
-    if (found !== undefined && (best === undefined || found.days < best.days)) {
-      best = { cluster, ...found };
-    }
+    if (found !== undefined && found.days < daysOf(best)) best = { cluster, ...found };
   }
   return best;
 }
 
-function meetingWith(cluster: Cluster, told: Told, dates: Dates) {
+function meetingWith(cluster: Cluster, told: Told, dates: Dates): Meeting | undefined {
   const { account } = REGISTERS[told.register];
   const own = cluster.claims.filter((claim) => claim.account === account);
-  const { kind } = cluster.lead;
-  if (own.length === 0) return meeting(datesOf({ kind, claims: cluster.claims }), dates);
+  const { kind, checked } = cluster.lead;
+  if (isOfAnotherCause(cluster.lead, told)) return undefined;
+  if (own.length === 0) return meeting(datesOf({ kind, checked, claims: cluster.claims }), dates);
   const isKnown = cluster.isReviewed && hasSameNotice(own, told);
-  const isOne = isKnown || isRepeated(datesOf({ kind, claims: own }), dates);
+  const isCoded = told.register === "vcdb";
+  const isOne = isKnown || isRepeated(datesOf({ kind, checked, claims: own }), dates, isCoded);
   return isOne ? { why: `${account} gives it twice`, days: 0 } : undefined;
+}
+
+/** Whether a row came through a supplier, and the incident did not or through another. */
+function isOfAnotherCause({ kind, cause }: Incident, told: Told): boolean {
+  if (told.cause === undefined || told.entry.organisation.mentioned.length === 0) return false;
+  return cause === undefined ? kind !== "supplier" : cause !== told.cause.id;
 }
 
 /** Whether a reviewed incident already has the row's own notice or listing. */
@@ -175,7 +218,6 @@ function freeId(id: string, taken: Set<string>): string {
   return free;
 }
 
-function byRegisterThenId(a: Told, b: Told): number {
-  const registers = ORDER.indexOf(a.register) - ORDER.indexOf(b.register);
-  return registers !== 0 ? registers : a.entry.id < b.entry.id ? -1 : 1;
+function byId(a: Told, b: Told): number {
+  return a.entry.id < b.entry.id ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { type AmbiguityReason, type NameFacts, needsLists } from "./alias-class.js";
-import { lookUp, type NameLists } from "./name-lists.js";
+import { lookUp, lookUpPhrase, type NameLists } from "./name-lists.js";
 
 const LOOKED_UP = new URL("./facts/looked-up-names.json", import.meta.url);
 const REVIEWED = new URL("./facts/reviewed-names.json", import.meta.url);
@@ -34,10 +34,20 @@ export function readNameFacts(): NameFacts {
   };
 }
 
+/** Names to be looked up. In registered ones, which nobody reviewed, a phrase of common words tells nothing. */
+export type NamesToLookUp = {
+  readonly reviewed: Iterable<string>;
+  readonly registered: Iterable<string>;
+};
+
 /** Looks all names up that need it and replaces the committed facts. */
-export function writeNameFacts(names: Iterable<string>, lists: NameLists): void {
-  const asked = [...new Set(names)].filter(needsLists).sort();
-  const found = asked.map((name) => [name, lookUp(name, lists)] as const);
+export function writeNameFacts({ reviewed, registered }: NamesToLookUp, lists: NameLists): void {
+  const own = new Set(reviewed);
+  const asked = [...new Set([...own, ...registered])].filter(needsLists).sort();
+  const found = asked.map((name) => {
+    const reason = lookUp(name, lists) ?? (own.has(name) ? undefined : lookUpPhrase(name, lists));
+    return [name, reason] as const;
+  });
   const facts = {
     ambiguous: Object.fromEntries(found.filter(([, reason]) => reason !== undefined)),
     distinctive: found.filter(([, reason]) => reason === undefined).map(([name]) => name),

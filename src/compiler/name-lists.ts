@@ -46,6 +46,15 @@ export function lookUp(name: string, lists: NameLists): AmbiguityReason | undefi
   return isName ? "name" : undefined;
 }
 
+/** Whether every word of a name is a common one: "Take Care", "Penn Station Grill" not. */
+export function lookUpPhrase(name: string, lists: NameLists): AmbiguityReason | undefined {
+  const words = withoutArticle(name)
+    .split(/[\s-]+/)
+    .map(plain);
+  const areCommon = words.every((word) => isWord(word, lists.words) || lists.places.has(word));
+  return areCommon ? "word" : undefined;
+}
+
 function isWord(word: string, words: ReadonlySet<string>): boolean {
   if (words.has(word)) return true;
   return WORD_ENDINGS.some((end) => word.endsWith(end) && words.has(word.slice(0, -end.length)));

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { EVENTS } from "../domain/claim.js";
 import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
 import { INCIDENT_KINDS } from "../domain/incident.js";
-import { type RegisterId, rowUrl } from "../registers/register.js";
+import { REGISTER_IDS, type RegisterId, rowUrl } from "../registers/register.js";
 import { type RegisterEntry, SECTORS } from "../registers/register-entry.js";
 
 /** A register's rows as the repository keeps them: names, dates, counts, categories and links. */
@@ -56,6 +56,15 @@ const rowSchema = z.tuple([
 ]);
 
 type Row = z.infer<typeof rowSchema>;
+
+/** The rows of every register of which the repository keeps some. */
+export function readAllRegisterFacts(): ReadonlyMap<RegisterId, RegisterFacts> {
+  const kept = REGISTER_IDS.flatMap((register) => {
+    const facts = readRegisterFacts(register);
+    return facts === undefined ? [] : [[register, facts] as const];
+  });
+  return new Map(kept);
+}
 
 /** @returns `undefined` when the repository keeps no rows of the register */
 export function readRegisterFacts(register: RegisterId): RegisterFacts | undefined {

@@ -44,7 +44,11 @@ function told(
 
 describe("meeting", () => {
   const dates = (given: Dated, kind: IncidentKind = "unknown") =>
-    datesOf({ kind, claims: Object.entries(given).map(([e, d]) => claim(e as EventName, d)) });
+    datesOf({
+      kind,
+      checked: undefined,
+      claims: Object.entries(given).map(([e, d]) => claim(e as EventName, d)),
+    });
 
   test.each<[string, Dated, Dated, boolean]>([
     [
@@ -96,8 +100,14 @@ describe("meeting", () => {
     [
       "close starts, but notices years apart",
       { "intrusion-started": "2021-02-01", disclosed: "2021-03-01" },
-      { "intrusion-started": "2021-02-01", disclosed: "2023-03-01" },
+      { "intrusion-started": "2021-02-10", disclosed: "2023-03-01" },
       false,
+    ],
+    [
+      "notices years apart, but a start on the same day",
+      { "intrusion-started": "2021-02-01", disclosed: "2021-03-01" },
+      { "intrusion-started": "2021-02-01", disclosed: "2023-03-01" },
+      true,
     ],
     [
       "close notices, but starts far apart",
@@ -132,7 +142,7 @@ describe("mergeIncidents", () => {
   test("makes one incident of rows that meet, with the claims of all, each in its account", () => {
     const [merged, ...others] = mergeIncidents([], [VCDB, HIBP, WA]);
     expect(others).toEqual([]);
-    const whole = merged && mergedIncident(merged, () => true);
+    const whole = merged && mergedIncident(merged, undefined);
     expect(whole?.id).toBe("washington-ag-10001");
     expect(whole?.claims.map(({ id, account }) => `${id} ${account}`)).toEqual([
       "wa1 Washington State Attorney General",
@@ -151,7 +161,7 @@ describe("mergeIncidents", () => {
 
   test("gives each source its own rows' claims of one incident", () => {
     const [merged] = mergeIncidents([], [WA, VCDB]);
-    const coded = merged && mergedIncident(merged, ({ told: { register } }) => register === "vcdb");
+    const coded = merged && mergedIncident(merged, "vcdb");
     expect(coded?.claims.map(({ account }) => account)).toEqual(["VCDB", "VCDB"]);
   });
 
@@ -181,7 +191,7 @@ describe("mergeIncidents", () => {
     );
     const [merged] = mergeIncidents([reviewed], [WA]);
     expect(merged?.rows[0]?.withheld.map(({ date }) => date.text)).toEqual(["2021-02-01"]);
-    const whole = merged && mergedIncident(merged, () => true);
+    const whole = merged && mergedIncident(merged, undefined);
     expect(whole?.claims.map(({ id, event }) => `${id} ${event}`)).toEqual([
       "c1 intrusion-started",
       "c2 disclosed",
@@ -196,7 +206,7 @@ describe("mergeIncidents", () => {
       claim("regulator-notified", "2021-04-01", { id: "c2", ...account }),
     );
     const [merged] = mergeIncidents([reviewed], [WA]);
-    const whole = merged && mergedIncident(merged, () => true);
+    const whole = merged && mergedIncident(merged, undefined);
     expect(whole?.claims.map(({ id }) => id)).toEqual(["c1", "c2"]);
     expect(whole?.claims[0]?.references).toHaveLength(2);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkRecords } from "../../../src/compiler/check-records.js";
-import { compileCore } from "../../../src/compiler/core-source.js";
+import { compileSources } from "../../../src/compiler/compile-sources.js";
 import { readRecord } from "../../../src/compiler/read-records.js";
 import { recordJsonSchema } from "../../../src/compiler/record-json-schema.js";
 import type { CompanyRecord } from "../../../src/compiler/record-schema.js";
@@ -139,10 +139,15 @@ describe("checkRecords", () => {
   });
 });
 
-describe("compileCore", () => {
+function compiled(one: CompanyRecord) {
+  const companies = { renamed: [], same: [] };
+  return compileSources([one], new Map(), { companies, causes: [], names });
+}
+
+describe("compileSources, of records", () => {
   test("is published on the day of the newest check, and stale 90 days later", () => {
-    const { facts } = compileCore([filed(good)], names);
-    expect(facts.info).toMatchObject({ published: day("2021-12-01"), expires: day("2022-03-01") });
+    const [core] = compiled(good).sources;
+    expect(core?.info).toMatchObject({ published: day("2021-12-01"), expires: day("2022-03-01") });
   });
 
   test.each([
@@ -159,8 +164,8 @@ describe("compileCore", () => {
   ])(
     "rejects an incident that %s, with its company when nothing else is left",
     (_, claims, reason) => {
-      const { facts, rejections } = compileCore([filed(record(claims))], names);
-      expect(facts).toMatchObject({ companies: [], incidents: [] });
+      const { sources, rejections } = compiled(record(claims));
+      expect(sources[0]).toMatchObject({ companies: [], incidents: [] });
       expect(rejections).toMatchObject([{ incident: { id: "examplecorp-2021-server" }, reason }]);
     },
   );
@@ -175,7 +180,7 @@ describe("compileCore", () => {
     ["ends in the month it started", "2021-06", {}],
   ])("keeps an incident that %s", (_, date, more) => {
     const claims = [started, claim("c2", "intrusion-ended", date, more)];
-    expect(compileCore([filed(record(claims))], names).facts.incidents).toHaveLength(1);
+    expect(compiled(record(claims)).sources[0]?.incidents).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,82 @@
+import type { Alias, Company } from "../domain/company.js";
+import type { NameFacts } from "./alias-class.js";
+import { aliasesOf, type Names, ownNames } from "./aliases.js";
+import { isCommonName } from "./common-name.js";
+import { withoutLegalForm } from "./legal-forms.js";
+import type { NamesToLookUp } from "./name-facts.js";
+import { namesOf } from "./record-facts.js";
+import type { ResolvedCompany, Row } from "./resolved-companies.js";
+
+/**
+ * A company as one source knows it: by its record's names where it has one, and by those of the
+ * source's own rows where it has none.
+ *
+ * @param isOwn whether a row belongs to the source
+ */
+export function companyIn(
+  company: ResolvedCompany,
+  isOwn: (row: Row) => boolean,
+  facts: NameFacts,
+): Company {
+  const rows = company.rows.filter(isOwn);
+  const names = namesIn(company, rows);
+  const aliases = aliasesOf(names, facts);
+  return {
+    id: company.id,
+    name: company.name,
+    aliases: company.record === undefined ? aliases.map(asRegistered) : aliases,
+    domains: names.domains,
+    country: company.record === undefined ? countryOf(rows) : company.record.country,
+  };
+}
+
+/** The names to look for: those of the record, else those that rows give. */
+export function namesIn(company: ResolvedCompany, rows: readonly Row[]): Names {
+  const domains = rows.flatMap(({ entry }) => entry.organisation.domain ?? []);
+  if (company.record !== undefined) {
+    const names = namesOf(company.record);
+    return { ...names, domains: distinct([...names.domains, ...domains]) };
+  }
+  const given = rows.flatMap(({ entry }) => [
+    entry.organisation.name,
+    ...entry.organisation.otherNames,
+  ]);
+  return {
+    name: company.name,
+    aliases: distinct(given).filter((name) => name !== company.name),
+    brands: [],
+    domains: distinct(domains),
+  };
+}
+
+/** Every name that gets a class, by who gave it. */
+export function namesToLookUp(companies: readonly ResolvedCompany[]): NamesToLookUp {
+  const namesOfAll = (isReviewed: boolean) =>
+    companies
+      .filter(({ record }) => (record !== undefined) === isReviewed)
+      .flatMap((company) => {
+        const names = namesIn(company, company.rows);
+        return [...ownNames(names), ...names.brands];
+      });
+  return { reviewed: namesOfAll(true), registered: namesOfAll(false) };
+}
+
+/** Nobody reviewed the name: one that many organisations bear tells nothing by itself. */
+function asRegistered(alias: Alias): Alias {
+  const isCommon =
+    alias.class === "distinctive" &&
+    withoutLegalForm(alias.text) === undefined &&
+    isCommonName(alias.text);
+  return isCommon ? { ...alias, class: "ambiguous" } : alias;
+}
+
+/** The country that its rows agree on. */
+function countryOf(rows: readonly Row[]): string | undefined {
+  const countries = new Set(rows.flatMap(({ entry }) => entry.organisation.country ?? []));
+  const [first] = countries;
+  return countries.size === 1 ? first : undefined;
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
