@@ -7,7 +7,7 @@ const { hibp, vcdb, "hhs-ocr": hhs, "washington-ag": washington } = REGISTERS;
 export const SOURCE_STATEMENTS = [
   {
     id: "core",
-    title: "Breachnote core list",
+    title: "Core list",
     publisher: "Breachnote contributors",
     homepage: "",
     licence: `CC0-1.0 (records), ${hibp.licence} (${hibp.account}), state open data (${washington.account})`,

@@ -29,7 +29,7 @@ export type Relabelling = {
 };
 
 /** Events whose dates two accounts can contradict; notices only add to one another. */
-const COMPARED: readonly EventName[] = [
+export const COMPARED_EVENTS: readonly EventName[] = [
   "intrusion-started",
   "intrusion-ended",
   "detected",
@@ -58,7 +58,7 @@ export function accountState(incident: Incident): AccountState {
   const isDated = claims.some(({ event }) => event === "intrusion-started" || event === "detected");
   if (!isDated) return "dates-not-reported";
   if (claims.some((claim) => claim.status.kind === "disputed")) return "disputed-by-the-company";
-  const compared = COMPARED.map((event) => datingsOf(incident, event));
+  const compared = COMPARED_EVENTS.map((event) => datingsOf(incident, event));
   if (compared.some(({ standing }) => standing.length > 1)) return "accounts-differ";
   if (compared.some(({ earlier }) => earlier.length > 0)) {
     return "accounts-differed-since-confirmed";
@@ -106,7 +106,7 @@ function relabels(claim: Claim, earlier: Claim): boolean {
     claim.status.kind !== "superseded" &&
     claim.by === earlier.by &&
     claim.event !== earlier.event &&
-    COMPARED.includes(claim.event) &&
+    COMPARED_EVENTS.includes(claim.event) &&
     claim.date.text === earlier.date.text
   );
 }

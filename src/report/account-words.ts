@@ -1,4 +1,4 @@
-import { type AccountState, claimById } from "../domain/accounts.js";
+import { type AccountState, COMPARED_EVENTS, claimById } from "../domain/accounts.js";
 import type { Claim, EventName, Speaker } from "../domain/claim.js";
 import { type Dating, datingsOf } from "../domain/dating.js";
 import type { Incident } from "../domain/incident.js";
@@ -9,7 +9,7 @@ const STATES: Readonly<Record<AccountState, MessageKey>> = {
   "one-account": "stateOneAccount",
   "accounts-agree": "stateAgree",
   "accounts-differ": "stateDiffer",
-  "accounts-differed-since-confirmed": "stateDiffered",
+  "accounts-differed-since-confirmed": "stateDifferedSinceConfirmed",
   "disputed-by-the-company": "stateDisputed",
   "dates-not-reported": "stateNotReported",
 };
@@ -21,13 +21,6 @@ const SPEAKERS: Readonly<Record<Speaker, MessageKey>> = {
   researcher: "speakerResearcher",
   attacker: "speakerAttacker",
 };
-
-const COMPARED: readonly EventName[] = [
-  "intrusion-started",
-  "intrusion-ended",
-  "detected",
-  "contained",
-];
 
 /** An account state in two or three words, for lists. */
 export function stateName(state: AccountState, language: Language): string {
@@ -42,13 +35,17 @@ export function speakerName(by: Speaker, language: Language): string {
 /** "Accounts differed · the company later confirmed the longer period". */
 export function stateInWords(state: AccountState, incident: Incident, language: Language): string {
   const more = moreOn(state, incident, language);
-  const name = stateName(state, language);
-  return more === undefined ? name : language.say("joinedByDot", name, more);
+  if (more === undefined) return stateName(state, language);
+  const isSaidByMore = state === "accounts-differed-since-confirmed";
+  const name = isSaidByMore ? language.say("stateDiffered") : stateName(state, language);
+  return language.say("joinedByDot", name, more);
 }
 
 function moreOn(state: AccountState, incident: Incident, language: Language): string | undefined {
   if (state === "accounts-differ") {
-    const events = COMPARED.filter((event) => datingsOf(incident, event).standing.length > 1);
+    const events = COMPARED_EVENTS.filter(
+      (event) => datingsOf(incident, event).standing.length > 1,
+    );
     return language.say(
       "differOn",
       listed(
@@ -63,7 +60,7 @@ function moreOn(state: AccountState, incident: Incident, language: Language): st
 
 /** Who later confirmed or gave another date, and whether the period became longer by it. */
 function laterDate(incident: Incident, language: Language): string | undefined {
-  for (const event of COMPARED) {
+  for (const event of COMPARED_EVENTS) {
     const { standing, earlier } = datingsOf(incident, event);
     const [now] = standing;
     const [before] = earlier;
