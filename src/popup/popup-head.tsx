@@ -38,8 +38,11 @@ export function PopupHead({ language, front, switchSite, openOptions }: PopupHea
           }
         />
         <span>
-          {language.say("popupOnThisSite")}
-          <span class="quiet">: {language.say(STATES[kind])}</span>
+          {language.say(
+            "joinedByColon",
+            language.say("popupOnThisSite"),
+            language.say(STATES[kind]),
+          )}
         </span>
       </label>
       <button

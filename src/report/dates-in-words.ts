@@ -20,16 +20,26 @@ export function dateInWords(date: EdtfDate, language: Language, style: DateStyle
   return date.approximate ? language.say("dateAbout", words) : words;
 }
 
-/** "22 Jun → 26 Nov 2021"; one date when both are the same. */
+/**
+ * "22 Jun → 26 Nov 2021"; one date when both are the same. A year that two days share is given once,
+ * where the language puts years: "2021年6月22日 → 11月26日".
+ */
 export function datesFromTo(from: EdtfDate, to: EdtfDate, language: Language): string {
   if (from.text === to.text) return dateInWords(to, language);
-  const impliedYear = to.precision === "day" ? yearOf(to) : undefined;
-  const start = from.precision === "day" ? ({ month: "short", impliedYear } as const) : SHORT;
+  const areDays = from.precision === "day" && to.precision === "day";
+  const isYearFirst = yearComesFirst(language);
+  const within = (other: EdtfDate): DateStyle =>
+    areDays ? { ...SHORT, impliedYear: yearOf(other) } : SHORT;
   return language.say(
     "dateFromTo",
-    dateInWords(from, language, start),
-    dateInWords(to, language, SHORT),
+    dateInWords(from, language, isYearFirst ? SHORT : within(to)),
+    dateInWords(to, language, isYearFirst ? within(from) : SHORT),
   );
+}
+
+function yearComesFirst({ locale }: Language): boolean {
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).formatToParts(0);
+  return parts[0]?.type === "year";
 }
 
 export function dayInWords(day: Day, language: Language, style: DateStyle = SHORT): string {

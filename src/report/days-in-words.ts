@@ -46,5 +46,5 @@ function spanInWords({ fewest, most }: DaySpan, language: Language): string {
 }
 
 function about(words: string, isApproximate: boolean, language: Language): string {
-  return isApproximate ? language.say("dateAbout", words) : words;
+  return isApproximate ? language.say("daysAbout", words) : words;
 }

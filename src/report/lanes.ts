@@ -6,6 +6,7 @@ import { type EdtfDate, overlaps, width } from "../domain/edtf.js";
 import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import { dateInWords } from "./dates-in-words.js";
+import { EVENT_NAMES } from "./event-words.js";
 import { laneWords } from "./lane-words.js";
 import type { Language } from "./language.js";
 
@@ -14,7 +15,7 @@ export type LanePoint = {
   readonly event: EventName;
   readonly earliest: Day | undefined;
   readonly latest: Day | undefined;
-  /** "11 Nov 2021". */
+  /** "detected: 11 Nov 2021". */
   readonly text: string;
   /** Said by this account; otherwise another account's date, drawn faintly for orientation. */
   readonly isOwn: boolean;
@@ -133,7 +134,12 @@ function barsOf(claims: readonly Claim[], notice: EdtfDate | undefined): readonl
 
 function pointOf({ event, date }: Claim, isOwn: boolean, language: Language): LanePoint {
   const { earliest, latest } = date;
-  return { event, earliest, latest, text: dateInWords(date, language), isOwn };
+  const text = language.say(
+    "joinedByColon",
+    language.say(EVENT_NAMES[event]),
+    dateInWords(date, language),
+  );
+  return { event, earliest, latest, text, isOwn };
 }
 
 function isDrawn({ event }: Claim): boolean {

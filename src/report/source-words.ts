@@ -3,7 +3,7 @@ import { type Day, formatDay } from "../domain/day.js";
 import { dayInWords } from "./dates-in-words.js";
 import { counted, type Language, number } from "./language.js";
 
-/** Said when a search finds no company: that nothing is held, and what that does not mean. */
+/** Said when a search finds no company: that nothing is held, of how much, and what that does not mean. */
 export type NothingHeld = { readonly title: string; readonly held: string; readonly note: string };
 
 export function nothingHeld(
@@ -16,10 +16,12 @@ export function nothingHeld(
   const held = counted(language, "incidentsHeld", incidents);
   return {
     title: counted(language, "nothingHeld", sources.length, query),
-    held:
+    held: language.say(
+      "nothingHeldOf",
       newest === undefined
         ? held
         : language.say("joinedByComma", held, newestInWords(newest, language)),
+    ),
     note: language.say("nothingHeldNote", query),
   };
 }

@@ -34,7 +34,7 @@ function firstAccess(incident: Incident, language: Language): string {
     ? language.say("summaryNoFirstAccess")
     : language.say(
         "summaryFirstAccess",
-        said.reduce((all, next) => language.say("joinedBySemicolon", all, next)),
+        said.reduce((all, next) => language.say("joinedClauses", all, next)),
       );
 }
 

@@ -22,7 +22,7 @@ export function AccountLanes({ incident, words }: AccountLanesProps) {
           <div class="lane" key={lane.title}>
             <p class="lane-title">{lane.title}</p>
             <p class="lane-words">{lane.words}</p>
-            {scale !== undefined && <LaneTimeline lane={lane} scale={scale} words={words} />}
+            {scale !== undefined && <LaneTimeline lane={lane} scale={scale} />}
           </div>
         ))}
         <Legend incident={incident} words={words} />

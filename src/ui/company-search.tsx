@@ -120,7 +120,7 @@ function Outcome({ results, language }: OutcomeProps) {
       )}
       {nothing !== undefined && (
         <p class="nothing">
-          <b>{nothing.title}</b> ({nothing.held}). {nothing.note}
+          <b>{nothing.title}</b> {nothing.held} {nothing.note}
         </p>
       )}
     </div>

@@ -27,8 +27,8 @@ export function LaneTable({ lanes, words }: LaneTableProps) {
                 <ul>
                   {lane.points
                     .filter(({ isOwn }) => isOwn)
-                    .map(({ event, text }) => (
-                      <li key={`${event} ${text}`}>{`${words.events[event]}: ${text}`}</li>
+                    .map(({ text }) => (
+                      <li key={text}>{text}</li>
                     ))}
                 </ul>
               </td>

@@ -26,8 +26,7 @@ export function MeasureTable({ measures, language }: MeasureTableProps) {
             <tr key={`${name} ${from} ${to}`} class={isEarlier ? "earlier" : undefined}>
               <th scope="row">{name}</th>
               <td>
-                {days}
-                {isEarlier && ` (${language.say("detailsEarlier")})`}
+                {isEarlier ? language.say("withLabel", days, language.say("detailsEarlier")) : days}
               </td>
               <td>{from}</td>
               <td>{to}</td>

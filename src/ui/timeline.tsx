@@ -1,6 +1,5 @@
 import { useId } from "preact/hooks";
 import type { Day } from "../domain/day.js";
-import type { CardWords } from "../report/card-words.js";
 import type { Lane, LanePoint } from "../report/lanes.js";
 import type { TimeScale } from "../report/time-scale.js";
 import { EventShape } from "./event-shape.js";
@@ -45,11 +44,10 @@ export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
 export type LaneTimelineProps = {
   readonly lane: Lane;
   readonly scale: TimeScale;
-  readonly words: CardWords;
 };
 
 /** One account's dates. Screen readers get the same from a table. */
-export function LaneTimeline({ lane, scale, words }: LaneTimelineProps) {
+export function LaneTimeline({ lane, scale }: LaneTimelineProps) {
   const hatch = useId();
   const at = (day: Day) => `${percentOf(day, scale)}%`;
   const width = (from: Day, to: Day) => `${percentOf(to, scale) - percentOf(from, scale)}%`;
@@ -89,11 +87,10 @@ export function LaneTimeline({ lane, scale, words }: LaneTimelineProps) {
       )}
       {lane.points.map((point, i) => (
         <Point
-          key={`${point.event} ${point.text}`}
+          key={point.text}
           point={point}
           span={spanOf(point, scale)}
           y={MIDDLE + (rows[i] ?? 0) * ROW_HEIGHT}
-          words={words}
         />
       ))}
     </svg>
@@ -114,18 +111,17 @@ type PointProps = {
   readonly point: LanePoint;
   readonly span: Span;
   readonly y: number;
-  readonly words: CardWords;
 };
 
 /** A shape on its day; in a dashed frame over all days it may mean, where the day was not given. */
-function Point({ point, span: { start, end }, y, words }: PointProps) {
+function Point({ point, span: { start, end }, y }: PointProps) {
   return (
     <>
       {start !== end && (
         <rect class="uncertain" x={`${start}%`} y={y - 7} width={`${end - start}%`} height="14" />
       )}
       <svg x={`${(start + end) / 2}%`} y={y} overflow="visible">
-        <title>{`${words.events[point.event]}: ${point.text}`}</title>
+        <title>{point.text}</title>
         <EventShape event={point.event} isOwn={point.isOwn} />
       </svg>
     </>
