@@ -5,6 +5,7 @@ import type { Incident, IncidentId } from "../domain/incident.js";
 import type { NameFacts } from "./alias-class.js";
 import { type Cause, causeOf } from "./causes.js";
 import { type MergedIncident, mergedIncident, mergeIncidents } from "./merge.js";
+import { washingtonPopulations } from "./populations.js";
 import { incidentsOf } from "./record-facts.js";
 import type { CompanyRecord } from "./record-schema.js";
 import { SOURCE_OF_REGISTER } from "./register-incident.js";
@@ -58,6 +59,7 @@ export function compileSources(
         info: { ...one.statement, published, expires: (published + DAYS_FRESH) as Day },
         incidents: incidents.map(({ incident }) => incident),
         companies: companiesNamed(incidents, companies, one.statement.id, reviewed.names),
+        populations: one.statement.id === "core" ? washingtonPopulations(merged) : [],
       };
     }),
     companies,

@@ -11,7 +11,6 @@ import { explainCompany } from "./explain-company.js";
 import { readNameFacts, writeNameFacts } from "./name-facts.js";
 import { readNameLists } from "./name-lists.js";
 import { readPackedFolder } from "./packed-folder.js";
-import { washingtonPopulations } from "./populations.js";
 import { readRecords } from "./read-records.js";
 import { readRegisters } from "./read-registers.js";
 import { recordJsonSchema } from "./record-json-schema.js";
@@ -66,7 +65,7 @@ function resolveLines(name: string): readonly string[] {
 function reportLines(): readonly string[] {
   const registers = readAllRegisterFacts();
   const compiled = compileAll(readValidRecords());
-  return datasetReport(compiled, registers, washingtonPopulations(compiled.incidents));
+  return datasetReport(compiled, registers);
 }
 
 function print(lines: readonly string[]): void {

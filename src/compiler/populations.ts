@@ -16,7 +16,8 @@ const FEWEST = 30;
 
 /**
  * How many days each measure took among a register's incidents: all of them, and by cause, by sector and
- * by year of notice where there are enough. Only days that the dates give exactly are counted.
+ * by year of notice where there are enough. Only days that the dates give exactly are counted;
+ * quantiles between two of them are rounded to whole days.
  *
  * @param name as a reader sees it: "notices to the Washington State AG"
  */
@@ -66,7 +67,7 @@ function populationOf(
     ...of,
     period: first === last ? first : `${first}/${last}`,
     count: counted.length,
-    quantiles: quantilesOf(counted.map(({ days }) => days)),
+    quantiles: quantilesOf(counted.map(({ days }) => days)).map(Math.round),
   };
 }
 

@@ -11,11 +11,7 @@ import type { Registers } from "./resolved-companies.js";
 const LARGEST = 20;
 
 /** What a person reads to see errors: counts, coverage, rejects, outliers and conflicts, in Markdown. */
-export function datasetReport(
-  compiled: Compiled,
-  registers: Registers,
-  populations: readonly Population[],
-): readonly string[] {
+export function datasetReport(compiled: Compiled, registers: Registers): readonly string[] {
   const whole = compiled.incidents.flatMap((merged) => mergedIncident(merged, undefined) ?? []);
   return [
     "# Dataset report",
@@ -36,7 +32,7 @@ export function datasetReport(
     ...largestGaps(whole),
     ...conflicts(compiled),
     ...sharedNames(compiled),
-    ...medians(populations),
+    ...medians(compiled.sources.flatMap(({ populations = [] }) => populations)),
   ];
 }
 

@@ -40,6 +40,9 @@ function verifyOne({ file, facts, bytes }: Packed): readonly string[] {
   if (!opened.ok) return [`${file}: ${opened.error.kind}`];
   const source = opened.value;
   const wrong: string[] = [];
+  if (!isDeepStrictEqual(source.populations(), facts.populations ?? [])) {
+    wrong.push(`${file}: populations differ`);
+  }
   for (const company of facts.companies) {
     const number = source.companies.numberOf(company.id);
     const found = number === undefined ? undefined : source.company(number);

@@ -1,6 +1,7 @@
 import type { Company, CompanyId } from "../domain/company.js";
 import type { Day } from "../domain/day.js";
 import type { Incident } from "../domain/incident.js";
+import type { Population } from "../domain/population.js";
 import type { NameIndex } from "./name-index.js";
 
 /** What a packed file says about itself. */
@@ -39,4 +40,6 @@ export type Dataset = {
   incidentsOf(id: CompanyId): readonly Incident[];
   /** The same count without reading the incidents. */
   incidentCountOf(id: CompanyId): number;
+  /** What an incident's measures can be compared with, of all sources. */
+  populations(): readonly Population[];
 };

@@ -23,6 +23,7 @@
  * | `companyStarts` | u32, indexed by company number, one more at the end: where its record starts in `companies` |
  * | `companies` | company records |
  * | `incidentHashes`, `incidentStarts`, `incidents` | the same of incidents |
+ * | `populations` | a list of populations, read when asked for |
  * | `names` | the name index of `name-index.ts`, whose company numbers are those of this file |
  *
  * In records, *string* is a varint: 0 for none, else the string's number, counted from 1; *list* is a
@@ -42,10 +43,12 @@
  *   `CLAIM_FLAGS` and the index into `STATUS_KINDS`; string id, if its own; date; string account;
  *   date said, if any; string the claim its status is by, if any; string label, if any; list of
  *   indexes into the incident's references
+ * - population: byte that indexes `MEASURE_NAMES`; strings name, part, period; how many incidents;
+ *   `PERCENTILES` varints, days at the 0th percentile and then days more at each next one
  *
  * Lists of words in `src/domain` are stored as indexes: a change of their order is a new version.
  */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** The letters BNDS as they stand in the file. */
 export const MAGIC = 0x53444e42;
@@ -74,6 +77,7 @@ export const SECTIONS = [
   "incidentHashes",
   "incidentStarts",
   "incidents",
+  "populations",
   "names",
 ] as const;
 
@@ -83,6 +87,9 @@ export const HEADER_LENGTH = SECTION_TABLE_AT + SECTIONS.length * 8;
 
 /** Sharing beginnings within 16 strings takes a third off the core list's strings; 32 would take 1 % more. */
 export const STRINGS_PER_BLOCK = 16;
+
+/** The 0th to the 100th. */
+export const PERCENTILES = 101;
 
 export const STATUS_KINDS = ["current", "superseded", "confirmed", "disputed"] as const;
 

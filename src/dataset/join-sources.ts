@@ -42,6 +42,7 @@ export function joinSources(sources: readonly PackedSource[]): Dataset {
         .map((found) => readIncident(sources, found))
         .sort(byNewestNotice),
     incidentCountOf: (id) => incidentIdsOf(sources, id).length,
+    populations: () => sources.flatMap((source) => source.populations()),
   };
 }
 

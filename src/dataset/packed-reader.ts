@@ -1,5 +1,6 @@
 import { ALIAS_CLASSES, type Company, type CompanyId } from "../domain/company.js";
 import type { Incident } from "../domain/incident.js";
+import type { Population } from "../domain/population.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import { ByteCursor, named } from "./byte-cursor.js";
 import { crc32 } from "./checksum.js";
@@ -18,6 +19,7 @@ import {
 } from "./format.js";
 import { readDay, readIncident, readOptionalDay } from "./incident-reader.js";
 import { type NameIndex, openNames } from "./name-index.js";
+import { readPopulations } from "./population-section.js";
 import { openRecords, type RecordTable } from "./record-table.js";
 import { openStrings, type Strings } from "./strings.js";
 
@@ -41,6 +43,8 @@ export type PackedSource = {
   incident(number: number): Incident;
   /** The incidents of a company, in no order that means anything. */
   incidentNumbersOf(company: number): readonly number[];
+  /** What its incidents can be compared with; empty in most sources. */
+  populations(): readonly Population[];
 };
 
 /**
@@ -137,6 +141,10 @@ function openSections(sections: Sections, names: NameIndex, stringCount: number)
       const cursor = companies.cursorAt(company);
       cursor.varint();
       return cursor.list(() => cursor.index(incidents.count));
+    },
+    populations: () => {
+      const { populations } = sections;
+      return readPopulations(new ByteCursor(populations, 0, populations.length), strings);
     },
   };
 }

@@ -2,6 +2,7 @@ import { ALIAS_CLASSES, type Company, type CompanyId } from "../domain/company.j
 import type { Day } from "../domain/day.js";
 import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
+import type { Population } from "../domain/population.js";
 import { ByteWriter, packStrings, packU32, zigzag } from "./byte-writer.js";
 import { crc32 } from "./checksum.js";
 import type { SourceInfo } from "./dataset.js";
@@ -20,6 +21,7 @@ import {
 } from "./format.js";
 import { type NumberOf, writeIncident } from "./incident-writer.js";
 import { type NameEntry, packNames } from "./name-index.js";
+import { writePopulations } from "./population-section.js";
 
 /** What a source says of itself; counts and the newest notice are found while packing. */
 export type SourceStatement = Omit<SourceInfo, "companyCount" | "incidentCount" | "newestNotice">;
@@ -29,6 +31,8 @@ export type SourceFacts = {
   readonly info: SourceStatement;
   readonly companies: readonly Company[];
   readonly incidents: readonly Incident[];
+  /** None when left out. Their quantiles are whole days. */
+  readonly populations?: readonly Population[];
 };
 
 /**
@@ -74,7 +78,7 @@ type Numbers = {
 
 type RecordSections = Pick<
   Record<SectionName, Uint8Array>,
-  "info" | "companyStarts" | "companies" | "incidentStarts" | "incidents"
+  "info" | "companyStarts" | "companies" | "incidentStarts" | "incidents" | "populations"
 >;
 
 function writeRecords(facts: SourceFacts, numbers: Numbers, numberOf: NumberOf): RecordSections {
@@ -92,7 +96,16 @@ function writeRecords(facts: SourceFacts, numbers: Numbers, numberOf: NumberOf):
     }
     writeIncident(writer, incident, { numberOf, companies: numbers.companies });
   });
-  return { info: info.written(), companyStarts, companies, incidentStarts, incidents };
+  const populations = new ByteWriter();
+  writePopulations(populations, facts.populations ?? [], numberOf);
+  return {
+    info: info.written(),
+    companyStarts,
+    companies,
+    incidentStarts,
+    incidents,
+    populations: populations.written(),
+  };
 }
 
 function writeInfo(writer: ByteWriter, facts: SourceFacts, numberOf: NumberOf): void {

@@ -85,7 +85,7 @@ function readLine(line: string): RowOutcome {
   const incident = parsed.data;
   const outside = reasonToLeaveOut(incident);
   if (outside !== undefined) return outside;
-  const organisation = readOrganisation(incident.victim.victim_id ?? "");
+  const organisation = readOrganisation(victimName(incident.victim));
   if (organisation === undefined) return "no victim's name";
   if (isPersonName(organisation.name)) return "a person's own name";
   const { claims, doubts } = timelineClaims(incident.timeline, {
@@ -103,6 +103,13 @@ function readLine(line: string): RowOutcome {
     links: [rowUrl("vcdb", incident.incident_id), ...citedLinks(incident.reference ?? "")],
     doubts,
   };
+}
+
+/** The victim's name without the country's code before it, which some coders put there: "BE Foreign Ministry". */
+function victimName({ victim_id, country: [country = ""] }: VerisIncident["victim"]): string {
+  const name = victim_id ?? "";
+  const isCoded = country !== "US" && name.startsWith(`${country} `);
+  return isCoded ? name.slice(country.length) : name;
 }
 
 function placeOf({ country, state }: VerisIncident["victim"]) {

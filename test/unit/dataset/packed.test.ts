@@ -91,6 +91,20 @@ describe("packSource, then openDataset", () => {
     });
   });
 
+  test("gives back populations, and none where none went in", () => {
+    const population = {
+      measure: "detectionToPublicNotice",
+      name: "example notices",
+      part: "sector:health",
+      period: "2016/2024",
+      count: 1086,
+      quantiles: Array.from({ length: 101 }, (_, percent) => percent * 3),
+    } as const;
+    const source = packed({ ...small, populations: [population] });
+    expect(source.populations()).toEqual([population]);
+    expect(packed(small).populations()).toEqual([]);
+  });
+
   test("finds records by id and nothing by another id", () => {
     const source = packed(small);
     const number = source.companies.numberOf("sampleworks");
