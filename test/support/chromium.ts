@@ -32,10 +32,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     headless: false, // playwright's own headless flags leave extensions out
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: ["--disable-extensions"],
+    env: inLanguage(options.language),
     args: [
       ...FLAGS,
       ...(options.headless ? ["--headless=new"] : []),
       ...(isRoot() ? ["--no-sandbox"] : []),
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
       "--proxy-bypass-list=<-loopback>",
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
@@ -72,6 +74,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     closed: () => new Promise((closed) => context.once("close", () => closed())),
     close: () => context.close(),
   };
+}
+
+/** Chromium reads `LANGUAGE` on Linux and `--lang` elsewhere. */
+function inLanguage(language: string | undefined): NodeJS.ProcessEnv {
+  return language === undefined ? process.env : { ...process.env, LANGUAGE: language };
 }
 
 /** Branded Chrome ignores `--load-extension`; this way all of the family load it alike. */

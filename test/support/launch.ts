@@ -3,7 +3,7 @@ import type { BrowserName } from "../../src/cli/browser.js";
 import { launchChromium } from "./chromium.js";
 import { launchFirefox } from "./firefox.js";
 import { type PageServer, type Sites, servePages } from "./serve.js";
-import type { TestBrowser } from "./test-browser.js";
+import type { LaunchOptions, TestBrowser } from "./test-browser.js";
 
 /** Where `npm run build` puts each browser's extension. */
 export const BUILT: Readonly<Record<BrowserName, string>> = {
@@ -17,11 +17,20 @@ export type Stage = {
   close(): Promise<void>;
 };
 
-/** A browser with the built extension, to which `sites` are the whole internet. */
-export async function openStage(name: BrowserName, sites: Sites, headless = true): Promise<Stage> {
+/** A browser with the built extension, to which `sites` are the whole internet; headless unless told otherwise. */
+export async function openStage(
+  name: BrowserName,
+  sites: Sites,
+  reader: Partial<Pick<LaunchOptions, "headless" | "language">> = {},
+): Promise<Stage> {
   const server = await servePages(sites);
   const launch = name === "chromium" ? launchChromium : launchFirefox;
-  const options = { extensionDir: BUILT[name], proxyPort: server.port, headless };
+  const options = {
+    extensionDir: BUILT[name],
+    proxyPort: server.port,
+    headless: true,
+    ...reader,
+  };
   const browser = await launch(options).catch(async (error: unknown) => {
     await server.close();
     throw error;

@@ -24,7 +24,7 @@ const OUR_PAGES = [
 
 const name: BrowserName = process.argv.includes("firefox") ? "firefox" : "chromium";
 const isShown = hasDisplay();
-const stage = await openStage(name, SAMPLE_SITES, !isShown);
+const stage = await openStage(name, SAMPLE_SITES, { headless: !isShown });
 try {
   console.log(`${name} ${stage.browser.version} with dist/${name === "firefox" ? name : "chrome"}`);
   for (const address of Object.keys(SAMPLE_SITES)) await showPage(stage, address);

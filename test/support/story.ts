@@ -15,11 +15,15 @@ export function browserName(): BrowserName {
   return inject("browserName");
 }
 
-/** One stage for all tests of the calling file or `describe`; read it inside the tests only. */
-export function useStage(sites: Sites): { readonly current: Stage } {
+/**
+ * One stage for all tests of the calling file or `describe`; read it inside the tests only.
+ *
+ * @param language the reader's, BCP 47; the browser's own when left out
+ */
+export function useStage(sites: Sites, language?: string): { readonly current: Stage } {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    stage = await openStage(browserName(), sites);
+    stage = await openStage(browserName(), sites, { language });
   });
   afterAll(() => stage?.close());
   return {

@@ -51,6 +51,8 @@ export type LaunchOptions = {
   /** Port of the page server, which the browser uses as its proxy for everything. */
   readonly proxyPort: number;
   readonly headless: boolean;
+  /** BCP 47: the language of the reader's browser. Chromium alone; Firefox has those of its language packs. */
+  readonly language?: string | undefined;
 };
 
 /** Asks `read` until it answers something other than `undefined`, `false` and `null`. */

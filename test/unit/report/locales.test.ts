@@ -72,6 +72,13 @@ describe.each(translated)("the locale %s", (locale) => {
   });
 });
 
+describe.each(LOCALE_NAMES)("the locale %s", (locale) => {
+  test("has no two values without a sign between: Chrome reads $1$ as a name and refuses the extension", () => {
+    const refused = Object.values(LOCALES[locale]).filter(({ message }) => /\$\w+\$/.test(message));
+    expect(refused).toEqual([]);
+  });
+});
+
 test.each(LOCALE_NAMES)("the description in %s fits a store", (locale) => {
   const { message } = LOCALES[locale].extensionDescription;
   expect(message.length).toBeLessThanOrEqual(MOST_DESCRIPTION);
@@ -158,7 +165,7 @@ describe("the founding example in Japanese", () => {
       "Panasonic noticeはアクセスの日を11月11日と説明。3日後、Panasonic to TechCrunchは同じ日付を検知の日と説明した。",
     ]);
     expect(found?.summary).toBe(
-      "Panasonic Corporation：File server in Japan, 2021。最初のアクセスは2021年6月22日（Mainichi, NHKによる、Panasonic to TechCrunchが確認）、以前のPanasonic noticeの説明では2021年11月11日。公表は2021年11月26日（Panasonic noticeによる）、最初のアクセスから157日、検知から15日。",
+      "Panasonic Corporation：File server in Japan, 2021。 最初のアクセスは2021年6月22日（Mainichi, NHKによる、Panasonic to TechCrunchが確認）、以前のPanasonic noticeの説明では2021年11月11日。 公表は2021年11月26日（Panasonic noticeによる）、最初のアクセスから157日、検知から15日。",
     );
   });
 });
