@@ -48,7 +48,7 @@ export function resolve(
   const sets = sameCompanies(seeds.length);
   const keptApart: { organisation: number; why: Joined }[] = [];
   const reviewedKeys = keysOfReviewed(reviewed);
-  for (const pass of passes(seeds.length, reviewedKeys)) {
+  for (const pass of passes(seeds, reviewedKeys)) {
     const firsts = new Map<string, number>();
     all.forEach((organisation, index) => {
       for (const { key, why } of pass(organisation, index)) {
@@ -67,14 +67,26 @@ export function resolve(
 
 /** A key that organisations of one company share in one pass. */
 type Shared = { readonly key: string; readonly why: Joined };
+/** Which names of an organisation are compared. */
+type Naming = "name-alone" | "with-telling-others" | "reviewed";
 type Pass = (organisation: Organisation, index: number) => readonly Shared[];
 
-function passes(seedCount: number, reviewed: ReadonlyMap<string, string>): readonly Pass[] {
-  const isSeed = (index: number) => index < seedCount;
+function passes(
+  seeds: readonly Organisation[],
+  reviewed: ReadonlyMap<string, string>,
+): readonly Pass[] {
+  const isSeed = (index: number) => index < seeds.length;
+  const namingOf = (index: number, withOthers: boolean): Naming =>
+    isSeed(index) ? "reviewed" : withOthers ? "with-telling-others" : "name-alone";
+  const seedCountries = countriesByKey(seeds);
+  const placedKey = (name: string, organisation: Organisation, ofSeed: boolean) =>
+    ofSeed || !isCommonName(name) || isAtHome(seedCountries.get(nameKey(name)), organisation)
+      ? nameKey(name)
+      : `${nameKey(name)} ${organisation.country ?? ""} ${organisation.region ?? ""}`;
   const byName =
     (by: Joined["by"]): Pass =>
     (organisation, index) =>
-      namesIn(organisation, isSeed(index) || by === "other name").map((name) => ({
+      namesIn(organisation, namingOf(index, by === "other name")).map((name) => ({
         key: reviewed.get(nameKey(name)) ?? placedKey(name, organisation, isSeed(index)),
         why: { by: reviewed.has(nameKey(name)) ? "reviewed" : by, text: name },
       }));
@@ -86,7 +98,7 @@ function passes(seedCount: number, reviewed: ReadonlyMap<string, string>): reado
     byName("name"),
     byName("other name"),
     (organisation, index) =>
-      namesIn(organisation, isSeed(index)).flatMap((name) => {
+      namesIn(organisation, namingOf(index, false)).flatMap((name) => {
         const own = placedKey(name, organisation, isSeed(index));
         const loose = isCommonName(name) ? undefined : looseKey(name);
         return [own, loose]
@@ -96,20 +108,38 @@ function passes(seedCount: number, reviewed: ReadonlyMap<string, string>): reado
   ];
 }
 
-/** Its name first. Trade names too short to tell, or that many bear, are left out. */
-function namesIn({ name, otherNames }: Organisation, withOthers: boolean): readonly string[] {
-  if (!withOthers) return [name];
-  const telling = otherNames.filter(
-    (other) => !isCommonName(other) && nameKey(other).length >= FEWEST_OTHER_LETTERS,
-  );
-  return [name, ...telling];
+/**
+ * Its name first. Trade names too short to tell, or that many bear, are left out where a register gives
+ * them; those of a seed were read by a person.
+ */
+function namesIn({ name, otherNames }: Organisation, by: Naming): readonly string[] {
+  if (by === "name-alone") return [name];
+  const isTelling = (other: string) =>
+    !isCommonName(other) && nameKey(other).length >= FEWEST_OTHER_LETTERS;
+  return [name, ...(by === "reviewed" ? otherNames : otherNames.filter(isTelling))];
 }
 
-/** The name's key; with the place beside it when several organisations bear the name. */
-function placedKey(name: string, organisation: Organisation, isSeed: boolean): string {
-  const key = nameKey(name);
-  if (isSeed || !isCommonName(name)) return key;
-  return `${key} ${organisation.country ?? ""} ${organisation.region ?? ""}`;
+/** The countries of the seeds that bear a name. */
+function countriesByKey(
+  seeds: readonly Organisation[],
+): ReadonlyMap<string, readonly (string | undefined)[]> {
+  const countries = new Map<string, (string | undefined)[]>();
+  for (const seed of seeds) {
+    for (const key of new Set(namesIn(seed, "reviewed").map(nameKey))) {
+      countries.set(key, [...(countries.get(key) ?? []), seed.country]);
+    }
+  }
+  return countries;
+}
+
+/** Whether one seed alone bears the name, and nothing says that the organisation is of another country. */
+function isAtHome(
+  countries: readonly (string | undefined)[] | undefined,
+  { country }: Organisation,
+): boolean {
+  if (countries?.length !== 1) return false;
+  const [home] = countries;
+  return home === undefined || country === undefined || home === country;
 }
 
 /** Key of each reviewed name → one that stands for its company. */

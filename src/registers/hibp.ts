@@ -54,7 +54,7 @@ const NO_COMPANY =
   /stealer ?logs?|combo ?list|credential ?stuffing|collection ?#|spam ?(?:list|bot)|botnet|operation ?endgame|separate data breaches|\bcitizens\b|\bphish|^not ?[A-Z]|misattributed|anti ?public|^exploit\.?in$|exposed vins|you've been scraped|data enrichment|credentials$|^naz\.?api|^pemiblanc|cit0day|sales ?leads|mailchimp ?list|vbulletin hacks|\bdump$/i;
 /** What titles add to a company's name. */
 const TITLE_ADDITIONS =
-  /\s*\((?=[^)]*\d)[^)]*\)|\s+(?:scraped(?: and faked)? data|forums?|v\d+|20\d\d)$/gi;
+  /(?:\s*\((?=[^)]*\d)[^)]*\)|\s+(?:scraped(?: and faked)? data|v\d+|20\d\d))+$/i;
 /** How many letters of the description may tell how precise the date is. */
 const OPENING_LETTERS = 160;
 

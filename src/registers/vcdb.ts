@@ -74,10 +74,11 @@ const SECTOR_OF_INDUSTRY: Readonly<Record<string, Sector>> = {
  */
 export function readVcdb(text: string): RegisterReading {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return readRows(lines, readLine);
+  const countries = countryNames();
+  return readRows(lines, (line) => readLine(line, countries));
 }
 
-function readLine(line: string): RowOutcome {
+function readLine(line: string, countries: ReadonlySet<string>): RowOutcome {
   const json = parseJson(line);
   if (json === undefined) return "no JSON";
   const parsed = incidentSchema.safeParse(json);
@@ -88,6 +89,7 @@ function readLine(line: string): RowOutcome {
   const organisation = readOrganisation(victimName(incident.victim));
   if (organisation === undefined) return "no victim's name";
   if (isPersonName(organisation.name)) return "a person's own name";
+  if (countries.has(organisation.name)) return "a country as a whole";
   const { claims, doubts } = timelineClaims(incident.timeline, {
     notified: readDateParts(incident.plus.timeline?.notification),
     coded: readDay(incident.plus.modified),
@@ -110,6 +112,14 @@ function victimName({ victim_id, country: [country = ""] }: VerisIncident["victi
   const name = victim_id ?? "";
   const isCoded = country !== "US" && name.startsWith(`${country} `);
   return isCoded ? name.slice(country.length) : name;
+}
+
+/** Countries as their codes are written out in English: each pair of letters that has a name. */
+function countryNames(): ReadonlySet<string> {
+  const named = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const names = letters.flatMap((first) => letters.map((second) => named.of(first + second)));
+  return new Set(names.filter((name) => name !== undefined));
 }
 
 function placeOf({ country, state }: VerisIncident["victim"]) {

@@ -57,6 +57,15 @@ describe("resolve", () => {
     expect(areOne(inState("OR"), inState(undefined))).toBe(false);
   });
 
+  test("takes a name that one seed bears for that seed's, unless the country is another", () => {
+    const seed = organisation("Abc Example Holding", { otherNames: ["A&B"], country: "US" });
+    const companyOf = (more: Partial<Organisation>) =>
+      resolve([seed], [organisation("A&B", more)], REVIEWED).companies[1];
+    expect(companyOf({})).toBe(0);
+    expect(companyOf({ country: "US", region: "TX" })).toBe(0);
+    expect(companyOf({ country: "CZ" })).toBe(1);
+  });
+
   test("joins rows with seeds by any name of theirs, and never two seeds", () => {
     const seeds = [
       organisation("Target Example Corporation", { otherNames: ["Target"] }),
