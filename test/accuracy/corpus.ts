@@ -7,46 +7,55 @@ export type Label = {
   readonly end: number;
   /** Finding it is neither right nor wrong. */
   readonly optional: boolean;
-  /** The company meant, when the corpus was labelled with this dataset. */
-  readonly companyId: string | undefined;
 };
+
+/** What is tuned on one half is tried on the other. */
+export type Half = "tuning" | "test";
 
 export type LabelledText = {
   readonly id: string;
+  readonly half: Half;
   readonly language: string;
   readonly text: string;
   /** `undefined` when the corpus does not label each organisation: nothing can be counted there. */
   readonly labels: readonly Label[] | undefined;
 };
 
+export type Corpus = { readonly file: string; readonly texts: readonly LabelledText[] };
+
 type Line = {
   readonly id: string;
   readonly lang?: string;
   readonly text: string;
-  readonly mentions?: readonly (Omit<Label, "optional" | "companyId"> & {
-    readonly optional?: boolean;
-    readonly companyId?: string;
-  })[];
+  readonly mentions?: readonly (Omit<Label, "optional"> & { readonly optional?: boolean })[];
 };
 
 /** Reads every `.jsonl` file of a folder, by file name. */
-export function readCorpora(folder: string): ReadonlyMap<string, readonly LabelledText[]> {
+export function readCorpora(folder: string): readonly Corpus[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".jsonl"));
-  return new Map(files.sort().map((file) => [file, readCorpus(join(folder, file))]));
+  return files.sort().map((file) => ({ file, texts: readCorpus(folder, file) }));
 }
 
-function readCorpus(file: string): LabelledText[] {
-  const lines = readFileSync(file, "utf8").split("\n");
+function readCorpus(folder: string, file: string): LabelledText[] {
+  const lines = readFileSync(join(folder, file), "utf8").split("\n");
   return lines
     .filter((line) => line !== "")
     .map((line) => {
       const { id, lang = "", text, mentions }: Line = JSON.parse(line);
-      const labels = mentions?.map((label) => ({
-        start: label.start,
-        end: label.end,
-        optional: label.optional === true,
-        companyId: label.companyId,
+      const labels = mentions?.map(({ start, end, optional = false }) => ({
+        start,
+        end,
+        optional,
       }));
-      return { id, language: lang, text, labels };
+      return { id, half: halfOf(file, id), language: lang, text, labels };
     });
+}
+
+/** A file that is named for a half belongs to it; the texts of others are dealt out by their id. */
+function halfOf(file: string, id: string): Half {
+  const named = /^(?:tuning|test)(?=-)/.exec(file)?.[0];
+  if (named !== undefined) return named === "tuning" ? "tuning" : "test";
+  let sum = 0;
+  for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0;
+  return sum % 2 === 0 ? "tuning" : "test";
 }

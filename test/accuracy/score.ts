@@ -18,47 +18,61 @@ export type ScoredError = {
 };
 
 export type Score = {
+  readonly text: LabelledText;
   readonly words: number;
   readonly right: readonly Placed[];
   readonly errors: readonly ScoredError[];
-  /** Every mention and refusal, for texts without labels. */
+  /** Ambiguous names that stand in the text and mean something else, marked or not. */
+  readonly wrongSenses: readonly Placed[];
+  /** Every mention and refusal. */
   readonly all: readonly Placed[];
 };
 
 /** Counts marked mentions (sure and likely) against the labels whose name the dataset has. */
 export function scoreText(labelled: LabelledText, known: KnownNames): Score {
-  const { text, language } = labelled;
+  const { text, language, labels } = labelled;
   const { article, starts } = articleOfText({ text, title: "", language, url: "" });
   const { mentions, refusals } = detect(article, known);
   const place = (one: Mention | Refusal) => ({ ...one, at: (starts[one.block] ?? 0) + one.start });
   const all: Placed[] = [...mentions, ...refusals].map(place);
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (labelled.labels === undefined) return { words, right: [], errors: [], all };
+  if (labels === undefined) {
+    return { text: labelled, words, right: [], errors: [], wrongSenses: [], all };
+  }
   const marked = all.filter(isMarked);
-  const wanted = labelled.labels.filter((label) => isWanted(label, labelled, known));
+  const wanted = labels.filter((label) => isWanted(label, text, known));
   const right = marked.filter((one) => wanted.some((label) => isExact(label, one)));
-  const errors: ScoredError[] = [];
-  for (const one of marked) {
-    if (right.includes(one)) continue;
-    const touched = labelled.labels.filter((label) => overlaps(label, one));
-    if (touched.some(({ optional }) => optional)) continue;
-    const kind = touched.length > 0 ? "other span" : "false mark";
-    errors.push({ kind, text: labelled, start: one.at, end: one.at + one.text.length, found: one });
-  }
-  for (const label of wanted) {
-    if (label.optional || marked.some((one) => overlaps(label, one))) continue;
-    const found = all.find((one) => overlaps(label, one));
-    errors.push({ kind: "missed", text: labelled, start: label.start, end: label.end, found });
-  }
-  return { words, right, errors, all };
+  const errors = [
+    ...marked.filter((one) => !right.includes(one)).flatMap((one) => falseMark(one, labelled)),
+    ...wanted
+      .filter(({ optional }) => !optional)
+      .filter((label) => !marked.some((one) => overlaps(label, one)))
+      .map((label) => missed(label, labelled, all)),
+  ];
+  const wrongSenses = all.filter(
+    (one) => isAmbiguous(one) && !labels.some((label) => overlaps(label, one)),
+  );
+  return { text: labelled, words, right, errors, wrongSenses, all };
 }
 
 export function isMarked(one: Placed): boolean {
   return "confidence" in one && one.confidence !== "ambiguous";
 }
 
+function falseMark(one: Placed, text: LabelledText): ScoredError[] {
+  const touched = text.labels?.filter((label) => overlaps(label, one)) ?? [];
+  if (touched.some(({ optional }) => optional)) return [];
+  const kind = touched.length > 0 ? "other span" : "false mark";
+  return [{ kind, text, start: one.at, end: one.at + one.text.length, found: one }];
+}
+
+function missed(label: Label, text: LabelledText, all: readonly Placed[]): ScoredError {
+  const found = all.find((one) => overlaps(label, one));
+  return { kind: "missed", text, start: label.start, end: label.end, found };
+}
+
 /** A label counts when the dataset has exactly that name, with or without a legal form. */
-function isWanted(label: Label, { text }: LabelledText, { names }: KnownNames): boolean {
+function isWanted(label: Label, text: string, { names }: KnownNames): boolean {
   const written = text.slice(label.start, label.end);
   return scan(written, names, { everyWord: true }).some(({ start, end, isInflected }) => {
     const form = legalFormAfter(written.slice(end)).length;
@@ -70,6 +84,10 @@ function isExact(label: Label, one: Placed): boolean {
   const end = one.at + one.text.length;
   // A label may take in a possessive, a German ending or the rest of a compound.
   return label.start === one.at && (label.end === end || label.end === end + 1);
+}
+
+function isAmbiguous({ reasons }: Placed): boolean {
+  return reasons.some(({ code }) => code === "ambiguous-name");
 }
 
 function overlaps(label: Label, one: Placed): boolean {
