@@ -74,7 +74,9 @@ export function nameWords(name: string): readonly string[] {
   const folded = foldText(bare.replace(/['’`]/g, ""));
   const words = folded.split(/[ .&]+/).filter((word) => word !== "");
   const telling = words.filter((word) => !PARTICLES.has(word));
-  return telling.map(wholeWord);
+  // "AT&T" is no particle and a letter.
+  const areInitials = words.every(({ length }) => length < 3);
+  return (areInitials ? words : telling).map(wholeWord);
 }
 
 function wholeWord(word: string): string {

@@ -66,6 +66,12 @@ describe("resolve", () => {
     expect(companyOf({ country: "CZ" })).toBe(1);
   });
 
+  test("joins rows with a seed by the shortest of its names", () => {
+    const seed = organisation("Example Technologies", { otherNames: ["Exa", "A&B"] });
+    const rows = [organisation("Exa"), organisation("A&B Inc.")];
+    expect(resolve([seed], rows, REVIEWED).companies).toEqual([0, 0, 0]);
+  });
+
   test("joins rows with seeds by any name of theirs, and never two seeds", () => {
     const seeds = [
       organisation("Target Example Corporation", { otherNames: ["Target"] }),
