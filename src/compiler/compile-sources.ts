@@ -12,7 +12,7 @@ import { SOURCE_OF_REGISTER } from "./register-incident.js";
 import { type Rejection, reasonToReject } from "./rejections.js";
 import { type Registers, type ResolvedCompany, resolveCompanies } from "./resolved-companies.js";
 import type { ReviewedCompanies } from "./reviewed-companies.js";
-import { companyIn } from "./source-company.js";
+import { companyIn, recordedNames } from "./source-company.js";
 import { SOURCE_STATEMENTS, type SourceId } from "./source-statements.js";
 
 /** Everything that is compiled, before it is packed. */
@@ -119,10 +119,16 @@ function companiesNamed(
   names: NameFacts,
 ) {
   const named = new Set(incidents.flatMap(({ incident }) => incident.companies));
+  const recorded = recordedNames(companies);
   return companies
     .filter(({ id }) => named.has(id))
     .map((company) =>
-      companyIn(company, ({ register }) => SOURCE_OF_REGISTER[register] === source, names),
+      companyIn(
+        company,
+        ({ register }) => SOURCE_OF_REGISTER[register] === source,
+        names,
+        recorded,
+      ),
     );
 }
 

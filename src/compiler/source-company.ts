@@ -4,6 +4,7 @@ import { aliasesOf, type Names, ownNames } from "./aliases.js";
 import { isCommonName } from "./common-name.js";
 import { withoutLegalForm } from "./legal-forms.js";
 import type { NamesToLookUp } from "./name-facts.js";
+import { nameKey } from "./name-key.js";
 import { namesOf } from "./record-facts.js";
 import type { ResolvedCompany, Row } from "./resolved-companies.js";
 
@@ -12,11 +13,13 @@ import type { ResolvedCompany, Row } from "./resolved-companies.js";
  * source's own rows where it has none.
  *
  * @param isOwn whether a row belongs to the source
+ * @param recorded names that records give their companies: borne by another one, they tell little
  */
 export function companyIn(
   company: ResolvedCompany,
   isOwn: (row: Row) => boolean,
   facts: NameFacts,
+  recorded: ReadonlySet<string>,
 ): Company {
   const rows = company.rows.filter(isOwn);
   const names = namesIn(company, rows);
@@ -24,7 +27,10 @@ export function companyIn(
   return {
     id: company.id,
     name: company.name,
-    aliases: company.record === undefined ? aliases.map(asRegistered) : aliases,
+    aliases:
+      company.record === undefined
+        ? aliases.map((alias) => asRegistered(alias, recorded))
+        : aliases,
     domains: names.domains,
     country: company.record === undefined ? countryOf(rows) : company.record.country,
   };
@@ -61,13 +67,21 @@ export function namesToLookUp(companies: readonly ResolvedCompany[]): NamesToLoo
   return { reviewed: namesOfAll(true), registered: namesOfAll(false) };
 }
 
-/** Nobody reviewed the name: one that many organisations bear tells nothing by itself. */
-function asRegistered(alias: Alias): Alias {
-  const isCommon =
-    alias.class === "distinctive" &&
-    withoutLegalForm(alias.text) === undefined &&
-    isCommonName(alias.text);
-  return isCommon ? { ...alias, class: "ambiguous" } : alias;
+/** The key of every name that a record gives its company. */
+export function recordedNames(companies: readonly ResolvedCompany[]): ReadonlySet<string> {
+  return new Set(
+    companies.flatMap(({ record }) =>
+      record === undefined ? [] : ownNames(namesOf(record)).map(nameKey),
+    ),
+  );
+}
+
+/** Nobody reviewed the name: one that others bear, and one that many may bear, tells nothing by itself. */
+function asRegistered(alias: Alias, recorded: ReadonlySet<string>): Alias {
+  if (alias.class !== "distinctive") return alias;
+  const isOthers = recorded.has(nameKey(alias.text));
+  const isCommon = withoutLegalForm(alias.text) === undefined && isCommonName(alias.text);
+  return isOthers || isCommon ? { ...alias, class: "ambiguous" } : alias;
 }
 
 /** The country that its rows agree on. */

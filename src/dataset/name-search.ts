@@ -1,3 +1,4 @@
+import { ALIAS_CLASSES } from "../domain/company.js";
 import { AND, DOT, foldInto, MAX_FOLDED, SPACE } from "./fold.js";
 import { type PoolName, readEntry } from "./name-entry.js";
 import type { NameIndex } from "./name-index.js";
@@ -36,9 +37,21 @@ export function namesAt(names: NameIndex, place: HashedPlace): PoolName[] {
   const found: PoolName[] = [];
   for (let at = nextName(names, place, -1); at >= 0; at = nextName(names, place, at)) {
     const name = readEntry(names.pool, (names.slots[at] ?? 0) & SLOT.wordMask);
-    if (name !== undefined) found.push(name);
+    if (name === undefined) continue;
+    const known = found.findIndex(({ company }) => company === name.company);
+    if (known < 0) found.push(name);
+    else if (isFirmer(name, found[known])) found[known] = name;
   }
   return found;
+}
+
+/** Two sources may class one company's name differently: the class that comes first is heard. */
+function isFirmer(name: PoolName, other: PoolName | undefined): boolean {
+  return other === undefined || rankOf(name) < rankOf(other);
+}
+
+function rankOf(name: PoolName): number {
+  return ALIAS_CLASSES.indexOf(name.class);
 }
 
 /** The slot behind `after` in the search for the place's hash that has its name; -1 for none. */

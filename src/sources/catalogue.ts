@@ -5,7 +5,7 @@ import { logError } from "../platform/log.js";
 import { readPackaged } from "../platform/packaged-file.js";
 
 /** The sources that come with the extension, the one whose records lead first. */
-const BUNDLED = ["core"] as const;
+const BUNDLED = ["core", "vcdb", "hhs"] as const;
 
 /**
  * Opens every bundled source that is switched on, and reads them as one. A file that does not open

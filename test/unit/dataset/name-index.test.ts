@@ -106,4 +106,17 @@ describe("joinNames", () => {
     expect(new Set(companiesOf(joined, "Examplecorp"))).toEqual(new Set([4]));
     expect(joined.companyCount).toBe(5);
   });
+
+  test("names a company once, by its firmer class, when two parts have it", () => {
+    const part = (of: NameEntry["class"]) => ({
+      names: opened([{ text: "Examplecorp", company: 0, class: of }]),
+      joinedNumbers: [7],
+    });
+    const joined = joinNames([part("ambiguous"), part("distinctive")]);
+    const [hit] = scan("Examplecorp", joined, { everyWord: false });
+    if (hit === undefined) throw new Error("a joined name is found: it was not");
+    expect(namesAt(joined, { ...hit, text: "Examplecorp", anyCase: false })).toMatchObject([
+      { company: 7, class: "distinctive" },
+    ]);
+  });
 });
