@@ -55,7 +55,7 @@ type SentencesProps = { readonly title: string; readonly sentences: readonly str
 function Sentences({ title, sentences }: SentencesProps) {
   return sentences.map((sentence) => (
     <p class="aside" key={sentence}>
-      <b>{title}:</b> {sentence}
+      <b>{title}</b> {sentence}
     </p>
   ));
 }

@@ -1,4 +1,7 @@
-/** All states side by side; `?state=NAME` shows one, `?theme=dark` sets the theme, `?dir=rtl` the direction. */
+/**
+ * All states side by side; `?state=NAME` shows one, `?theme=dark` sets the theme, `?dir=rtl` the direction,
+ * `?language=de` a locale or `?language=pseudo` longer words than any has.
+ */
 import { render } from "preact";
 import "../../src/ui/theme.css";
 import "../../src/ui/page.css";
@@ -9,11 +12,13 @@ import "../../src/popup/popup.css";
 import { CARD_STATES } from "./card-states.js";
 import "./gallery.css";
 import { POPUP_STATES } from "./popup-states.js";
+import { shownLanguage } from "./shown-language.js";
 
 const chosen = new URLSearchParams(location.search);
 const theme = chosen.get("theme") === "dark" ? "dark" : "light";
 document.documentElement.dataset["theme"] = theme;
 document.documentElement.dir = chosen.get("dir") ?? "ltr";
+document.documentElement.lang = shownLanguage.locale;
 
 const states = [
   ...CARD_STATES.map(({ name, view }) => ({ name, view: view(theme) })),

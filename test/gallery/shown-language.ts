@@ -1,11 +1,16 @@
-import type { Language } from "../../src/report/language.js";
-import { english } from "../support/language.js";
+import { type Language, languageFrom, type Messages } from "../../src/report/language.js";
+import { LOCALES } from "../support/language.js";
+import { pseudoMessages } from "../support/pseudo-messages.js";
 
-const isRightToLeft = new URLSearchParams(location.search).get("dir") === "rtl";
+const LANGUAGES: Readonly<Record<string, Messages>> = { ...LOCALES, pseudo: pseudoMessages };
 
-/** English, said to run right to left when the address asks for it: shows the form, not the order of words. */
+const chosen = new URLSearchParams(location.search);
+const isRightToLeft = chosen.get("dir") === "rtl";
+const language = languageFrom(LANGUAGES[chosen.get("language") ?? "en"] ?? LOCALES.en);
+
+/** Said to run right to left when the address asks for it: shows the form, not the order of words. */
 export const shownLanguage: Language = {
-  ...english,
+  ...language,
   say: (key, ...values) =>
-    key === "languageDirection" && isRightToLeft ? "rtl" : english.say(key, ...values),
+    key === "languageDirection" && isRightToLeft ? "rtl" : language.say(key, ...values),
 };
