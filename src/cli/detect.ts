@@ -4,7 +4,8 @@ import type { Mention } from "../detection/mention.js";
 import type { CompanyId } from "../domain/company.js";
 import type { Command } from "./command.js";
 import { linesOf } from "./json-lines.js";
-import { articleOfText, type TextFacts } from "./text-article.js";
+import { articleOfText } from "./text-article.js";
+import { requestOf, type TextRequest } from "./text-request.js";
 
 const ALL_MENTIONS = "--all-mentions";
 
@@ -33,33 +34,7 @@ export const detect: Command = {
   },
 };
 
-type DetectRequest = TextFacts & { readonly id: unknown };
-
-/** @returns what is wrong with the line, when something is */
-function requestOf(line: string): DetectRequest | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return "not JSON";
-  }
-  if (typeof value !== "object" || value === null) return "not a JSON object";
-  const fields: Partial<Record<string, unknown>> = { ...value };
-  if (typeof fields["text"] !== "string") return 'no string "text"';
-  return {
-    id: fields["id"] ?? null,
-    text: fields["text"],
-    title: textOf(fields["title"]),
-    language: textOf(fields["lang"]),
-    url: textOf(fields["url"]),
-  };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-function mentionsOf(request: DetectRequest, dataset: Dataset, isEach: boolean): unknown[] {
+function mentionsOf(request: TextRequest, dataset: Dataset, isEach: boolean): unknown[] {
   const { article, starts } = articleOfText(request);
   const { mentions } = detectIn(article, dataset);
   return (isEach ? mentions : firstOfEach(mentions)).map((mention) => {

@@ -1,6 +1,6 @@
 import { type AccountState, accountState } from "../domain/accounts.js";
 import type { Claim } from "../domain/claim.js";
-import { disclosureGap, MEASURE_NAMES } from "../domain/gap.js";
+import { type DisclosureGap, disclosureGap, MEASURE_NAMES } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import type { Measure, Reading } from "../domain/measure.js";
 
@@ -15,7 +15,6 @@ const STATES: Readonly<Record<AccountState, string>> = {
 
 /** An incident as plain JSON, with every measure and the two claims that each number rests on. */
 export function incidentJson(incident: Incident): unknown {
-  const gap = disclosureGap(incident);
   return {
     id: incident.id,
     label: incident.label,
@@ -26,8 +25,13 @@ export function incidentJson(incident: Incident): unknown {
     peopleAffected: incident.peopleAffected ?? null,
     accountState: STATES[accountState(incident)],
     claims: incident.claims.map(claimJson),
-    measures: Object.fromEntries(MEASURE_NAMES.map((name) => [name, measureJson(gap[name])])),
+    measures: gapJson(disclosureGap(incident)),
   };
+}
+
+/** Every measure of a gap, by name. */
+export function gapJson(gap: DisclosureGap): unknown {
+  return Object.fromEntries(MEASURE_NAMES.map((name) => [name, measureJson(gap[name])]));
 }
 
 function claimJson(claim: Claim): unknown {

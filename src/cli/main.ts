@@ -1,5 +1,6 @@
 import { body } from "./body.js";
 import { readBundledDataset } from "./bundled-dataset.js";
+import { claims } from "./claims.js";
 import type { Command, ExitCode } from "./command.js";
 import { companies } from "./companies.js";
 import { detect } from "./detect.js";
@@ -8,7 +9,14 @@ import { incidents } from "./incidents.js";
 import { standardTerminal } from "./standard-terminal.js";
 
 /** A command is one line here and one file. */
-const COMMANDS: Readonly<Record<string, Command>> = { companies, incidents, detect, explain, body };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  companies,
+  incidents,
+  detect,
+  explain,
+  claims,
+  body,
+};
 
 async function main([name = "", ...words]: readonly string[]): Promise<ExitCode> {
   const terminal = standardTerminal();

@@ -1,12 +1,13 @@
 import type { Day } from "../domain/day.js";
 import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
+import { type ContextOf, contextsOf } from "./date-contexts.js";
 import type { Bound, DateLanguage } from "./date-language.js";
 import { GERMAN } from "./date-words-de.js";
 import { ENGLISH } from "./date-words-en.js";
 import { JAPANESE } from "./date-words-ja.js";
 import { findPoints, type Length, type Point } from "./find-points.js";
 import { type Context, resolvePoint } from "./resolve-point.js";
-import { type Span, sentenceAt, sentencesOf } from "./sentences.js";
+import type { Span } from "./sentences.js";
 
 export type PlacedDate = Span & { readonly date: EdtfDate };
 
@@ -50,7 +51,7 @@ export function dateExpressions(
   const said = points.map((point, at) =>
     pairs.has(at) ? shareParts(point, points[at + 1]) : point,
   );
-  const contextOf = contexts(text, said, words, today);
+  const contextOf = contextsOf(said, { text, words, today });
   const found: DateExpression[] = [];
   for (let at = 0; at < said.length; at++) {
     const point = said[at];
@@ -104,38 +105,6 @@ function shareParts(first: Point, last: Point | undefined): Point {
     b.month === undefined || a.month * 32 + (a.day ?? 0) <= b.month * 32 + (b.day ?? 31);
   return { ...first, said: { ...a, year: isEarlier ? b.year : b.year - 1 } };
 }
-
-type ContextOf = (point: Point) => Context;
-
-function contexts(
-  text: string,
-  points: readonly Point[],
-  words: DateLanguage,
-  today: Day | undefined,
-): ContextOf {
-  const sentences = sentencesOf(text);
-  const full = points.flatMap((point) => {
-    const { said } = point;
-    if (said.kind !== "calendar" || said.year === undefined || said.month === undefined) return [];
-    const day = parseEdtf(resolvePoint(said, NO_CONTEXT) ?? "")?.earliest;
-    if (day === undefined || (today !== undefined && today - day > MOST_DAYS_BACK)) return [];
-    return [{ start: point.start, sentence: sentenceAt(sentences, point.start), day }];
-  });
-  return (point) => {
-    const own = sentenceAt(sentences, point.start);
-    const before = full.findLast(
-      ({ start, sentence }) => start < point.start && (sentence >= own - 1 || today === undefined),
-    );
-    const after = full.find(({ start, sentence }) => start > point.start && sentence === own);
-    const span = sentences[own];
-    const sentence = span === undefined ? "" : text.slice(span.start, span.end);
-    return { today, stated: (before ?? after)?.day, isFuture: words.future.test(sentence) };
-  };
-}
-
-const NO_CONTEXT: Context = { today: undefined, stated: undefined, isFuture: false };
-/** A date this long before the article tells nothing of the year of others. */
-const MOST_DAYS_BACK = 5 * 366;
 
 function placed(point: Point, context: Context): PlacedDate | undefined {
   const date = parseEdtf(resolvePoint(point.said, context) ?? "");

@@ -28,6 +28,7 @@ export const ENGLISH: DateLanguage = {
     String.raw`<Part>?(?:(?<which>last|this|next)\s+)?<LoneMonth>(?:\s+(?:of\s+)?(?<whichYear>last|this)\s+year)?`,
     String.raw`(?:early|mid|late|the (?:beginning|start|end|middle) of)[\s-]+<Year>`,
     String.raw`(?<=\b(?:in|since|of|during|from|between|until|by|before|through|to|and|around|year|late in|early in)\s+)<Year>(?!-)`,
+    String.raw`(?<=\b(?:a|the|its|that)\s)<Year>(?=\s+(?:data |security |cyber ?)?(?:breach|attack|hack|incident|intrusion|theft)\b)`,
     String.raw`(?<!\b(?:Patch|Cyber|Black|Good|Every|Each|Super|Giving|most|any)\s)(?:(?<which>last|this past|this|next|past)\s+)?<Weekday>`,
     String.raw`\b(?<near>yesterday|today|tonight|this morning|this afternoon|this evening|last night)\b(?![’']s)`,
     String.raw`<Part>?\b<Which>\s+(?<unit><anyUnit>)\b(?<!\bthe\s+(?:week|month|year|quarter|spring|summer|fall|autumn|winter))(?![’']s)`,
@@ -75,10 +76,9 @@ export const ENGLISH: DateLanguage = {
   bounds: [
     {
       before:
-        /\b(?:since|as early as|dating back to|dates back to|ever since)\s+(?:at least\s+|about\s+|around\s+|as early as\s+|the\s+)?$/i,
+        /\b(?:since|as early as|dating back to|dates back to|ever since)\s+(?:(?:the )?(?:early |late )?(?:(?:morning|evening) )?hours (?:of|on)\s+|at least\s+|about\s+|around\s+|as early as\s+|the\s+)?$/i,
       bound: "from",
     },
-    { before: /\b(?:starting|beginning|began|started)\s+(?:on|in|around)?\s*$/i, bound: "from" },
     {
       before:
         /\b(?:until|till|through|up to|as late as|as recently as)\s+(?:at least\s+|about\s+|around\s+)?$/i,

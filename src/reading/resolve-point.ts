@@ -1,5 +1,6 @@
-import { type Day, dayOf } from "../domain/day.js";
+import { type Day, dayOf, formatDay } from "../domain/day.js";
 import {
+  addDays,
   addMonths,
   type CalendarDate,
   monthOf,
@@ -17,6 +18,10 @@ export type Context = {
   readonly today: Day | undefined;
   /** A date given with its year and month in the same sentence or the one before. */
   readonly stated: Day | undefined;
+  /** A day given in the same sentence or the one before. */
+  readonly told: Day | undefined;
+  /** A day of this weekday that the text gives in full: "Thursday, January 11" says which Thursday is meant. */
+  readonly sameWeekday: Day | undefined;
   /** The sentence may speak of a day to come. */
   readonly isFuture: boolean;
 };
@@ -32,7 +37,7 @@ export function resolvePoint(said: Said, context: Context): string | undefined {
     case "near":
       return today === undefined ? undefined : textOfUnit("day", said.days, today);
     case "unit":
-      return today === undefined ? undefined : textOfUnit(said.unit, said.which, today);
+      return today === undefined ? undefined : unitText(said, context, today);
     case "ago":
       return today === undefined ? undefined : shifted(said, -1, today);
     default:
@@ -75,12 +80,29 @@ function resolveLoneDay(day: number, which: number | undefined, today: Day): str
   return textOfParts({ ...addMonths(month, -1), day });
 }
 
-/** A weekday is the latest one up to the article's own day; "last Friday" is before that day. */
-function weekdayText({ weekday = 0, which }: Calendar, { isFuture }: Context, today: Day): string {
+/** A weekday is the next one after a day just told of, else the latest one up to the article's own; "last Friday" is before that day. */
+function weekdayText(said: Calendar, context: Context, today: Day): string {
+  const { weekday = 0, which } = said;
+  const { isFuture, told, sameWeekday } = context;
+  if (which === undefined && sameWeekday !== undefined) return formatDay(sameWeekday);
+  if (which === undefined && told !== undefined && today - told > DAYS_IN_WEEK) {
+    return formatDay(addDays(told, (weekday - weekdayOf(told) + 7) % 7));
+  }
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const isAhead = which === 1 || (isFuture && which === 0);
   const days = isAhead ? 7 - back : which === -1 && back === 0 ? -7 : -back;
   return textOfUnit("day", days, today);
+}
+
+const DAYS_IN_WEEK = 7;
+
+/** "On February 28 it said that earlier this month …": counts from the day it tells of. */
+function unitText(
+  { unit, which }: Extract<Said, { kind: "unit" }>,
+  { told }: Context,
+  today: Day,
+): string {
+  return textOfUnit(unit, which, (which === 0 ? told : undefined) ?? today);
 }
 
 function yearOf(said: Calendar, { today, stated, isFuture }: Context): number | undefined {

@@ -1,0 +1,131 @@
+import type { EventWords } from "./event-words.js";
+
+const PEOPLE = String.raw`(?:Kund|Nutzer|Anwender|Mitarbeiter|Beschäftigt|Betroffen|Patient|Mitglieder|Verbraucher|Gäst)\p{L}*`;
+const AUTHORITY = String.raw`(?:\p{L}*behörden?|Datenschutz(?:beauftragt\p{L}*|aufsicht)|Aufsicht|BSI|Landesbeauftragt\p{L}*|Regulierer)`;
+const TOLD =
+  "(?:informiert|benachrichtigt|unterrichtet|angeschrieben|gewarnt|verständigt|kontaktiert)";
+
+/** German, in the words of news reports and notices; the verb often ends the sentence. */
+export const GERMAN_EVENTS: EventWords = {
+  events: [
+    {
+      event: "individuals-notified",
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}`,
+        "giu",
+      ),
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "regulator-notified",
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})${AUTHORITY}[^;]{0,60}?(?:${TOLD}|gemeldet|eingeschaltet)(?!\p{L})|(?<!\p{L})(?:${TOLD}e?n?|meldete\p{L}*)\s[^;]{0,40}?${AUTHORITY}`,
+        "giu",
+      ),
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "detected",
+      pattern:
+        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|Kenntnis|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "contained",
+      pattern:
+        /(?<!\p{L})(?:eingedämmt|abgeschaltet|unterbunden|gestoppt|geschlossen|abgesichert|ausgesperrt|gesperrt)(?!\p{L})/giu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "intrusion-ended",
+      pattern:
+        /(?<!\p{L})(?:endete|dauerte[^;]{0,30}? bis|beendet|lief bis|währte bis)(?!\p{L})/giu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "intrusion-started",
+      pattern:
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurde[n]? Opfer|standen? offen|gedauert|lief)(?!\p{L})/giu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "disclosed",
+      pattern:
+        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|legten? [^;]{0,40}?offen|eingeräumt|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,20}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "disclosed",
+      pattern:
+        /(?<!\p{L})(?:bestätigten?|bestätigt|sagten?|erklärten?|berichteten?|schrieb(?:en)?|meldeten?)(?!\p{L})/giu,
+      needs: "saying",
+      reserve: 0,
+    },
+    {
+      event: undefined,
+      pattern:
+        /(?<!\p{L})(?:bezahlt\p{L}*|zahlten?|wiederhergestellt|forderten?|verkauft\p{L}*|gegründet|vorgestellt|geplant|erwartet|aktualisiert|Anzeige|erschien(?:en)?)(?!\p{L})/giu,
+      needs: "plain",
+      reserve: 0,
+    },
+    {
+      event: "intrusion-started",
+      pattern:
+        /(?<!\p{L})(?:\p{L}*(?:angriff|attacke|vorfall|einbruch|zugriff|datenleck|datenpanne|eindringen|datendiebstahl)(?:e?s|e|en)?|Eindringlinge)(?!\p{L})/giu,
+      needs: "with-breach",
+      reserve: 30,
+    },
+  ],
+  breach:
+    /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|sicherheitsvorfall|it-vorfall|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen)/iu,
+  standIn: undefined,
+  topic: undefined,
+  focus:
+    /(?<!\p{L})(?:(?:das|des|dem) (?:Unternehmens?|Konzerns?|Krankenhaus\p{L}*|Klinikums?|Vorfalls?)|der (?:Konzern|Hersteller|Betreiber|Anbieter|Vorfall|Angriff|Datenabfluss)|die (?:Firma|Bank|Stadt|Hochschule|Universität)|(?:seine|ihre|eigenen?)n? (?:Netze?\p{L}*|Kund\p{L}*|Server\p{L}*|Systeme?)|\p{L}*[Ss]precher(?:in)?|Mitteilung|Stellungnahme|informiert\p{L}*|Betroffene?\p{L}*|Ermittl\p{L}*|untersuch\p{L}*|Polizei|LKA|Lösegeld|gestohlen\p{L}*|unbefugt\p{L}*|Zugriff)(?!\p{L})/giu,
+  trend:
+    /(?<!\p{L})(?:Forscher\p{L}*|Kampagnen?|Varianten?|Schwachstellen?|Sicherheitslücken?|Patch\p{L}*|Botnetz\p{L}*|Prozent|Umfrage|Studie|Apps?|Geräte\p{L}*|Trends?|Malware|Schadsoftware|Cyberkriminelle\p{L}*|Phishing-Mails?|Tipps|Opfern?)(?!\p{L})|\d\s?%/giu,
+  elsewhere:
+    /(?<!\p{L})(?:Sicherheitslücken?|Schwachstellen?|Patch(?:es|day)?|Updates?|gegründet|Gründung|Aktien?|Umsatz|Umfrage|Studie|Messe|Konferenz|in Kraft|Foto|Prozent|Sicherheitsupdates?|frühere[nrs]? (?:Vorfall|Angriff|Datenleck)|bereits zuvor|ähnliche[rns]? (?:Vorfall|Angriff)|Gesetz|verurteilt|festgenommen|übernommen|Produkt|vorgestellt)(?!\p{L})/iu,
+  clause:
+    /[;:—–]|,\s(?:dass|nachdem|bevor|als|während|wobei|der|die|das|den|dem|welche[rsnm]?|sowie|weil|wonach|wie|aber|doch|und)(?!\p{L})/giu,
+  opening:
+    /^["„»(]*(?:(?:am|im|in|seit|vom|von|zwischen|ab|der|Anfang|Mitte|Ende|bereits|schon|erst|dem)\s+)*$/iu,
+  speakers: [
+    {
+      by: "attacker",
+      pattern:
+        /(?<!\p{L})(?:Hacker|Angreifer|Erpresser|Täter|Bande)[^.]{0,40}(?:behaupte\p{L}*|rühm\p{L}*|nach eigenen Angaben)/iu,
+    },
+    {
+      by: "company",
+      pattern:
+        /(?<!\p{L})(?:(?:Unternehmens)?[Ss]precher(?:in)?|Mitteilung|Meldung|(?:laut|nach Angaben) (?:des|der|dem) (?:Unternehmens?|Konzerns?|Firma|Mitteilung|Meldung)|das Unternehmen|der Konzern|die Firma|Stellungnahme)(?!\p{L})/iu,
+    },
+    {
+      by: "regulator",
+      pattern:
+        /(?<!\p{L})(?:\p{L}*behörde|Datenschutzbeauftragte[rn]?|BSI)[^.]{0,40}(?:teilte|sagte|erklärte|berichtete|meldete)/iu,
+    },
+    {
+      by: "researcher",
+      pattern: /(?<!\p{L})(?:Sicherheits)?[Ff]orscher|Sicherheitsfirma|Sicherheitsexperte/u,
+    },
+    {
+      by: "media",
+      pattern:
+        /(?<!\p{L})(?:Zeitung|Sender|Medien\p{L}*|Nachrichtenagentur|NHK|Mainichi|Reuters|dpa|Bericht(?:e|en)?|berichtete[n]?)(?!\p{L})/iu,
+    },
+    {
+      by: "company",
+      pattern:
+        /(?<!\p{L})(?:teilte|mitgeteilt|gab|bekannt|räumte|bestätigte|erklärte|machte)(?!\p{L})/iu,
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import type { EventWords } from "./event-words.js";
+
+/** Japanese, in the words of news reports and notices; the verb follows its date. */
+export const JAPANESE_EVENTS: EventWords = {
+  events: [
+    {
+      event: "individuals-notified",
+      pattern:
+        /(?:顧客|利用者|会員|対象者|本人|ユーザー|お客さま|お客様)[^。]{0,12}(?:通知|連絡|お知らせ)/gu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "regulator-notified",
+      pattern:
+        /(?:個人情報保護委員会|当局|総務省|経済産業省|監督官庁|関係当局)[^。]{0,12}(?:報告|届け)/gu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "detected",
+      pattern: /検知|発覚|判明|気付|気づ|把握|発見|確認し|確認され|検出/gu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "contained",
+      pattern: /遮断|封じ込め|停止し|隔離/gu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    { event: "intrusion-ended", pattern: /終わ|終了|終息/gu, needs: "with-breach", reserve: 0 },
+    {
+      event: "intrusion-started",
+      pattern:
+        /不正アクセス(?:を受け|が(?:あ|行わ|続|始)|され)|不正に(?:アクセス|侵入)|侵入(?:され|し|を受け|が)|アクセスされ|始ま|攻撃を受け|攻撃され|盗まれ|流出し|感染し|続いた|続いて|行われ|閲覧(?:され|可能)/gu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "disclosed",
+      pattern: /発表|公表|明らかにし|公開し|お知らせ/gu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    { event: "disclosed", pattern: /認め|述べ|説明し|報じ|伝え/gu, needs: "saying", reserve: 0 },
+    {
+      event: undefined,
+      pattern: /支払|復旧|再開|予定|要求|発売|開催/gu,
+      needs: "plain",
+      reserve: 0,
+    },
+    {
+      event: "intrusion-started",
+      pattern: /不正アクセス|侵入|攻撃|流出/gu,
+      needs: "with-breach",
+      reserve: 30,
+    },
+  ],
+  breach:
+    /不正アクセス|不正に|侵入|サイバー攻撃|攻撃|漏えい|漏洩|流出|ランサム|ウイルス|マルウェア|情報/u,
+  standIn: undefined,
+  topic: /^(?:（[^）]*）)?、/u,
+  focus:
+    /同社|当社|社内|社員|顧客|会員|お客様|対象者|流出|漏えい|漏洩|不正アクセス|お詫び|調査|警察|サーバ|発表|公表/gu,
+  trend: /研究者|キャンペーン|亜種|脆弱性|調査によると|割合|％|%|手口|注意を呼びかけ|対策|傾向/gu,
+  elsewhere:
+    /脆弱性|更新プログラム|創業|設立|創立|株価|決算|施行|写真|発売|前回の|過去の|別の(?:不正|攻撃)|展示会|イベント/u,
+  clause: /[、；]|が、|ため、|として/gu,
+  opening: /^[「（]?(?:同社は)?$/u,
+  speakers: [
+    { by: "attacker", pattern: /(?:ハッカー|攻撃者|犯行グループ)(?:は|が)[^。]{0,20}主張/u },
+    { by: "media", pattern: /新聞|NHK|ＮＨＫ|報じ|報道|共同通信|メディア/u },
+    { by: "regulator", pattern: /個人情報保護委員会(?:は|が)|総務省(?:は|が)|当局(?:は|が)/u },
+    { by: "researcher", pattern: /研究者|セキュリティー?企業/u },
+    { by: "company", pattern: /同社|会社|広報|発表|公表|明らかに|よると/u },
+  ],
+};

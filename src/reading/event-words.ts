@@ -1,0 +1,51 @@
+import type { EventName, Speaker } from "../domain/claim.js";
+import { GERMAN_EVENTS } from "./event-words-de.js";
+import { ENGLISH_EVENTS } from "./event-words-en.js";
+import { JAPANESE_EVENTS } from "./event-words-ja.js";
+
+/** The events that an article dates; entries in public lists and attackers' claims are not among them. */
+export type ArticleEvent = Exclude<EventName, "listed" | "claimed-by-attacker" | "corrected">;
+
+/** A word that tells of an event. */
+export type EventWord = {
+  /** `undefined`: something else was done on that day ("paid", "restored", "tweeted"). */
+  readonly event: ArticleEvent | undefined;
+  /** Has the flags `g`, `i` and `u`. */
+  readonly pattern: RegExp;
+  /**
+   * `plain`: tells of the event by itself. `with-breach`: only where its sentence, or the one before,
+   * speaks of an incident. `saying`: any statement; a notice when it is the first one and stands
+   * right beside its date.
+   */
+  readonly needs: "plain" | "with-breach" | "saying";
+  /** A noun ("the attack of 3 May") gives way to a verb that is nearer than this many letters more. */
+  readonly reserve: number;
+};
+
+/** How a language tells of incidents. */
+export type EventWords = {
+  readonly events: readonly EventWord[];
+  /** An incident is spoken of. */
+  readonly breach: RegExp;
+  /** Matched after a date: it is the time of the whole sentence, whose verb comes last. */
+  readonly topic: RegExp | undefined;
+  /** Words that stand for the one an article is about; `undefined` where names cannot be told by capitals. */
+  readonly standIn: RegExp | undefined;
+  /** Words of an article about one incident, and of one about threats in general. Both have the flag `g`. */
+  readonly focus: RegExp;
+  readonly trend: RegExp;
+  /** In the clauses of a date: it belongs to something else: a flaw, an update, a law, a founding, another case. */
+  readonly elsewhere: RegExp;
+  /** Where one clause gives way to another. Has the flags `g`, `i` and `u`. */
+  readonly clause: RegExp;
+  /** A date after these words alone opens its sentence: "On Friday, …". */
+  readonly opening: RegExp;
+  /** Tried in order: whose word a sentence gives. */
+  readonly speakers: readonly { readonly by: Speaker; readonly pattern: RegExp }[];
+};
+
+/** @param language primary subtag; one that we do not read is read as English */
+export function eventWords(language: string): EventWords {
+  if (language === "de") return GERMAN_EVENTS;
+  return language === "ja" ? JAPANESE_EVENTS : ENGLISH_EVENTS;
+}

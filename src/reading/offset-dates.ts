@@ -1,0 +1,59 @@
+import { parseEdtf } from "../domain/edtf.js";
+import type { FoundClaim, NearEvent } from "./article-claims.js";
+import { eventOfDate } from "./date-events.js";
+import type { ArticleEvent, EventWords } from "./event-words.js";
+import { shifted } from "./resolve-point.js";
+
+/** No anchor is looked for further back than this, in letters: about two sentences. */
+const REACH = 300;
+
+/**
+ * Dates that count from another event: "two weeks later" from the date given last, "a month after
+ * discovering it" from the discovery. Left out unless exactly one day can be meant.
+ *
+ * @param plain the claims whose dates stand by themselves
+ */
+export function resolveOffset(
+  near: NearEvent,
+  plain: readonly FoundClaim[],
+  { text, words }: { readonly text: string; readonly words: EventWords },
+): readonly FoundClaim[] {
+  const { expression, dated, sentence, isNamed } = near;
+  if (expression.kind !== "offset") return [];
+  const { start, end } = expression;
+  const rest = text.slice(end, sentence.end);
+  const anchorEvent = OF_EVENT.test(text.slice(start, end))
+    ? eventOfDate(rest, { start: 0, end: 0 }, words)?.event
+    : undefined;
+  const anchors =
+    anchorEvent === undefined
+      ? plain.filter((claim) => claim.start < start && start - claim.end < REACH).slice(-1)
+      : plain.filter(({ event }) => event === anchorEvent);
+  const days = new Set(
+    anchors.map(({ date }) => (date.precision === "day" ? date.earliest : undefined)),
+  );
+  const [day] = days;
+  if (days.size !== 1 || day === undefined) return [];
+  const event = anchorEvent === undefined ? dated.event : eventBeside(text, near, words);
+  const date = parseEdtf(shifted(expression, expression.direction, day));
+  if (date === undefined || event === undefined || event === anchorEvent) return [];
+  return [{ start, end, date, event, sentence, isNamed, isSaying: false }];
+}
+
+/** After these words the other event is named. */
+const OF_EVENT = /(?:after|before|prior to|following|nachdem|nach|bevor|vor)$/iu;
+
+/** What happened a month after the discovery: told before these words, or behind the comma after them. */
+function eventBeside(
+  text: string,
+  { expression, sentence }: NearEvent,
+  words: EventWords,
+): ArticleEvent | undefined {
+  const comma = text.slice(expression.end, sentence.end).search(/[,、]/u);
+  const resumed = comma < 0 ? sentence.end : expression.end + comma;
+  const blank = " ".repeat(resumed - expression.end);
+  const own =
+    text.slice(sentence.start, expression.end) + blank + text.slice(resumed, sentence.end);
+  const at = { start: expression.start - sentence.start, end: resumed - sentence.start };
+  return eventOfDate(own, at, words)?.event;
+}

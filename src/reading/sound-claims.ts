@@ -1,0 +1,82 @@
+import { overlaps } from "../domain/edtf.js";
+import type { FoundClaim } from "./article-claims.js";
+
+/** More dates than these of one event are of several incidents. */
+const MOST_DATES: ReadonlyMap<string, number> = new Map([
+  ["intrusion-started", 3],
+  ["detected", 2],
+  ["disclosed", 3],
+]);
+/** An incident that began so much earlier than another is an earlier one. */
+const DAYS_APART = 270;
+
+/** The claims that can stand together as those of one incident. */
+export function soundClaims(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  return inOrder(firstNoticesOnly(withoutEarlier(ofOneIncident(claims))));
+}
+
+/** A round-up of many incidents is read only where it names the one it is about. */
+function ofOneIncident(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const isRoundUp = [...MOST_DATES].some(
+    ([event, most]) => distinct(claims.filter((one) => one.event === event)).length > most,
+  );
+  return isRoundUp ? claims.filter(({ isNamed }) => isNamed) : claims;
+}
+
+function distinct(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const kept: FoundClaim[] = [];
+  for (const claim of claims) {
+    if (!kept.some(({ date }) => overlaps(date, claim.date))) kept.push(claim);
+  }
+  return kept;
+}
+
+/** Leaves out the start and end of breaches long before the latest. */
+function withoutEarlier(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const starts = claims.filter(({ event }) => event === "intrusion-started");
+  const latest = Math.max(...starts.map(({ date }) => date.latest ?? -Infinity));
+  return claims.filter(({ event, date }) => {
+    if (!ACCESS.has(event) || date.latest === undefined) return true;
+    return latest - date.latest <= DAYS_APART;
+  });
+}
+
+const ACCESS: ReadonlySet<string> = new Set(["intrusion-started", "intrusion-ended"]);
+
+/** A notice before every other date is of another incident. */
+function inOrder(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const others = claims.filter(({ event }) => BEFORE_NOTICE.has(event));
+  const first = earliestOf(others);
+  if (first === undefined) return claims;
+  return claims.filter(
+    ({ event, date }) =>
+      event !== "disclosed" || date.latest === undefined || date.latest >= dayOf(first),
+  );
+}
+
+const BEFORE_NOTICE: ReadonlySet<string> = new Set(["intrusion-started", "detected"]);
+
+/**
+ * Leaves out statements that came after a notice: "the company said on Monday" is one only when the
+ * article dates no clearer notice, and no earlier statement.
+ */
+function firstNoticesOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const notices = claims.filter(({ event }) => event === "disclosed");
+  const clear = notices.filter(({ isSaying }) => !isSaying);
+  const first = earliestOf(clear.length > 0 ? clear : notices);
+  return claims.filter((claim) => {
+    if (!claim.isSaying || first === undefined) return true;
+    return clear.length === 0 && claim.date.text === first.date.text;
+  });
+}
+
+function earliestOf(claims: readonly FoundClaim[]): FoundClaim | undefined {
+  return claims.reduce<FoundClaim | undefined>((first, claim) => {
+    if (first === undefined) return claim;
+    return dayOf(claim) < dayOf(first) ? claim : first;
+  }, undefined);
+}
+
+function dayOf({ date }: FoundClaim): number {
+  return date.earliest ?? date.latest ?? Infinity;
+}
