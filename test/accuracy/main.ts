@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readBundledDataset } from "../../src/cli/bundled-dataset.js";
 import { sumOf } from "../../src/detection/judge.js";
+import { reportClaims } from "./claims.js";
 import { readCorpora } from "./corpus.js";
 import { type Placed, type Score, type ScoredError, scoreText } from "./score.js";
 import { evidenceTable, summaryOf } from "./summary.js";
@@ -9,13 +10,14 @@ import { withWellKnown } from "./well-known-companies.js";
 
 const OWN_TEXTS = fileURLToPath(new URL("./texts", import.meta.url));
 
-// npm run accuracy -- [FOLDER] [--errors N] [--mentions N] [--evidence] [--unseen]
+// npm run accuracy -- [FOLDER] [--errors N] [--claim-errors N] [--mentions N] [--evidence] [--unseen]
 // Without a folder the texts beside this file, with well-known companies besides the dataset's own.
 // Errors are those of the tuning half; --unseen shows those of the test half, for the last look.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     errors: { type: "string", default: "0" },
+    "claim-errors": { type: "string", default: "0" },
     mentions: { type: "string", default: "0" },
     evidence: { type: "boolean", default: false },
     unseen: { type: "boolean", default: false },
@@ -39,6 +41,7 @@ for (const error of shown.flatMap(({ errors }) => errors).slice(0, Number(values
   showError(error);
 }
 showMentions(shown, Number(values.mentions));
+if (folder !== undefined) reportClaims(folder, Number(values["claim-errors"]));
 
 function showError({ kind, text, start, end, found }: ScoredError): void {
   console.log(`\n${kind}  ${text.id}\n  ${around(text.text, start, end)}`);

@@ -35,7 +35,10 @@ describe("cli claims", () => {
 
   test("names no company that it does not know, and still reads the dates", async () => {
     const unknown = text.replace("Examplecorp", "Sampleworks");
-    const { lines } = await claimed([], JSON.stringify({ id: 1, text: unknown, date: "2021-11-30" }));
+    const { lines } = await claimed(
+      [],
+      JSON.stringify({ id: 1, text: unknown, date: "2021-11-30" }),
+    );
     expect(lines[0].company).toBeNull();
     expect(lines[0].claims).toHaveLength(2);
   });
