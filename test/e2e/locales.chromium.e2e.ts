@@ -36,12 +36,16 @@ describe.each([
     await page.close();
   });
 
-  test("has our pages in this language, and nothing is cut in them", async () => {
+  test("has our pages in this language, and nothing is cut in them, mirrored or not", async () => {
     for (const path of OUR_PAGES) {
       const page = (await stage.current.browser.openExtensionPage(path)) as ChromiumPage;
       await page.playwright.getByRole("heading", { level: 1 }).waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-      expect([path, await cutAt(page.playwright, "html, body *")]).toEqual([path, []]);
+      for (const dir of ["ltr", "rtl"]) {
+        await page.evaluate((to: string) => document.documentElement.setAttribute("dir", to), dir);
+        const cut = await cutAt(page.playwright, "html, body *");
+        expect([path, dir, cut]).toEqual([path, dir, []]);
+      }
       if (path.includes("options")) {
         await page.playwright.getByRole("button", { name: allowAll }).waitFor();
       }
