@@ -11,8 +11,9 @@ export type PoolName = {
   readonly endsWithPlus: boolean;
   /** Its own spelling has an accent, an umlaut or a letter like "ø". */
   readonly hasAccent: boolean;
-  readonly key: Uint16Array;
 };
+
+export type KeyedPoolName = PoolName & { readonly key: Uint16Array };
 
 const SHAPE_OF_BITS: readonly Shape[] = [
   SHAPES.capitalised,
@@ -26,7 +27,7 @@ export function entryBytes(key: Uint16Array): number {
   return roundUp(NAME.key + key.length * (isWide(key) ? 2 : 1));
 }
 
-export function writeEntry(pool: Uint8Array, word: number, name: PoolName): void {
+export function writeEntry(pool: Uint8Array, word: number, name: KeyedPoolName): void {
   const at = word * 4;
   const wide = isWide(name.key);
   setCompany(pool, word, name.company);
@@ -47,19 +48,15 @@ export function writeEntry(pool: Uint8Array, word: number, name: PoolName): void
   });
 }
 
-/** @returns `undefined` when no whole entry stands at `word` */
-export function readEntry(pool: Uint8Array, word: number): PoolName | undefined {
-  const flags = pool[word * 4 + NAME.flags];
-  if (flags === undefined || !isEntry(pool, word)) return undefined;
-  const key = new Uint16Array(MAX_KEY_UNITS);
-  const length = readKey(pool, word, key);
+/** Reads all but the key; the entry at `word` must be whole. */
+export function readEntry(pool: Uint8Array, word: number): PoolName {
+  const flags = pool[word * 4 + NAME.flags] ?? 0;
   return {
     company: companyAt(pool, word),
     class: ALIAS_CLASSES[flags & FLAGS.classMask] ?? "ambiguous",
     shape: SHAPE_OF_BITS[(flags >> FLAGS.shapeShift) & FLAGS.shapeMask] ?? SHAPES.capitalised,
     endsWithPlus: (flags & FLAGS.endsWithPlus) !== 0,
     hasAccent: (flags & FLAGS.hasAccent) !== 0,
-    key: key.slice(0, length),
   };
 }
 

@@ -4,8 +4,8 @@ import {
   entryBytes,
   entryWords,
   isEntry,
+  type KeyedPoolName,
   lowerWordsOf,
-  type PoolName,
   readKey,
   setCompany,
   writeEntry,
@@ -32,7 +32,7 @@ export type NameIndex = NameTable & {
   readonly lowerWords: readonly string[];
 };
 
-type PackedName = PoolName & { readonly word: number };
+type PackedName = KeyedPoolName & { readonly word: number };
 
 /** Company numbers and pool words have three bytes and 22 bits. */
 const MAX_COMPANIES = 1 << 24;
@@ -138,7 +138,7 @@ function isUnchanged({ names, joinedNumbers }: NamesPart): boolean {
 
 /** Sorted by key, company and class, each folded name of a company once, and given its place. */
 function placed(entries: readonly NameEntry[]): PackedName[] {
-  const names: { order: string; name: PoolName }[] = [];
+  const names: { order: string; name: KeyedPoolName }[] = [];
   for (const { text, company, class: aliasClass } of entries) {
     const key = nameKey(text);
     if (key === undefined) continue;

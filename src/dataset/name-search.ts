@@ -1,9 +1,9 @@
 import { ALIAS_CLASSES } from "../domain/company.js";
 import { AND, DOT, foldInto, MAX_FOLDED, SPACE } from "./fold.js";
-import { type PoolName, readEntry } from "./name-entry.js";
+import { type PoolName, readEntry, readKey } from "./name-entry.js";
 import type { NameIndex } from "./name-index.js";
 import { isKey, SHAPES } from "./name-key.js";
-import { FLAGS, homeOf, NAME, SLOT, tagOf } from "./name-layout.js";
+import { FLAGS, homeOf, MAX_KEY_UNITS, NAME, SLOT, tagOf } from "./name-layout.js";
 
 /** A place in a text, and the hash over its folded letters. */
 export type HashedPlace = {
@@ -37,7 +37,6 @@ export function namesAt(names: NameIndex, place: HashedPlace): PoolName[] {
   const found: PoolName[] = [];
   for (let at = nextName(names, place, -1); at >= 0; at = nextName(names, place, at)) {
     const name = readEntry(names.pool, (names.slots[at] ?? 0) & SLOT.wordMask);
-    if (name === undefined) continue;
     const known = found.findIndex(({ company }) => company === name.company);
     if (known < 0) found.push(name);
     else if (isFirmer(name, found[known])) found[known] = name;
@@ -84,6 +83,7 @@ const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const SMALL_A = 0x61;
 const scratch = new Uint16Array(MAX_FOLDED);
+const keyScratch = new Uint16Array(MAX_KEY_UNITS);
 
 /** Compares letter by letter while all is plain; what is not is folded whole. */
 function isSpelled(pool: Uint8Array, word: number, place: HashedPlace): boolean {
@@ -112,6 +112,7 @@ function isSpelled(pool: Uint8Array, word: number, place: HashedPlace): boolean 
 
 function isFoldedAlike(pool: Uint8Array, word: number, { text, start, end }: HashedPlace): boolean {
   const length = foldInto(scratch, text, start, end);
-  const name = length < 0 ? undefined : readEntry(pool, word);
-  return name !== undefined && isKey(scratch.subarray(0, length), name.key);
+  if (length < 0) return false;
+  const key = keyScratch.subarray(0, readKey(pool, word, keyScratch));
+  return isKey(scratch.subarray(0, length), key);
 }

@@ -26,22 +26,18 @@ export type Detection = {
 
 /** Finds the companies that an article names. Pure: the same article and dataset, the same answer. */
 export function detect(article: Article, dataset: KnownNames): Detection {
-  const candidates = candidatesOf(article, dataset);
   const language = languageOf(article);
-  const weighed = candidates.map((candidate) => weigh(candidate, article, language));
+  const weighed = candidatesOf(article, dataset).map((one) => weigh(one, article, language));
   const evidence = gatherArticle(weighed);
   const mentions: Mention[] = [];
   const refusals: Refusal[] = [];
   weighed.forEach((one, at) => {
-    const neighbours = [weighed[at - 1], weighed[at + 1]].filter((other) => other !== undefined);
-    const inRow = ofList(neighbours, one, article.blocks[one.candidate.block]?.text ?? "");
+    const inRow = ofList([weighed[at - 1], weighed[at + 1]], one, article);
     const best = bestOf(
       one.verdicts.map((verdict) => {
-        const company = dataset.company(dataset.companyIdAt(verdict.name.company));
-        const link = company === undefined ? undefined : ofLink(one.candidate, article, company);
-        const more = [inRow, ofOtherMentions(verdict, one.written, evidence), link];
-        const found = more.filter((reason) => reason !== undefined);
-        return { name: verdict.name, reasons: [...verdict.reasons, ...found] };
+        const other = ofOtherMentions(verdict, one, evidence);
+        const link = ofLink(one.candidate, article, () => domainsOf(verdict, dataset));
+        return withMore(verdict, [inRow, other, link]);
       }),
     );
     if (best === undefined) return;
@@ -55,51 +51,72 @@ export function detect(article: Article, dataset: KnownNames): Detection {
   return { mentions, refusals };
 }
 
+function domainsOf({ name }: Verdict, dataset: KnownNames): readonly string[] {
+  return dataset.company(dataset.companyIdAt(name.company))?.domains ?? [];
+}
+
+function withMore(verdict: Verdict, more: readonly (Reason | undefined)[]): Verdict {
+  const found = more.filter((reason) => reason !== undefined);
+  return found.length === 0
+    ? verdict
+    : { name: verdict.name, reasons: [...verdict.reasons, ...found] };
+}
+
 /** Under this share of capitals among letters, a text has none to go by. */
 const FEWEST_CAPITALS = 0.005;
 /** The beginning of an article shows how it is written. */
 const SAMPLE_LETTERS = 2000;
-const CAPITAL = /\p{Lu}/gu;
+const CAPITAL = /\p{Lu}/u;
 
 function candidatesOf({ blocks }: Article, { names }: KnownNames): Candidate[] {
   const everyWord = isInLowerCase(blocks.map(({ text }) => text));
-  return blocks.flatMap(({ text }, block) =>
-    scan(text, names, { everyWord }).map((hit) => {
-      const found = namesAt(names, { ...hit, text, anyCase: everyWord });
+  const candidates: Candidate[] = [];
+  blocks.forEach(({ text }, block) => {
+    for (const { start, end, hash, isInflected } of scan(text, names, { everyWord })) {
+      const found = namesAt(names, { text, start, end, hash, anyCase: everyWord });
       // A plus sign belongs to the name it tells from another ("Canal+").
-      const hasPlus = found.some(({ endsWithPlus }) => endsWithPlus);
-      return { ...hit, block, end: hit.end + (hasPlus ? 1 : 0), names: found };
-    }),
-  );
+      const plus = found.some(({ endsWithPlus }) => endsWithPlus) ? 1 : 0;
+      candidates.push({ block, start, end: end + plus, isInflected, names: found });
+    }
+  });
+  return candidates;
 }
 
 function isInLowerCase(texts: readonly string[]): boolean {
   let letters = 0;
   let capitals = 0;
   for (const text of texts) {
-    const sample = text.slice(0, SAMPLE_LETTERS - letters);
-    letters += sample.length;
-    for (const _capital of sample.matchAll(CAPITAL)) capitals++;
-    if (letters >= SAMPLE_LETTERS) break;
+    const end = Math.min(text.length, SAMPLE_LETTERS - letters);
+    letters += end;
+    for (let at = 0; at < end; at++) if (isCapitalAt(text, at)) capitals++;
+    // So many are enough, however long the sample gets.
+    if (letters >= SAMPLE_LETTERS || capitals > SAMPLE_LETTERS * FEWEST_CAPITALS) break;
   }
   return capitals <= letters * FEWEST_CAPITALS;
 }
 
+function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit > 0x40 && unit < 0x5b : CAPITAL.test(text.charAt(at));
+}
+
 function weigh(found: Candidate, { blocks }: Article, language: string): Weighed {
-  const text = blocks[found.block]?.text ?? "";
-  const { isInflected } = found;
-  const name = text.slice(found.start, found.end);
-  const legalForm = isInflected ? "" : legalFormAfter(text.slice(found.end, found.end + 40));
-  const candidate = { ...found, end: found.end + legalForm.length };
+  const { block, start, end, isInflected, names } = found;
+  const text = blocks[block]?.text ?? "";
+  const name = text.slice(start, end);
+  const legalForm = isInflected ? "" : legalFormAfter(text.slice(end, end + 40));
+  const candidate = { block, start, end: end + legalForm.length, isInflected, names };
   const around = surroundingsOf(text, candidate);
-  const verdicts = candidate.names.map((one) =>
+  const verdicts = names.map((one) =>
     judgeSentence({ name: one, written: name, isInflected, legalForm, around, language }),
   );
-  return { candidate, written: name + legalForm, verdicts };
+  const written = name + legalForm;
+  return { candidate, written, lowered: written.toLowerCase(), verdicts };
 }
 
 /** The heaviest; of two companies that weigh the same, neither is more than ambiguous. */
 function bestOf(verdicts: readonly Verdict[]): Verdict | undefined {
+  if (verdicts.length < 2) return verdicts[0];
   const [best, second] = verdicts.toSorted((a, b) => sumOf(b.reasons) - sumOf(a.reasons));
   if (best === undefined || second === undefined) return best;
   if (sumOf(best.reasons) > sumOf(second.reasons)) return best;

@@ -1,4 +1,3 @@
-import type { Company } from "../domain/company.js";
 import type { Article, BlockLink } from "./article.js";
 import { reason } from "./evidence.js";
 import { sumOf, THRESHOLDS, type Verdict } from "./judge.js";
@@ -8,6 +7,8 @@ import type { Candidate, Reason } from "./mention.js";
 export type Weighed = {
   readonly candidate: Candidate;
   readonly written: string;
+  /** The same in lower case. */
+  readonly lowered: string;
   readonly verdicts: readonly Verdict[];
 };
 
@@ -23,11 +24,11 @@ export type ArticleEvidence = {
 export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
   const sure = new Map<number, Set<string>>();
   const likely = new Map<number, Set<string>>();
-  for (const { written, verdicts } of weighed) {
+  for (const { lowered, verdicts } of weighed) {
     for (const { name, reasons } of verdicts) {
       const sum = sumOf(reasons);
-      if (sum >= THRESHOLDS.sure) add(sure, name.company, written);
-      if (sum >= THRESHOLDS.likely) add(likely, name.company, written);
+      if (sum >= THRESHOLDS.sure) add(sure, name.company, lowered);
+      if (sum >= THRESHOLDS.likely) add(likely, name.company, lowered);
     }
   }
   return { sureSpellings: sure, likelySpellings: likely };
@@ -36,14 +37,13 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
 /** A company named in full once, or sure elsewhere, is what its short name means in that article. */
 export function ofOtherMentions(
   { name, reasons }: Verdict,
-  written: string,
+  { written, lowered }: Weighed,
   { sureSpellings, likelySpellings }: ArticleEvidence,
 ): Reason | undefined {
-  const own = written.toLowerCase();
-  const longer = otherThan(likelySpellings.get(name.company), own);
+  const longer = longerThan(likelySpellings.get(name.company), lowered);
   if (longer !== undefined) return reason("full-name-elsewhere", 4, longer);
   if (sumOf(reasons) >= THRESHOLDS.sure) return undefined;
-  return sureSpellings.get(name.company)?.has(own) === true
+  return sureSpellings.get(name.company)?.has(lowered) === true
     ? reason("sure-elsewhere", 4, written)
     : undefined;
 }
@@ -51,44 +51,59 @@ export function ofOtherMentions(
 /** What stands between two items of a list. */
 const LIST_GAP = /^(?:\s?[,、/]\s?|\s?,?\s(?:and|or|und|oder|&)\s)$/u;
 
-/** "Target, Walmart and Home Depot": names that stand in a row are of one kind. */
+/** No such gap is longer. */
+const LIST_GAP_LENGTH = 8;
+
+/**
+ * "Target, Walmart and Home Depot": names that stand in a row are of one kind.
+ *
+ * @param neighbours the candidates of the article before and behind, where there are any
+ */
 export function ofList(
-  neighbours: readonly Weighed[],
+  neighbours: readonly (Weighed | undefined)[],
   of: Weighed,
-  text: string,
+  { blocks }: Article,
 ): Reason | undefined {
+  const { block } = of.candidate;
   const other = neighbours.find((one) => {
+    if (one?.candidate.block !== block) return false;
     const [first, second] = one.candidate.start < of.candidate.start ? [one, of] : [of, one];
-    const isLikely = one.verdicts.some(({ reasons }) => sumOf(reasons) >= THRESHOLDS.likely);
-    const gap = text.slice(first.candidate.end, second.candidate.start);
-    return isLikely && one.candidate.block === of.candidate.block && LIST_GAP.test(gap);
+    const [from, to] = [first.candidate.end, second.candidate.start];
+    if (to - from > LIST_GAP_LENGTH || !isLikely(one)) return false;
+    return LIST_GAP.test(blocks[block]?.text.slice(from, to) ?? "");
   });
   return other === undefined ? undefined : reason("list", 2, other.written);
 }
 
-/** A link on the name to the company's own site. */
+/** A link on the name to the company's own site. Its domains are asked for only where a link is. */
 export function ofLink(
   candidate: Candidate,
   article: Article,
-  company: Company,
+  domainsOf: () => readonly string[],
 ): Reason | undefined {
   const links = article.blocks[candidate.block]?.links ?? [];
   const link = links.find((one) => one.start < candidate.end && one.end > candidate.start);
   if (link === undefined) return undefined;
-  const domain = company.domains.find((one) => isOn(link, one));
+  const domain = domainsOf().find((one) => isOn(link, one));
   return domain === undefined ? undefined : reason("link-to-company", 5, domain);
+}
+
+function isLikely({ verdicts }: Weighed): boolean {
+  return verdicts.some(({ reasons }) => sumOf(reasons) >= THRESHOLDS.likely);
 }
 
 function isOn({ host }: BlockLink, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-function add(map: Map<number, Set<string>>, company: number, written: string): void {
-  const set = map.get(company) ?? new Set<string>();
-  map.set(company, set.add(written.toLowerCase()));
+function add(map: Map<number, Set<string>>, company: number, spelling: string): void {
+  const set = map.get(company);
+  if (set === undefined) map.set(company, new Set([spelling]));
+  else set.add(spelling);
 }
 
 /** A longer spelling that has the own one as one of its words. */
-function otherThan(spellings: ReadonlySet<string> | undefined, own: string): string | undefined {
-  return [...(spellings ?? [])].find((one) => one.length > own.length && one.includes(own));
+function longerThan(spellings: ReadonlySet<string> | undefined, own: string): string | undefined {
+  for (const one of spellings ?? []) if (one.length > own.length && one.includes(own)) return one;
+  return undefined;
 }

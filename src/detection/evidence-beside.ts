@@ -1,6 +1,6 @@
 import { type Evidence, isAmbiguous, reason } from "./evidence.js";
+import type { Neighbour } from "./neighbours.js";
 import { PERSON_NAMES } from "./proper-words.js";
-import type { Neighbour } from "./surroundings.js";
 import {
   BREACH_WORDS,
   COMPANY_KIND_ENDINGS,

@@ -80,7 +80,9 @@ export function judgeSentence(of: Case): Verdict {
 }
 
 export function sumOf(reasons: readonly Reason[]): number {
-  return reasons.reduce((sum, { weight }) => sum + weight, 0);
+  let sum = 0;
+  for (const { weight } of reasons) sum += weight;
+  return sum;
 }
 
 /** @returns `undefined` for a refusal */
