@@ -6,7 +6,7 @@ import type { EdtfDate } from "../domain/edtf.js";
 import { type DatedEvent, endsOf, eventOfExpression } from "./date-events.js";
 import { type DateExpression, dateExpressions } from "./date-expressions.js";
 import { type ArticleEvent, type EventWords, eventWords } from "./event-words.js";
-import { type ArticleNames, articleNames, namesAnother } from "./main-names.js";
+import { type ArticleNames, articleNames, namesAnother, opensWithAnother } from "./main-names.js";
 import { resolveOffset } from "./offset-dates.js";
 import { type Span, sentenceAt, sentencesOf } from "./sentences.js";
 import { soundClaims } from "./sound-claims.js";
@@ -34,6 +34,8 @@ export type FoundClaim = Span & {
   readonly isNamed: boolean;
   /** A plain "said" stands beside the date: a notice only when none is dated more clearly. */
   readonly isSaying: boolean;
+  /** It stands in the article's first sentences. */
+  readonly isLead: boolean;
 };
 
 /**
@@ -89,10 +91,13 @@ export type NearEvent = {
   readonly dated: DatedEvent;
   readonly sentence: Span;
   readonly isNamed: boolean;
+  readonly isLead: boolean;
 };
 
 /** What was "said on Tuesday" is the news only in an article's first sentences, counted from 0. */
 const LAST_OPENING = 4;
+/** The sentence that carries the news itself. */
+const LAST_LEAD = 1;
 
 function nearEvent(expression: DateExpression, reading: Reading): readonly NearEvent[] {
   const { text, sentences, words } = reading;
@@ -103,16 +108,13 @@ function nearEvent(expression: DateExpression, reading: Reading): readonly NearE
   const own = text.slice(sentence.start, sentence.end);
   const at = { start: expression.start - sentence.start, end: expression.end - sentence.start };
   const dated = eventOfExpression(own, expression, { at, words });
-  if (dated === undefined || words.elsewhere.test(dated.clauses)) return [];
-  if (words.standIn !== undefined && !words.standIn.test(own)) {
-    if (namesAnother(own, dated.clauses, reading.names)) return [];
-  }
-  if (isTooLoose(expression, dated) || (dated.word.needs === "saying" && number > LAST_OPENING)) {
-    return [];
-  }
-  if (!isMeant(dated, own, textOf(text, sentences[number - 1]), words)) return [];
+  if (dated === undefined || isTooLoose(expression, dated)) return [];
+  if (dated.word.needs === "saying" && number > LAST_OPENING) return [];
+  if (words.elsewhere.test(dated.clauses) || isOfAnother(own, dated.clauses, reading)) return [];
+  const before = [number - 2, number - 1].map((one) => textOf(text, sentences[one])).join(" ");
+  if (!isMeant(dated, own, before, words)) return [];
   const isNamed = [...reading.names.main].some((name) => own.includes(name));
-  return [{ expression, dated, sentence, isNamed }];
+  return [{ expression, dated, sentence, isNamed, isLead: number <= LAST_LEAD }];
 }
 
 /** "Last week, on Thursday, January 11": of two dates side by side, the last one says it best. */
@@ -128,6 +130,13 @@ function withoutLooser(
 }
 
 const SIDE_BY_SIDE = /^(?:,?\s\(?|,?\s(?:on|am|den|dem)\s)$/u;
+
+/** Its sentence tells of somebody else than the article does. */
+function isOfAnother(sentence: string, clauses: string, { words, names }: Reading): boolean {
+  if (words.standIn === undefined) return false;
+  if (opensWithAnother(sentence, names)) return true;
+  return !words.standIn.test(sentence) && namesAnother(sentence, clauses, names);
+}
 
 /** A year says when something began, and is too loose for anything else. */
 function isTooLoose(expression: DateExpression, { event }: DatedEvent): boolean {
@@ -158,7 +167,7 @@ function textOf(text: string, span: Span | undefined): string {
 const MOST_DAYS_BACK = 5 * 366;
 
 function claimsOf(
-  { expression, dated, sentence, isNamed }: NearEvent,
+  { expression, dated, sentence, isNamed, isLead }: NearEvent,
   today: Day | undefined,
 ): FoundClaim[] {
   const isSaying = dated.word.needs === "saying";
@@ -172,6 +181,7 @@ function claimsOf(
       sentence,
       isNamed,
       isSaying,
+      isLead,
     }));
 }
 

@@ -47,6 +47,7 @@ export function contextsOf(points: readonly Point[], facts: Facts): ContextOf {
       today,
       stated: (before ?? after)?.day,
       told: beside.findLast((one) => one.hasDay)?.day,
+      toldWeekday: beside.findLast((one) => one.weekday !== undefined)?.day,
       sameWeekday: written.find((one) => one.weekday !== undefined && one.weekday === weekday)?.day,
       isFuture: words.future.test(sentence),
     };
@@ -57,6 +58,7 @@ const NO_CONTEXT: Context = {
   today: undefined,
   stated: undefined,
   told: undefined,
+  toldWeekday: undefined,
   sameWeekday: undefined,
   isFuture: false,
 };

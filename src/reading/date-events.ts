@@ -23,28 +23,29 @@ const MOST_FAR = 100;
 const MOST_FAR_OPENING = 260;
 const PER_CLAUSE = 45;
 const PER_CLAUSE_OPENING = 25;
-/** "Discovered on Friday" is commoner than "on Friday … discovered". */
-const WORD_AFTER_DATE = 12;
+/** "Discovered on Friday" is commoner than "on Friday … discovered"; in Japanese it is the other way. */
+const UNUSUAL_ORDER = 12;
 
 /**
  * The event that a date belongs to: the nearest word that tells of one, where a clause between them
  * counts as a distance, and a date that opens its sentence belongs to the first verb after it.
  *
  * @param at where the date stands in the sentence
- * @param isMeant which events the date can be of
+ * @param lasting the date is one end of what lasts: an access, or the telling of people
  * @returns `undefined` when no word is near enough
  */
 export function eventOfDate(
   sentence: string,
   at: Span,
   words: EventWords,
-  isMeant: (event: ArticleEvent | undefined) => boolean = () => true,
+  lasting?: ReadonlySet<ArticleEvent>,
 ): DatedEvent | undefined {
-  const place = placeOf(sentence, at, words);
+  const place = { ...placeOf(sentence, at, words), isLasting: lasting === LASTING };
   let best: Candidate | undefined;
   for (const trigger of triggersOf(sentence, words)) {
     const { start, end, word } = trigger;
-    if (!isMeant(word.event) || (place.isOpening && end <= at.start)) continue;
+    if (lasting !== undefined && word.event !== undefined && !lasting.has(word.event)) continue;
+    if (place.isOpening && end <= at.start) continue;
     if (place.isTopic && start < (best?.end ?? 0)) continue;
     const far = distance(trigger, at, place);
     if (far === undefined || (!place.isTopic && far >= (best?.far ?? Infinity))) continue;
@@ -58,14 +59,18 @@ type Place = {
   /** Where clauses meet. */
   readonly cuts: readonly number[];
   readonly isOpening: boolean;
+  readonly verbsFollow: boolean;
   readonly isTopic: boolean;
+  readonly isLasting: boolean;
 };
 
-function placeOf(sentence: string, at: Span, { clause, opening, topic }: EventWords): Place {
+function placeOf(sentence: string, at: Span, words: EventWords): Omit<Place, "isLasting"> {
+  const { clause, opening, topic, verbsFollow } = words;
   const before = sentence.slice(0, at.start).replace(/^.*[:“„「]\s*/u, "");
   return {
     cuts: [...sentence.matchAll(clause)].map(({ index }) => index),
     isOpening: opening.test(before),
+    verbsFollow,
     isTopic: topic?.test(sentence.slice(at.end)) ?? false,
   };
 }
@@ -78,9 +83,11 @@ function distance({ start, end, word }: Trigger, at: Span, place: Place): number
   const crossed = place.cuts.filter((cut) => cut >= from && cut < to).length;
   if (word.event === "disclosed" && end <= at.start && crossed > 0) return undefined;
   const perClause = place.isOpening ? PER_CLAUSE_OPENING : PER_CLAUSE;
-  const order = start >= at.end && !place.isOpening ? WORD_AFTER_DATE : 0;
+  const isUsual = start >= at.end === place.verbsFollow;
+  const order = isUsual || place.isOpening ? 0 : UNUSUAL_ORDER;
   const far = to - from + crossed * perClause + order + word.reserve;
-  if (word.reserve > 0) return far > MOST_FAR_NOUN ? undefined : far;
+  if (word.reserve > 0)
+    return far > (place.isLasting ? MOST_FAR_LASTING_NOUN : MOST_FAR_NOUN) ? undefined : far;
   return far > (place.isOpening || place.isTopic ? MOST_FAR_OPENING : MOST_FAR) ? undefined : far;
 }
 
@@ -96,6 +103,8 @@ const CLAUSE_REACH = 45;
 
 /** "The attack on Friday", "the May attack": a noun has its date right beside it, its own reserve included. */
 const MOST_FAR_NOUN = 58;
+/** "Unauthorised access to its network since May": what lasts is told of from further away. */
+const MOST_FAR_LASTING_NOUN = 90;
 
 /** Of words that overlap, the longer one counts: "told its customers" is not "told". */
 function triggersOf(sentence: string, { events }: EventWords): readonly Trigger[] {
@@ -130,21 +139,18 @@ export function endsOf(one: DateExpression, event: ArticleEvent) {
   ];
 }
 
-/** What lasts from or until a date is the access itself, and a range of days most often is. */
+/** What lasts from or until a date is the access itself, or the telling; a range of days most often is too. */
 export function eventOfExpression(
   sentence: string,
   expression: DateExpression,
   { at, words }: { readonly at: Span; readonly words: EventWords },
 ): DatedEvent | undefined {
-  const isLasting = expression.kind === "range" || (expression.kind === "date" && expression.bound);
-  if (!isLasting) return eventOfDate(sentence, at, words);
-  const access = eventOfDate(
-    sentence,
-    at,
-    words,
-    (event) => event === undefined || ACCESS.has(event),
-  );
-  return expression.kind === "range" ? (access ?? eventOfDate(sentence, at, words)) : access;
+  if (expression.kind === "date" && expression.bound !== undefined) {
+    return eventOfDate(sentence, at, words, LASTING);
+  }
+  const own = eventOfDate(sentence, at, words);
+  return expression.kind === "range" ? (eventOfDate(sentence, at, words, ACCESS) ?? own) : own;
 }
 
 const ACCESS: ReadonlySet<ArticleEvent> = new Set(["intrusion-started", "intrusion-ended"]);
+const LASTING: ReadonlySet<ArticleEvent> = new Set([...ACCESS, "individuals-notified"]);

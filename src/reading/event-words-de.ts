@@ -86,6 +86,7 @@ export const GERMAN_EVENTS: EventWords = {
   breach:
     /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|sicherheitsvorfall|it-vorfall|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen)/iu,
   standIn: undefined,
+  verbsFollow: false,
   topic: undefined,
   focus:
     /(?<!\p{L})(?:(?:das|des|dem) (?:Unternehmens?|Konzerns?|Krankenhaus\p{L}*|Klinikums?|Vorfalls?)|der (?:Konzern|Hersteller|Betreiber|Anbieter|Vorfall|Angriff|Datenabfluss)|die (?:Firma|Bank|Stadt|Hochschule|Universität)|(?:seine|ihre|eigenen?)n? (?:Netze?\p{L}*|Kund\p{L}*|Server\p{L}*|Systeme?)|\p{L}*[Ss]precher(?:in)?|Mitteilung|Stellungnahme|informiert\p{L}*|Betroffene?\p{L}*|Ermittl\p{L}*|untersuch\p{L}*|Polizei|LKA|Lösegeld|gestohlen\p{L}*|unbefugt\p{L}*|Zugriff)(?!\p{L})/giu,

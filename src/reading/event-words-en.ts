@@ -11,7 +11,7 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       event: "individuals-notified",
       pattern: new RegExp(
-        String.raw`\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)|warn(?:ed|ing)|told|telling|contact(?:ed|ing)|e-?mailed|wrote to|writing to|sent (?:\w+ ){0,4}(?:letters?|e-?mails?|notices?|notifications?) to|letters? (?:were )?sent to|mailed)\s+(?:(?!of\b|by\b|that\b|about\b)\S+\s+){0,5}?(?:${PEOPLE})\b|\b(?:letters?|e-?mails?|notices?|notifications?)\s+(?:\w+\s+){0,2}(?:sent|mailed)(?:\s+out)?\s+to\s+(?:\S+\s+){0,4}?(?:${PEOPLE})\b|\b(?:e-?mails?|letters?|notices?) (?:that (?:was|were) )?(?:sent|mailed)(?: out)?\b`,
+        String.raw`\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)|warn(?:ed|ing)|told|telling|contact(?:ed|ing)|e-?mailed|wrote to|writing to|(?:sent|sending) (?:\w+ ){0,4}(?:letters?|e-?mails?|notices?|notifications?) to|letters? (?:were )?sent to|mailed)\s+(?:(?!of\b|by\b|that\b|about\b)\S+\s+){0,5}?(?:${PEOPLE})\b|\b(?:letters?|e-?mails?|notices?|notifications?)\s+(?:\w+\s+){0,2}(?:sent|mailed)(?:\s+out)?\s+to\s+(?:\S+\s+){0,4}?(?:${PEOPLE})\b|\b(?:${PEOPLE})\s+(?:was|were|are being|have been|had been)\s+(?:notified|informed|contacted|alerted)\b|\b(?:e-?mails?|letters?|notices?) (?:that (?:was|were) )?(?:sent|mailed)(?: out)?\b`,
         "giu",
       ),
       needs: "with-breach",
@@ -20,7 +20,7 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       event: "regulator-notified",
       pattern: new RegExp(
-        String.raw`\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)|report(?:ed|ing)|alert(?:ed|ing)|told|contact(?:ed|ing)|filed)\s+(?:\S+\s+){0,7}?(?:${AUTHORITY})\b`,
+        String.raw`\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)|report(?:ed|ing)|alert(?:ed|ing)|told|contact(?:ed|ing)|filed)\s+(?:\S+\s+){0,7}?(?:${AUTHORITY})\b|\b(?:${AUTHORITY})\s+(?:was|were|has been|have been)\s+(?:notified|informed|told|alerted)\b`,
         "giu",
       ),
       needs: "with-breach",
@@ -29,7 +29,7 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       event: "detected",
       pattern:
-        /\b(?:discover(?:ed|ing|s)?|detect(?:ed|ing|ion)|learn(?:ed|t|ing) (?:of|about|that|the)|(?:first )?learned|bec(?:a|o)m(?:e|ing) aware|made aware|notic(?:ed|ing)|identified|found out|came to (?:its|our|their|the company[’']s) attention|was alerted|were alerted|determined|reali[sz]ed|came across|found evidence|understood that|knew (?:something|of|about)|arrived at work to (?:find|discover))\b/giu,
+        /\b(?:discover(?:ed|ing|s)?|detect(?:ed|ing|ion)|learn(?:ed|t|ing) (?:of|about|that|the)|(?:first )?learned|bec(?:a|o)m(?:e|ing) aware|made aware|notic(?:ed|ing)|identified|found out|came to (?:its|our|their|the company[’']s) attention|was alerted|were alerted|received an alert|got an alert|determined(?! (?:what|which|how|whether))|reali[sz]ed|came across|found evidence|understood that|knew (?:something|of|about)|arrived at work to (?:find|discover))\b/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -50,14 +50,14 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /\b(?:occurred|took place|happened|began|started|commenced|dates? back|gained (?:unauthori[sz]ed |illegal )?access|got access|had access|have had access|access(?:ed)? (?:had )?(?:run|ran|lasted)|accessed|were inside|was inside|had been inside|br(?:oke|oken) into|breached|hacked|infiltrated|compromised|intruded|penetrated|stole|stolen|infected|hit (?:by|with)|(?:was|were|been|got) (?:hit|attacked|targeted)|targeted by|was struck|attack(?:ed|ers? launched)|fell victim|(?:became|was|were|been) (?:a |the |an )?victims?|locked out of|encrypted|exfiltrated|(?:was|were|been|left) (?:publicly )?(?:exposed|accessible)|took root|received a ransomware|booby-trapped|phishing e-?mails? (?:\w+ ){0,3}sent(?: out)? to (?:\w+ ){0,2}\w+|carried out an attack|(?:first )?suffered a|copied|downloaded|tampered|skimmed|intercepted|observed)\b/giu,
+        /\b(?:occurred|took place|happened|began|started|commenced|dates? back|gained (?:unauthori[sz]ed |illegal )?access|got access|had access|have had access|access(?:ed)? (?:had )?(?:run|ran|lasted)|accessed|(?:were|was|been) (?:in|inside|on) (?:its|the|their|our)|were inside|was inside|been inside|br(?:oke|oken) into|breached|hacked|infiltrated|compromised|intruded|penetrated|stole|stolen|infected|hit (?:by|with)|(?:was|were|been|got) (?:hit|attacked|targeted)|targeted by|was struck|attack(?:ed|ers? launched)|fell victim|(?:became|was|were|been) (?:a |the |an )?victims?|locked out of|encrypted|exfiltrated|(?:was|were|been|left) (?:publicly )?(?:exposed|accessible)|took root|received a ransomware|booby-trapped|phishing e-?mails? (?:\w+ ){0,3}sent(?: out)? to (?:\w+ ){0,2}\w+|carried out an attack|(?:first )?suffered a|copied|downloaded|tampered|skimmed|intercepted|observed)\b/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
       pattern:
-        /\b(?:disclos(?:ed|es|ing|ure)|announc(?:ed|es|ing|ement)|reveal(?:ed|s|ing)|made (?:it )?public|went public|go public|told the public|admitt(?:ed|ing)|acknowledg(?:ed|ing)|issued a (?:\w+ )?(?:statement|notice)|released a (?:\w+ )?(?:statement|notice)|(?:published|posted) a (?:\w+ )?(?:statement|notice)|broke the news|first reported|grab(?:bed)? headlines|came to light|issued a report|in a filing|filing with|notice (?:of|dated)|press release)\b/giu,
+        /\b(?:disclos(?:ed|es|ing|ure)|announc(?:ed|es|ing|ement)|reveal(?:ed|s|ing)|made (?:\w+ ){0,3}public|went public|go public|told the public|admitt(?:ed|ing)|acknowledg(?:ed|ing)|issued a (?:\w+ )?(?:statement|notice)|released a (?:\w+ )?(?:statement|notice)|(?:published|posted) a (?:\w+ )?(?:statement|notice)|broke the news|first reported|grab(?:bed)? headlines|came to light|issued a report|in a filing|filing with|notice (?:of|dated)|press release)\b/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -71,20 +71,21 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       event: undefined,
       pattern:
-        /\b(?:pa(?:id|y|ys|ying)|unlock(?:ed)?|demand(?:ed|s|ing)?|tweeted|hired|resign(?:ed)?|restor(?:ed|e|ing)|back online|up and running|reopened|post(?:s|ed|ing)?|sold|sell(?:ing)?|for sale|purchased|launched|releas(?:ed|es|ing)|issue an? (?:advisory|warning)|called (?:the )?police|reported to police|appeared|expir(?:ed|es)|sign(?:ed)?|scheduled|arrested|adding|filed a (?:lawsuit|suit)|testif\w+|expected|agreed|updated|registered|logged in|created|dubbed|met|meet|in response|hoped)\b/giu,
+        /\b(?:pa(?:id|y|ys|ying)|unlock(?:ed)?|demand(?:ed|s|ing)?|tweeted|hired|resign(?:ed)?|restor(?:ed|e|ing)|back online|up and running|reopened|post(?:s|ed|ing)?|sold|sell(?:ing)?|for sale|purchased|launched|releas(?:ed|es|ing)|issue an? (?:advisory|warning)|called (?:the )?police|reported to police|appeared|expir(?:ed|es)|sign(?:ed)?|scheduled|arrested|adding|filed a (?:lawsuit|suit)|testif\w+|expected|agreed|updated|registered|logged in|created|dubbed|determined (?:what|which|how|whether)|met|meet|in response|hoped)\b/giu,
       needs: "plain",
       reserve: 0,
     },
     {
       event: "intrusion-started",
       pattern:
-        /\b(?:(?:cyber[- ]?|ransomware |security |data |malware |phishing |hacking )*(?:attacks?|breach|hack|intrusion|incident|theft)|unauthori[sz]ed (?:access|withdrawals?)|exposed|leaked|launched|hijacked)\b/giu,
+        /\b(?:(?:cyber[- ]?|ransomware |security |data |malware |phishing |hacking )*(?:attack|breach|hack|intrusion|incident|theft)|unauthori[sz]ed (?:access|withdrawals?)|exposed|leaked|launched|hijacked)\b/giu,
       needs: "with-breach",
       reserve: 30,
     },
   ],
   breach:
-    /\b(?:breach(?:e[sd])?|hack(?:ed|ers?|ing)?|attack(?:ed|ers?|s)?|intrusion|intruders?|unauthori[sz]ed|stolen|theft|thieves|leak(?:ed|s)?|ransom(?:ware)?|compromis\w+|exposed|exposure|expos(?:ing|es)|malware|phish\w+|security incident|data incident|cyber ?security incident|the incident|illegally accessed|infiltrat\w+|spear-phish\w*|suspicious|locked out|hold(?:ing)? (?:\w+ ){0,3}hostage|exfiltrat\w+|fraudsters|scam(?:mers)?|outsiders|accessed|the access|ha(?:d|ve|s) access|gained access)\b/iu,
+    /\b(?:breach(?:e[sd])?|hack(?:ed|ers?|ing)?|attack(?:ed|ers?|s)?|intrusion|intruders?|unauthori[sz]ed|stolen|theft|thieves|leak(?:ed|s)?|ransom(?:ware)?|compromis\w+|exposed|exposure|expos(?:ing|es)|malware|phish\w+|security incident|data incident|cyber ?security incident|the incident|illegally accessed|infiltrat\w+|spear-phish\w*|suspicious|locked out|hold(?:ing)? (?:\w+ ){0,3}hostage|exfiltrat\w+|criminals?|bad actors?|without authori[sz]ation|(?:personal|customer|card|patient|passenger) (?:data|details|information)|fraudsters|scam(?:mers)?|outsiders|accessed|the access|ha(?:d|ve|s) access|gained access)\b/iu,
+  verbsFollow: false,
   topic: undefined,
   standIn:
     /\b(?:the (?:company|hospital|bank|firm|city|county|town|agency|department|ministry|university|school|district|retailer|developer|charity|studio|airline|insurer|maker|manufacturer|chain|group|incident|attack|intrusion|access)|it|its|they|their|we|our|officials?|spokes\w+|staff|employees|hackers?|intruders?|attackers?|thieves)\b/iu,
@@ -95,14 +96,14 @@ export const ENGLISH_EVENTS: EventWords = {
   elsewhere:
     /\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|patch(?:es|ed)?|zero-?days?|CVE-\d|firmware|security update|founded|established in|shares|stock|quarterly|per cent of|survey|study|conference|summit|proof-of-concept|botnets?|exploit kits?|GDPR|came into force|lawsuit|sentenced|pleaded guilty|arrested|acquired|bought the company|similar (?:attack|incident|breach)|(?:earlier|previous|another|prior|past|separate|first) (?:data )?(?:breach|incident|attack|hack)|previously|in contrast|for example|such as when|second time in|also (?:suffered|discovered|hacked|targeted|launched|attacked|infected)|photo|pictured|first (?:spotted|seen|documented|appeared)|latest detected|weather|reminder|estimates?|billion|(?:most|worst|biggest|largest) (?:\w+ )?since|your reporter)\b/iu,
   clause:
-    /[;—–]|,?\s\b(?:that|when|after|before|while|which|who|whose|where|although|though|because|but|and that|and it|whereas|as)\b|\sand (?:has|have|had|was|were|is|are)\b|,\s(?:and|with|according|leading|resulting|saying)\b/giu,
+    /[;—–]|,?\s\b(?:that|when|after|before|while|(?<!\b(?:on|in|during) )which|who|whose|where|although|though|because|but|and that|and it|whereas|as)\b|\sand (?:has|have|had|was|were|is|are|made|began|told|sent|said|took|shut|found|\w+ed)\b|,\s(?:and|with|according|leading|resulting|saying)\b/giu,
   opening:
     /^["“‘(]*(?:(?:on|in|at|by|over|since|late|early|then|but|and|the|from|between|during|around|last|this)\s+)*$/iu,
   speakers: [
     {
       by: "attacker",
       pattern:
-        /\b(?:hackers?|attackers?|gang|criminals?|crew|TheDarkOverlord|group(?: behind)?)\b[^.]{0,30}\b(?:claim(?:s|ed)|boast\w*|tweeted|revealed to have|told)\b|\baccording to the (?:hackers?|attackers?|gang)\b/iu,
+        /\b(?:hackers?|attackers?|gang|criminals?|crew|TheDarkOverlord|group(?: behind)?)\b[^.]{0,12}\b(?:claim(?:s|ed)|boast\w*|tweeted|revealed to have|told)\b|\baccording to the (?:hackers?|attackers?|gang)\b/iu,
     },
     {
       by: "company",

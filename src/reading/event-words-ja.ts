@@ -60,6 +60,7 @@ export const JAPANESE_EVENTS: EventWords = {
   breach:
     /不正アクセス|不正に|侵入|サイバー攻撃|攻撃|漏えい|漏洩|流出|ランサム|ウイルス|マルウェア|情報/u,
   standIn: undefined,
+  verbsFollow: true,
   topic: /^(?:（[^）]*）)?、/u,
   focus:
     /同社|当社|社内|社員|顧客|会員|お客様|対象者|流出|漏えい|漏洩|不正アクセス|お詫び|調査|警察|サーバ|発表|公表/gu,

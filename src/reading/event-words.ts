@@ -13,8 +13,8 @@ export type EventWord = {
   /** Has the flags `g`, `i` and `u`. */
   readonly pattern: RegExp;
   /**
-   * `plain`: tells of the event by itself. `with-breach`: only where its sentence, or the one before,
-   * speaks of an incident. `saying`: any statement; a notice when it is the first one and stands
+   * `plain`: tells of the event by itself. `with-breach`: only where its sentence, or the two before,
+   * speak of an incident. `saying`: any statement; a notice when it is the first one and stands
    * right beside its date.
    */
   readonly needs: "plain" | "with-breach" | "saying";
@@ -27,6 +27,8 @@ export type EventWords = {
   readonly events: readonly EventWord[];
   /** An incident is spoken of. */
   readonly breach: RegExp;
+  /** The verb stands behind its date, not before it. */
+  readonly verbsFollow: boolean;
   /** Matched after a date: it is the time of the whole sentence, whose verb comes last. */
   readonly topic: RegExp | undefined;
   /** Words that stand for the one an article is about; `undefined` where names cannot be told by capitals. */

@@ -2,7 +2,7 @@
 const NAME =
   /(?<=[\p{Ll}\d,;’'”)]["”’)]?\s)(?:\p{Lu}[\p{L}\d.&’'-]*)(?:\s(?:of the |of |and )?\p{Lu}[\p{L}\d.&’'-]*)*/gu;
 const NO_NAME =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|I\b|Mr|Ms|Mrs|Dr|CEO|CISO|CIO|CTO|IT\b|US\b|U\.S|UK\b|SEC\b|FBI|GMT|ET\b|PT\b|AM\b|PM\b|Social Security|Internet|Bitcoin)/u;
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|I\b|Mr|Ms|Mrs|Dr|CEO|CISO|CIO|CTO|IT\b|US\b|U\.S|UK\b|SEC\b|ICO\b|FTC\b|HHS\b|GDPR|FBI|GMT|ET\b|PT\b|AM\b|PM\b|Social Security|Internet|Bitcoin)/u;
 /** A name that stands so often beside the commonest one is of the main company too, or of its incident. */
 const LEAST_SHARE = 0.5;
 /** The same where the title names somebody too. */
@@ -36,6 +36,24 @@ export function namesAnother(sentence: string, clauses: string, names: ArticleNa
   // A sentence's first word has a capital anyway: it is a name when it is one elsewhere.
   return [...names.all].some((name) => clauses.startsWith(name));
 }
+
+/** A sentence opens with its subject within so many letters. */
+const SUBJECT_LETTERS = 60;
+const SPEAKS = /^["”’)]*,?\s(?:\w+\s)?(?:said|says|told|wrote|confirmed|added)\b/iu;
+
+/** Whether the first name of a sentence is somebody else's, who does more than speak. */
+export function opensWithAnother(sentence: string, names: ArticleNames): boolean {
+  if (names.main.size === 0) return false;
+  const opening = `, ${sentence}`.slice(0, SUBJECT_LETTERS);
+  if ([...names.main].some((name) => opening.includes(name))) return false;
+  return namesInside(opening).some((name) => {
+    const isKnown = names.all.has(name) && !FUNCTION_WORD.test(name);
+    return isKnown && !SPEAKS.test(sentence.slice(sentence.indexOf(name) + name.length));
+  });
+}
+
+const FUNCTION_WORD =
+  /^(?:The|A|An|In|On|At|By|For|From|It|This|That|After|Before|When|While|As|But|And|If|Last|Earlier|Late|Since)$/u;
 
 /** Names without possessives; dates, titles and common abbreviations are none. */
 function namesInside(text: string): readonly string[] {

@@ -18,13 +18,14 @@ export function resolveOffset(
   plain: readonly FoundClaim[],
   { text, words }: { readonly text: string; readonly words: EventWords },
 ): readonly FoundClaim[] {
-  const { expression, dated, sentence, isNamed } = near;
+  const { expression, dated, sentence, isNamed, isLead } = near;
   if (expression.kind !== "offset") return [];
   const { start, end } = expression;
   const rest = text.slice(end, sentence.end);
-  const anchorEvent = OF_EVENT.test(text.slice(start, end))
-    ? eventOfDate(rest, { start: 0, end: 0 }, words)?.event
-    : undefined;
+  const isOfEvent = OF_EVENT.test(text.slice(start, end));
+  const anchorEvent = isOfEvent ? eventOfDate(rest, { start: 0, end: 0 }, words)?.event : undefined;
+  // "Fifteen days before the public heard": what it counts from is named, and not known.
+  if (isOfEvent && anchorEvent === undefined) return [];
   const anchors =
     anchorEvent === undefined
       ? plain.filter((claim) => claim.start < start && start - claim.end < REACH).slice(-1)
@@ -37,7 +38,7 @@ export function resolveOffset(
   const event = anchorEvent === undefined ? dated.event : eventBeside(text, near, words);
   const date = parseEdtf(shifted(expression, expression.direction, day));
   if (date === undefined || event === undefined || event === anchorEvent) return [];
-  return [{ start, end, date, event, sentence, isNamed, isSaying: false }];
+  return [{ start, end, date, event, sentence, isNamed, isLead, isSaying: false }];
 }
 
 /** After these words the other event is named. */

@@ -20,6 +20,8 @@ export type Context = {
   readonly stated: Day | undefined;
   /** A day given in the same sentence or the one before. */
   readonly told: Day | undefined;
+  /** The same, when it was given with its weekday: "Sunday, April 29. … on Monday" goes on from there. */
+  readonly toldWeekday: Day | undefined;
   /** A day of this weekday that the text gives in full: "Thursday, January 11" says which Thursday is meant. */
   readonly sameWeekday: Day | undefined;
   /** The sentence may speak of a day to come. */
@@ -83,10 +85,10 @@ function resolveLoneDay(day: number, which: number | undefined, today: Day): str
 /** A weekday is the next one after a day just told of, else the latest one up to the article's own; "last Friday" is before that day. */
 function weekdayText(said: Calendar, context: Context, today: Day): string {
   const { weekday = 0, which } = said;
-  const { isFuture, told, sameWeekday } = context;
+  const { isFuture, toldWeekday, sameWeekday } = context;
   if (which === undefined && sameWeekday !== undefined) return formatDay(sameWeekday);
-  if (which === undefined && told !== undefined && today - told > DAYS_IN_WEEK) {
-    return formatDay(addDays(told, (weekday - weekdayOf(told) + 7) % 7));
+  if (which === undefined && toldWeekday !== undefined && today - toldWeekday > DAYS_IN_WEEK) {
+    return formatDay(addDays(toldWeekday, (weekday - weekdayOf(toldWeekday) + 7) % 7));
   }
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const isAhead = which === 1 || (isFuture && which === 0);

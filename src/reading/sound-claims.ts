@@ -65,7 +65,7 @@ function firstNoticesOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] 
   const clear = notices.filter(({ isSaying }) => !isSaying);
   const first = earliestOf(clear.length > 0 ? clear : notices);
   return claims.filter((claim) => {
-    if (!claim.isSaying || first === undefined) return true;
+    if (!claim.isSaying || first === undefined || (claim.isLead && claim.isNamed)) return true;
     return clear.length === 0 && claim.date.text === first.date.text;
   });
 }

@@ -104,6 +104,10 @@ describe("articleClaims, sentence by sentence", () => {
       ["detected 2021-05-03 media", "individuals-notified 2021-06~ media"],
     ],
     [
+      "The breach lasted until 3 November. The date in the notice, 11 November, was thus the day on which the intrusion was detected, fifteen days before the public heard of it.",
+      ["intrusion-ended 2021-11-03 media", "detected 2021-11-11 company"],
+    ],
+    [
       "Attackers have had access to the network of the company since May. The access was cut off on 2 June.",
       ["intrusion-started 2021-05 media", "contained 2021-06-02 media"],
     ],
