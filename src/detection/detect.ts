@@ -6,6 +6,7 @@ import {
   ofLink,
   ofList,
   ofOtherMentions,
+  ofPersonElsewhere,
   type Weighed,
 } from "./evidence-article.js";
 import { confidenceOf, judgeSentence, sumOf, type Verdict } from "./judge.js";
@@ -14,6 +15,7 @@ import { legalFormAfter } from "./legal-form.js";
 import type { Candidate, Mention, Reason, Refusal } from "./mention.js";
 import { scan } from "./scan.js";
 import { surroundingsOf } from "./surroundings.js";
+import { OTHER_BODIES } from "./word-sets.js";
 
 /** What detection needs of a dataset. */
 export type KnownNames = Pick<Dataset, "names" | "companyIdAt" | "company">;
@@ -32,13 +34,15 @@ export function detect(article: Article, dataset: KnownNames): Detection {
   const mentions: Mention[] = [];
   const refusals: Refusal[] = [];
   weighed.forEach((one, at) => {
-    const inRow = ofList([weighed[at - 1], weighed[at + 1]], one, article);
+    const inRow = ofList(weighed, at, article);
     const best = bestOf(
       one.verdicts.map((verdict) => {
         const other = ofOtherMentions(verdict, one, evidence);
+        const person = ofPersonElsewhere(verdict, one, evidence);
         const link = ofLink(one.candidate, article, () => domainsOf(verdict, dataset));
-        return withMore(verdict, [inRow, other, link]);
+        return withMore(verdict, [inRow, other, person, link]);
       }),
+      one.lowered,
     );
     if (best === undefined) return;
     const { block, start, end } = one.candidate;
@@ -114,12 +118,20 @@ function weigh(found: Candidate, { blocks }: Article, language: string): Weighed
   return { candidate, written, lowered: written.toLowerCase(), verdicts };
 }
 
-/** The heaviest; of two companies that weigh the same, neither is more than ambiguous. */
-function bestOf(verdicts: readonly Verdict[]): Verdict | undefined {
+/**
+ * The heaviest. Of several that weigh the same the first, since that is mostly one company under two
+ * entries; but "Methodist Hospital" is borne by many, and tells none.
+ */
+function bestOf(verdicts: readonly Verdict[], lowered: string): Verdict | undefined {
   if (verdicts.length < 2) return verdicts[0];
   const [best, second] = verdicts.toSorted((a, b) => sumOf(b.reasons) - sumOf(a.reasons));
   if (best === undefined || second === undefined) return best;
   if (sumOf(best.reasons) > sumOf(second.reasons)) return best;
+  if (best.name.class !== "ambiguous" || !isOfBody(lowered)) return best;
   const tie: Reason = { code: "name-of-several", value: "", weight: 2 - sumOf(best.reasons) };
   return sumOf(best.reasons) <= 2 ? best : { name: best.name, reasons: [...best.reasons, tie] };
+}
+
+function isOfBody(lowered: string): boolean {
+  return lowered.split(/[\s-]/).some((word) => OTHER_BODIES.has(word));
 }

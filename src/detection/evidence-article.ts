@@ -18,34 +18,77 @@ export type ArticleEvidence = {
   readonly sureSpellings: ReadonlyMap<number, ReadonlySet<string>>;
   /** The same of companies that are at least likely. */
   readonly likelySpellings: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The same of those that are likely by a word beside them that tells of companies. */
+  readonly toldSpellings: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Spellings, folded, that stand behind a given name or a title. */
+  readonly personNames: ReadonlySet<string>;
 };
 
 /** Gathers what each sentence found, so that one mention can speak for another. */
 export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
   const sure = new Map<number, Set<string>>();
   const likely = new Map<number, Set<string>>();
+  const told = new Map<number, Set<string>>();
+  const personNames = new Set<string>();
   for (const { lowered, verdicts } of weighed) {
     for (const { name, reasons } of verdicts) {
       const sum = sumOf(reasons);
+      if (sum < 0 && isPerson(reasons)) personNames.add(lowered);
       if (sum >= THRESHOLDS.sure) add(sure, name.company, lowered);
-      if (sum >= THRESHOLDS.likely) add(likely, name.company, lowered);
+      if (sum < THRESHOLDS.likely) continue;
+      add(likely, name.company, lowered);
+      if (reasons.some(isTelling)) add(told, name.company, lowered);
     }
   }
-  return { sureSpellings: sure, likelySpellings: likely };
+  return { sureSpellings: sure, likelySpellings: likely, toldSpellings: told, personNames };
+}
+
+/** More than a capital letter and a word that goes before anything. */
+function isTelling({ weight }: Reason): boolean {
+  return weight >= 3;
+}
+
+/** Here the word is something else, whatever it is elsewhere; but "Apple Watch" goes on as a product. */
+function tellsAgainst({ code, weight }: Reason): boolean {
+  return weight < 0 && code !== "runs-on";
 }
 
 /** A company named in full once, or sure elsewhere, is what its short name means in that article. */
 export function ofOtherMentions(
   { name, reasons }: Verdict,
   { written, lowered }: Weighed,
-  { sureSpellings, likelySpellings }: ArticleEvidence,
+  { sureSpellings, likelySpellings, toldSpellings }: ArticleEvidence,
 ): Reason | undefined {
   const longer = longerThan(likelySpellings.get(name.company), lowered);
   if (longer !== undefined) return reason("full-name-elsewhere", 4, longer);
-  if (sumOf(reasons) >= THRESHOLDS.sure) return undefined;
-  return sureSpellings.get(name.company)?.has(lowered) === true
-    ? reason("sure-elsewhere", 4, written)
+  const sum = sumOf(reasons);
+  if (sum >= THRESHOLDS.sure || reasons.some(tellsAgainst)) return undefined;
+  if (sureSpellings.get(name.company)?.has(lowered) === true) {
+    return reason("sure-elsewhere", 4, written);
+  }
+  const isToldElsewhere = toldSpellings.get(name.company)?.has(lowered) === true;
+  return isToldElsewhere && sum < THRESHOLDS.likely
+    ? reason("likely-elsewhere", 3, written)
     : undefined;
+}
+
+/** "Harrison Ford" once, and "Ford" is he for the rest of the article. */
+export function ofPersonElsewhere(
+  { name, reasons }: Verdict,
+  { written, lowered }: Weighed,
+  { personNames, likelySpellings }: ArticleEvidence,
+): Reason | undefined {
+  if (!personNames.has(lowered) || likelySpellings.get(name.company)?.has(lowered) === true) {
+    return undefined;
+  }
+  return isPerson(reasons) ? undefined : reason("person-elsewhere", -3, written);
+}
+
+function isPerson(reasons: readonly Reason[]): boolean {
+  return (
+    reasons.some(({ code }) => code === "person") &&
+    reasons.some(({ code }) => code === "also-a-person's-name")
+  );
 }
 
 /** What stands between two items of a list. */
@@ -54,25 +97,34 @@ const LIST_GAP = /^(?:\s?[,、/]\s?|\s?,?\s(?:and|or|und|oder|&)\s)$/u;
 /** No such gap is longer. */
 const LIST_GAP_LENGTH = 8;
 
-/**
- * "Target, Walmart and Home Depot": names that stand in a row are of one kind.
- *
- * @param neighbours the candidates of the article before and behind, where there are any
- */
+/** "Target, Walmart and Home Depot": names that stand in a row are of one kind. */
 export function ofList(
-  neighbours: readonly (Weighed | undefined)[],
-  of: Weighed,
-  { blocks }: Article,
+  weighed: readonly Weighed[],
+  at: number,
+  article: Article,
 ): Reason | undefined {
-  const { block } = of.candidate;
-  const other = neighbours.find((one) => {
-    if (one?.candidate.block !== block) return false;
-    const [first, second] = one.candidate.start < of.candidate.start ? [one, of] : [of, one];
-    const [from, to] = [first.candidate.end, second.candidate.start];
-    if (to - from > LIST_GAP_LENGTH || !isLikely(one)) return false;
-    return LIST_GAP.test(blocks[block]?.text.slice(from, to) ?? "");
-  });
-  return other === undefined ? undefined : reason("list", 2, other.written);
+  const other =
+    inRow(weighed, at, { step: -1, article }) ?? inRow(weighed, at, { step: 1, article });
+  return other === undefined ? undefined : reason("list", 3, other.written);
+}
+
+/** The nearest item of the same list, to one side, that is likely by itself. */
+function inRow(
+  weighed: readonly Weighed[],
+  from: number,
+  { step, article }: { readonly step: 1 | -1; readonly article: Article },
+): Weighed | undefined {
+  for (let at = from; ; at += step) {
+    const [one, other] = [weighed[at], weighed[at + step]];
+    if (one === undefined || other === undefined) return undefined;
+    const [first, second] =
+      step === 1 ? [one.candidate, other.candidate] : [other.candidate, one.candidate];
+    if (first.block !== second.block || second.start - first.end > LIST_GAP_LENGTH)
+      return undefined;
+    const gap = article.blocks[first.block]?.text.slice(first.end, second.start) ?? "";
+    if (!LIST_GAP.test(gap)) return undefined;
+    if (isLikely(other)) return other;
+  }
 }
 
 /** A link on the name to the company's own site. Its domains are asked for only where a link is. */

@@ -1,32 +1,56 @@
-import { type Evidence, isAmbiguous, reason } from "./evidence.js";
-import type { Neighbour } from "./neighbours.js";
-import { PERSON_NAMES } from "./proper-words.js";
 import {
+  type Case,
+  type Evidence,
+  isAmbiguous,
+  isGermanNoun,
+  isPersonsName,
+  reason,
+  styleOf,
+} from "./evidence.js";
+import type { Reason } from "./mention.js";
+import type { Neighbour } from "./neighbours.js";
+import {
+  AUXILIARIES,
   BREACH_WORDS,
+  CLAUSE_OPENERS,
   COMPANY_KIND_ENDINGS,
   COMPANY_KINDS,
   COMPANY_NOUNS,
   COMPANY_VERBS,
+  GERMAN_PARTY_WORDS,
+  HOLDINGS,
   HYPHEN_TAILS,
+  MODIFIERS,
+  ON_NETWORKS,
   PARTY_WORDS,
+  THING_NOUNS,
 } from "./word-sets.js";
 
 /** "Target said", and not "Wells said": people say things too. */
 export const ofVerb: Evidence = (of) => {
-  const next = of.around.after[0];
-  if (next === undefined || next.isCapitalised || of.around.isPossessive) return undefined;
-  if (!COMPANY_VERBS.has(next.folded) || !/^,?\s$/.test(next.gap)) return undefined;
-  const isPerson = PERSON_NAMES.has(of.written.toLowerCase());
-  return reason("company-verb", isPerson ? 1 : 3, next.text);
+  const [next, second] = of.around.after;
+  if (next === undefined || of.around.isPossessive || !/^\s$/.test(next.gap)) return undefined;
+  // In a headline verbs have capitals too.
+  if (next.isCapitalised && styleOf(of) === "sentence") return undefined;
+  const isPerson = isPersonsName(of);
+  if (COMPANY_VERBS.has(next.folded)) return reason("company-verb", isPerson ? 1 : 3, next.text);
+  if (second === undefined || !AUXILIARIES.has(next.folded)) return undefined;
+  if (!COMPANY_VERBS.has(second.folded) || !/^\s$/.test(second.gap)) return undefined;
+  return reason("company-verb", isPerson ? 1 : 2, `${next.text} ${second.text}`);
 };
 
 /** "Target customers", "Apple's website"; with a capital ("Apple Store") it may be a thing's own name. */
-export const ofNoun: Evidence = ({ around, language }) => {
+export const ofNoun: Evidence = (of) => {
+  const { around, language } = of;
   const next = around.after[0];
   if (next === undefined || !/^[\s-]$/.test(next.gap) || !COMPANY_NOUNS.has(next.folded)) {
     return undefined;
   }
-  const isPlain = !next.isCapitalised || around.style !== "sentence" || language === "de";
+  if (around.isSentenceStart && MODIFIERS.has(of.written.toLowerCase())) return undefined;
+  if (isAmbiguous(of) && around.isSentenceStart && THING_NOUNS.has(next.folded)) {
+    return reason("company-noun", 1, next.text);
+  }
+  const isPlain = !next.isCapitalised || styleOf(of) !== "sentence" || language === "de";
   const isOffice = /^[A-Z]{2,4}$/.test(next.text);
   return reason("company-noun", isPlain || isOffice ? 3 : 1, next.text);
 };
@@ -43,17 +67,40 @@ export const ofKind: Evidence = ({ around }) => {
 /** "customers of Target", "the breach at Target"; "by Target" alone is less. */
 export const ofParty: Evidence = (of) => {
   const [last, second] = of.around.before;
-  if (last === undefined || !/^\s$/.test(last.gap) || !PARTY_WORDS.has(last.folded)) {
-    return undefined;
-  }
-  if (
-    second !== undefined &&
-    COMPANY_NOUNS.has(second.folded) &&
-    !["in", "to"].includes(last.folded)
-  ) {
-    return reason("company-noun-of", 3, `${second.text} ${last.text}`);
-  }
-  return isAmbiguous(of) ? reason("party", 1, last.text) : undefined;
+  if (last === undefined || !/^\s$/.test(last.gap)) return undefined;
+  return ofNounBefore(last, second) ?? ofPartyWord(of, last);
+};
+
+function ofNounBefore(last: Neighbour, second: Neighbour | undefined): Reason | undefined {
+  if (second === undefined || last.folded === "to") return undefined;
+  const isHeld = HOLDINGS.has(second.folded) && last.folded === "in";
+  const isTold = ON_NETWORKS.has(second.folded) && last.folded === "on";
+  const isOf = COMPANY_NOUNS.has(second.folded) && last.folded !== "in" && isPartyWord(last.folded);
+  return isHeld || isTold || isOf
+    ? reason("company-noun-of", 3, `${second.text} ${last.text}`)
+    : undefined;
+}
+
+function ofPartyWord(of: Case, last: Neighbour): Reason | undefined {
+  const isParty =
+    of.language === "de" ? GERMAN_PARTY_WORDS.has(last.folded) : PARTY_WORDS.has(last.folded);
+  if (!isAmbiguous(of) || !isParty) return undefined;
+  // Nobody works at a person.
+  const isAtPerson = /^(?:at|bei)$/.test(last.folded) && isPersonsName(of);
+  return reason("party", isAtPerson ? 2.5 : 1, last.text);
+}
+
+function isPartyWord(folded: string): boolean {
+  return PARTY_WORDS.has(folded) || GERMAN_PARTY_WORDS.has(folded);
+}
+
+/** "because Canvas was down": who acts in a clause stands between its opener and its verb. */
+export const ofClause: Evidence = (of) => {
+  const last = adjacent(of.around.before[0]);
+  const next = adjacent(of.around.after[0]);
+  if (!isAmbiguous(of) || of.around.isSentenceStart || last === undefined) return undefined;
+  if (!CLAUSE_OPENERS.has(last.folded) || !AUXILIARIES.has(next?.folded ?? "")) return undefined;
+  return reason("subject-of-clause", 1, `${last.text} ${of.written} ${next?.text ?? ""}`);
 };
 
 /** "Target's": things in a sentence seldom have a possessive. */
@@ -78,8 +125,9 @@ export const ofHyphen: Evidence = (of) => {
     return reason("part-of-hyphenated", isAmbiguous(of) ? -4 : -1, `${last.text}-${of.written}`);
   }
   if (next === undefined || !isHyphen(next.gap) || !isHyphen(rest.charAt(0))) return undefined;
-  if (of.language === "de" || !isAmbiguous(of)) return undefined;
-  if (HYPHEN_TAILS.has(next.folded) || COMPANY_NOUNS.has(next.folded)) return undefined;
+  if (!isAmbiguous(of) || (of.language === "de" && !isGermanNoun(of))) return undefined;
+  if (HYPHEN_TAILS.has(next.folded)) return reason("company-of", 3, `${of.written}-${next.text}`);
+  if (COMPANY_NOUNS.has(next.folded)) return undefined;
   return reason("part-of-hyphenated", -3, `${of.written}-${next.text}`);
 };
 
@@ -95,6 +143,9 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
   return undefined;
 };
 
+/** "By Ann Sample and Bo Example, Agency": names and nothing told. */
+const BYLINE =
+  /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*|and|und|with|for|in|[\s,/&|;•·-])+\.?$/iu;
 /** Lines that ask readers to follow or share name a network, and are not part of what is told. */
 const SHARE_LINE =
   /\b(?:(?:follow|like|find|join) (?:\p{L}+ ){0,4}on|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
@@ -103,7 +154,7 @@ const MOST_SHARE_LETTERS = 160;
 
 export const ofShareLine: Evidence = ({ around }) => {
   if (around.sentence.length > MOST_SHARE_LETTERS) return undefined;
-  const words = SHARE_LINE.exec(around.sentence)?.[0];
+  const words = SHARE_LINE.exec(around.sentence)?.[0] ?? BYLINE.exec(around.sentence)?.[0];
   return words === undefined ? undefined : reason("share-line", -8, words);
 };
 

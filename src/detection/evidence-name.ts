@@ -1,6 +1,14 @@
 import { hasAccent, SHAPES } from "../dataset/name-key.js";
-import { type Case, type Evidence, isAmbiguous, isCaseTelling, reason } from "./evidence.js";
-import { PERSON_NAMES, PLACES } from "./proper-words.js";
+import {
+  type Case,
+  type Evidence,
+  isAmbiguous,
+  isGermanNoun,
+  isPersonsName,
+  reason,
+  styleOf,
+} from "./evidence.js";
+import { PLACES } from "./proper-words.js";
 import { LEGAL_FORMS } from "./word-sets.js";
 
 /** A stock exchange and a colon, in brackets or not. */
@@ -29,26 +37,33 @@ export const ofTicker: Evidence = ({ around }) => {
 export const ofCapital: Evidence = (of) => {
   const { written, name, around } = of;
   if (!isAmbiguous(of) || !/^\P{Ll}/u.test(written)) return undefined;
-  const folded = written.toLowerCase();
+  if (!/\p{L}/u.test(written)) return reason("number", -4, written);
   if (name.shape === SHAPES.upper) return ofAcronym(of);
   if (written.length === 1) return undefined;
-  if (around.style !== "sentence") return reason("capitals-everywhere", 0, around.style);
-  if (around.isSentenceStart) return reason("sentence-start", 0, written);
-  if (PERSON_NAMES.has(folded)) return reason("also-a-person's-name", 0.5, written);
+  if (styleOf(of) !== "sentence") return reason("capitals-everywhere", 0, around.style);
+  const folded = written.toLowerCase();
+  if (isPersonsName(of)) return reason("also-a-person's-name", 0.5, written);
   if (PLACES.has(folded)) return reason("also-a-place", 0.5, written);
+  if (isGermanNoun(of)) return reason("capital-of-a-noun", 1, written);
+  // An English word in a German sentence is a name.
+  if (isForeignWord(of)) return reason("foreign-word", 3, written);
   // Several words with capitals are seldom anything but a name.
-  const weight = /\s/.test(written) ? 3 : 2;
-  return isCaseTelling(of)
-    ? reason("capital-inside-sentence", weight, written)
-    : reason("capital-of-a-noun", 1, written);
+  if (around.isSentenceStart && !/\s\p{Lu}/u.test(written)) {
+    return reason("sentence-start", 0, written);
+  }
+  return reason("capital-inside-sentence", /\s/.test(written) ? 3 : 2, written);
 };
+
+function isForeignWord(of: Case): boolean {
+  return of.language === "de" && !isGermanNoun(of) && !isPersonsName(of);
+}
 
 /** "ING" is the bank, "Ing" is not; in a line of capitals neither tells. */
 function ofAcronym({ written, around }: Case) {
   const letters = written.replace(/[^\p{L}]/gu, "");
   if (letters !== letters.toUpperCase()) return reason("acronym-in-lower-case", -4, written);
   if (around.style === "upper" || letters.length < 2) return undefined;
-  return reason("acronym", letters.length > 2 ? 3 : 1.5, written);
+  return reason("acronym", letters.length > 2 ? 3 : 2, written);
 }
 
 /** A name of several words is written with capitals: "best buy" and "Best buy" are other words. */
@@ -69,7 +84,8 @@ export const ofAccent: Evidence = ({ name, written }) =>
 /** "Panasonics" is German for "of Panasonic"; elsewhere it is a plural or another name. */
 export const ofInflection: Evidence = (of) => {
   if (!of.isInflected) return undefined;
-  if (of.language === "de" && !isAmbiguous(of)) return reason("genitive", 0, `${of.written}s`);
+  if (of.language === "de" && (!isAmbiguous(of) || isForeignWord(of)))
+    return reason("genitive", 0, `${of.written}s`);
   return reason("other-ending", -6, `${of.written}s`);
 };
 

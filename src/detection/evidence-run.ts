@@ -1,4 +1,11 @@
-import { type Case, type Evidence, isAmbiguous, reason } from "./evidence.js";
+import {
+  type Case,
+  type Evidence,
+  isAmbiguous,
+  isGermanNoun,
+  reason,
+  styleOf,
+} from "./evidence.js";
 import { adjacent } from "./evidence-beside.js";
 import { runToLegalForm } from "./legal-form.js";
 import type { Reason } from "./mention.js";
@@ -7,6 +14,7 @@ import {
   COMPANY_KINDS,
   COMPANY_NOUNS,
   FUNCTION_WORDS,
+  HOLDINGS,
   LEGAL_FORMS,
   NATURE_WORDS,
   OFFICES,
@@ -15,7 +23,7 @@ import {
 } from "./word-sets.js";
 
 /** Capitalised before a name without joining it: where from, when. */
-const MODIFIERS =
+const WHERE_AND_WHEN =
   /^(?:American|British|German|French|Dutch|Swiss|Italian|Spanish|Chinese|Japanese|Korean|Indian|Australian|Canadian|Russian|Israeli|European|Swedish|US|UK|EU|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const US_STATES =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|England|Scotland|Wales|Ireland|Canada|Ontario|Australia)$/;
@@ -49,7 +57,9 @@ export const ofNature: Evidence = (of) => {
 
 /** A capitalised word on either side makes an ambiguous name part of another ("Burnt Orange"). */
 export const ofLongerRun: Evidence = (of) => {
-  if (!isAmbiguous(of) || of.around.style !== "sentence" || of.language === "de") return undefined;
+  if (!isAmbiguous(of) || styleOf(of) !== "sentence") return undefined;
+  // German nouns have capitals: only what goes before or behind as a name would is one.
+  if (of.language === "de") return isGermanNoun(of) ? undefined : runAfter(of);
   return runAfter(of) ?? runBefore(of);
 };
 
@@ -62,12 +72,12 @@ function runAfter({ around, written }: Case): Reason | undefined {
   if (next === undefined || around.isPossessive || !next.isCapitalised) return undefined;
   const word = next.folded;
   if (OFFICES.has(word) || LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word)) return undefined;
-  return reason("longer-name", -3, `${written} ${next.text}`);
+  return reason("runs-on", -3, `${written} ${next.text}`);
 }
 
 function runBefore({ around, written }: Case): Reason | undefined {
   const last = adjacent(around.before[0]);
-  if (last === undefined || !last.isCapitalised || MODIFIERS.test(last.text)) return undefined;
+  if (last === undefined || !last.isCapitalised || WHERE_AND_WHEN.test(last.text)) return undefined;
   const word = last.folded;
   if (FUNCTION_WORDS.has(word) || COMPANY_KINDS.has(word) || COMPANY_NOUNS.has(word)) {
     return undefined;
@@ -75,8 +85,13 @@ function runBefore({ around, written }: Case): Reason | undefined {
   return reason("longer-name", -3, `${last.text} ${written}`);
 }
 
-/** "Michael Dell", "Mr. Ford", "J. Wells". */
+/** "Morgan, 34," and "Wells said he": who has an age and is a he or a she. */
+const OF_A_PERSON = /^(?:, \d{1,2},|,? who |\s(?:said|says|told \p{L}+|added)(?: that)? s?he\b)/u;
+
+/** "Michael Dell", "Mr. Ford", "J. Wells", "Morgan, 34,". */
 export const ofPerson: Evidence = (of) => {
+  const own = OF_A_PERSON.exec(of.around.rest)?.[0];
+  if (own !== undefined && isAmbiguous(of)) return reason("person", -4, of.written + own);
   const last = adjacent(of.around.before[0]);
   if (last === undefined || !last.isCapitalised) return undefined;
   const isTitle = TITLES.has(last.folded);
@@ -93,6 +108,7 @@ export const ofPlace: Evidence = (of) => {
     return reason("place", -6, `${of.written}, ${next.text}`);
   }
   const last = adjacent(of.around.before[0]);
+  if (HOLDINGS.has(of.around.before[1]?.folded ?? "")) return undefined;
   const isPlace = PLACES.has(of.written.toLowerCase());
   if (
     isPlace &&
@@ -104,8 +120,18 @@ export const ofPlace: Evidence = (of) => {
   return undefined;
 };
 
+/** "Pandora's Box": what somebody has is a thing, but for "Germany's Siemens" and what companies own. */
+export const ofOwner: Evidence = (of) => {
+  const [mark, owner] = of.around.before;
+  if (!isAmbiguous(of) || mark?.folded !== "s" || !/^['’]$/.test(owner?.gap ?? ""))
+    return undefined;
+  if (mark.gap !== " " || owner?.isCapitalised !== true) return undefined;
+  return reason("owned-thing", -2, `${owner.text}'s ${of.written}`);
+};
+
 /** "the Amazon", "the Gap": an article goes before things, and before a company only with a noun. */
 export const ofArticle: Evidence = (of) => {
+  if (isGermanNoun(of)) return ofGermanArticle(of);
   const last = adjacent(of.around.before[0]);
   const next = adjacent(of.around.after[0]);
   if (
@@ -115,6 +141,31 @@ export const ofArticle: Evidence = (of) => {
   ) {
     return undefined;
   }
-  if (next !== undefined && COMPANY_NOUNS.has(next.folded)) return undefined;
+  const second = adjacent(of.around.after[1]);
+  if (next !== undefined && [next, second].some((word) => isOfCompanies(word?.folded ?? ""))) {
+    return undefined;
+  }
+  // "the NHS" has an article, and that of "an Apple Watch" is the thing's.
+  if (isAcronym(of.written) || next?.isCapitalised === true) return undefined;
   return reason("article-before", -2, `${last.text} ${of.written}`);
 };
+
+function isOfCompanies(folded: string): boolean {
+  return COMPANY_NOUNS.has(folded) || COMPANY_KINDS.has(folded);
+}
+
+function isAcronym(written: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(written);
+}
+
+/** "eine Shell", "auf der Box": a German noun with its article is a thing. */
+function ofGermanArticle({ around, written }: Case): Reason | undefined {
+  const last = adjacent(around.before[0]);
+  if (
+    last === undefined ||
+    !/^(?:d(?:er|ie|as|en|em|es)|eine?[rnms]?|im|am|zum|zur)$/.test(last.folded)
+  ) {
+    return undefined;
+  }
+  return reason("article-before", -5, `${last.text} ${written}`);
+}

@@ -1,5 +1,7 @@
 import type { PoolName } from "../dataset/name-entry.js";
+import type { CaseStyle } from "./case-style.js";
 import type { Reason } from "./mention.js";
+import { GERMAN_NOUNS, GIVEN_NAMES, PERSON_NAMES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** What a piece of evidence is drawn from: one name, one place in the text. */
@@ -26,7 +28,18 @@ export function isAmbiguous({ name }: Case): boolean {
   return name.class === "ambiguous";
 }
 
-/** Whether a capital letter in this sentence sets a word apart from others. */
-export function isCaseTelling({ around, language }: Case): boolean {
-  return around.style === "sentence" && !around.isSentenceStart && language !== "de";
+/** Whether people bear the name: such a word has a capital anyway, and people say and do things too. */
+export function isPersonsName({ written }: Case): boolean {
+  const folded = written.toLowerCase();
+  return PERSON_NAMES.has(folded) || GIVEN_NAMES.has(folded);
+}
+
+/** How the sentence writes its letters; German nouns have capitals, and its headlines no others. */
+export function styleOf({ around, language }: Case): CaseStyle {
+  return language === "de" && around.style === "title" ? "sentence" : around.style;
+}
+
+/** Whether the word is one that German writes with a capital anyway. */
+export function isGermanNoun({ written, language }: Case): boolean {
+  return language === "de" && GERMAN_NOUNS.has(written.toLowerCase());
 }

@@ -3,6 +3,7 @@ import type { Case, Evidence } from "./evidence.js";
 import {
   ofAddress,
   ofBreachWord,
+  ofClause,
   ofHyphen,
   ofKind,
   ofNoun,
@@ -27,6 +28,7 @@ import {
   ofLongerRun,
   ofNature,
   ofOtherBody,
+  ofOwner,
   ofPerson,
   ofPlace,
 } from "./evidence-run.js";
@@ -45,6 +47,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofVerb,
   ofNoun,
   ofParty,
+  ofClause,
   ofPossessive,
   ofBreachWord,
   ofHyphen,
@@ -53,6 +56,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofLongerCompany,
   ofKatakanaRun,
   ofLongerRun,
+  ofOwner,
   ofPerson,
   ofPlace,
   ofArticle,

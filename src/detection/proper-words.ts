@@ -18,20 +18,36 @@ export const PERSON_NAMES = words(`
   gardner payne pierce berry arnold wagner willis ray watkins olson carroll duncan snyder hart
   cunningham bradley lane andrews ruiz harper fox riley armstrong carpenter weaver greene lawrence
   elliott chavez sims austin peters kelley franklin lawson fields ryan schmidt carr weber mason
-  barclay bosch siemens porsche benz daimler ferrari prada chanel disney hilton marriott schwab
-  goldman sachs lloyd lloyds mercer raymond stanley wendy denny jack papa kellogg heinz hershey mars
-  boeing lockheed hewlett packard cummins deere macy penney kohl dillard nordstrom tiffany cartier
-  dior lauren klein hugo boss otto abbott pfizer merck eli baxter stryker gilead becton dyson
+  barclay benz schwab
+  goldman sachs lloyd lloyds mercer raymond stanley wendy denny jack papa heinz mars
+  macy penney kohl dillard tiffany 
+  lauren klein hugo boss otto abbott eli baxter 
   claire victoria ashley sally tommy benjamin todd brooks wolf meyer müller bauer koch hoffmann
 `);
 
 export const PLACES = words(`
   phoenix cambridge columbia orange lincoln houston austin denver boston dallas chicago madison
   jackson charlotte richmond oxford windsor lancaster bristol plymouth princeton berkeley stanford
-  aurora arlington alexandria carolina virginia georgia dakota delta savannah memphis mobile
-  frontier santander amazon sahara everest alaska hawaii texas florida utah nevada jersey victoria
+  aurora arlington alexandria carolina virginia georgia dakota savannah memphis mobile
+  ontario quebec manitoba alberta brunswick fairfax fairfield lakeland lakewood astoria saugus augusta
+  albany atlanta baltimore buffalo burlington cleveland clinton columbus concord dayton dover durham
+  georgetown glendale greenville hartford henderson jefferson kingston lafayette lebanon lexington
+  manchester marion memphis miami milton milwaukee monroe montgomery nashville newark newport norfolk
+  oakland omaha orlando pasadena portland providence quincy raleigh riverside rochester sacramento salem
+  seattle sheffield southampton springfield stamford syracuse tacoma tampa toledo trenton troy tucson
+  tulsa waterloo wilmington winchester worcester york liverpool birmingham leeds glasgow edinburgh dublin
+  cork perth melbourne brisbane auckland victoria toronto ottawa calgary delhi mumbai tokyo osaka kyoto
+  europe africa asia america britain england scotland wales ireland france germany italy spain
+  frontier santander sahara everest alaska hawaii texas florida utah nevada jersey victoria
   wellington sydney london paris berlin hamburg essen vienna geneva basel nokia tata evian vichy
-  carnival hermitage summit liberty union republic metro pacific atlantic southwest northwest
+  hermitage summit liberty union republic metro pacific atlantic southwest northwest
+`);
+
+/** Company names that German has as nouns or writes with a capital in compounds. */
+export const GERMAN_NOUNS = words(`
+  allianz apotheke bahn bank bird block box carnival delta free galaxy generation gap karte kredit
+  match meta monster next orange otto post premier princess progress ring saturn shell signal sparkasse
+  sprint stern sonne sport union viva visa volksbank welt zeit
 `);
 
 /** Frequent given names: a name behind one is a person's. */

@@ -20,10 +20,15 @@ export const COMPANY_VERBS = words(`
   notified notifies told tells apologized apologised suspended operates owns bought buys unveiled
   unveils introduced issued expects raised recalled investigates hired admitted acknowledged
   identified discovered found noted notes stated states claimed claims wrote writes added adds explained
+  banned cancelled canceled filed reset asked asks fired gave gives traced forced
+  paid pays cut cuts hired refunded appealed merged promised promises accused insisted pledged vowed
+  disputed conceded earned employs invested invests spent seeks sought faces faced wants lost apologises
+  stopped dropped raised did does tried struck won laid abandoned agreed bet
   recommends recommended resolved addressed credited detected outlined rated refused rejected thanked
   blamed responded removed blocked shut updated urged advised shipped stores collects uses
   sagte sagt bestätigte bestätigt meldete meldet erklärte erklärt kündigte warnte warnt informierte
-  informiert dementierte verkauft übernahm übernimmt räumte teilte veröffentlichte reagierte
+  informiert dementierte verkauft streicht sperrt sperrte zeigt zeigte schließt schloss nennt nannte äußerte
+  verkauft übernahm übernimmt räumte teilte veröffentlichte reagierte
 `);
 
 /** What companies have; directly behind the name or behind its possessive. */
@@ -39,6 +44,8 @@ export const COMPANY_NOUNS = words(`
   phones phone routers router engineers researchers analyst analysts data cloud branch branches
   official officials laptop laptops chip chips processor processors researcher developer developers
   page profile extension browser patch patches executives insider insiders buyer
+  camera cameras thermostat truck trucks car cars vehicle vehicles plane planes flight flights seller
+  sellers merchants dealers dealer riders warehouse warehouses ships cruise retail franchisees retailer
   chairman boss founder lawyer lawyers payment payments contractor contractors hotels restaurants
   kunden kunde nutzer nutzern mitarbeiter mitarbeitern server sprecher sprecherin aktie aktien chef
   tochter konzern konto konten daten systeme geräte filialen datenleck website webseite vorstand
@@ -61,7 +68,45 @@ export const COMPANY_KIND_ENDINGS =
 /** Before a name inside a sentence: what is done at, by, to a party. */
 export const PARTY_WORDS = words(`
   at by from against with for to via through of including like than hit hacked breached targeted sued
-  joined versus and told asked said sued owns bought acquired von bei durch gegen mit für an wie sowie
+  joined versus and told asked said owns bought acquired use uses using used dropped sue sues suing fine
+  fined pay pays paid owe owes left quit join hide trust trusts accused let lets bar bars blocked called
+  warned urged ordered forced named rival rivals unlike among via behind calling ask tell fined banned
+  regulator regulators sold delete deleted installed
+`);
+export const GERMAN_PARTY_WORDS = words(`von bei durch gegen mit für an wie sowie auf neben`);
+
+/** Before "in" and a company: what one holds in it. */
+export const HOLDINGS = words(`
+  share shares stake stakes stock investor investors shareholder shareholders investment investments
+  anteil anteile beteiligung
+`);
+
+/** Before "on" and a network or market: what is told and sold there. */
+export const ON_NETWORKS = words(`
+  post posts posted message messages account accounts seller sellers sold shop shops listed users
+  followers videos tweeted shared viral ads
+`);
+
+/** Begin a clause: the name behind them is who acts in it. */
+export const CLAUSE_OPENERS = words(`
+  that because where which while when whether if as although though until since but how why what after
+  before so yet dass weil wo wenn ob obwohl während bis
+`);
+
+/** Between a name and its verb. */
+export const AUXILIARIES = words(`
+  has had have is was were will would also later then first itself not now still already never
+  hat hatte wird wurde will ist
+`);
+
+/** What companies have and things are called by too ("Match officials", "Signal app"). */
+export const THING_NOUNS = words(`
+  officials official app apps account accounts bug code data network networks platform card cards
+  product products device devices service services page profile developer developers statement notice
+  unit phone phones chip chips drivers boss attack attacks incident hack cloud member members system
+  systems security software patch store stores site sites workers staff buyer branch branches division
+  leak payment payments stock flaw chief camera cameras truck trucks car cars vehicle vehicles plane
+  planes flight flights riders warehouse warehouses ships cruise retail dealer dealers
 `);
 
 /** Words of breaches and of what is done about them. */
@@ -76,7 +121,7 @@ export const OTHER_BODIES = words(`
   award awards prize act party foundation institute museum orchestra society association federation
   union council committee commission ministry center centre theatre theater library station bridge
   forest rainforest basin jungle ocean coast heights hills springs hall house memorial zoo cemetery
-  pictures records entertainment studios parish township province region republic army navy
+  field fields orchester pictures records entertainment studios parish township province region republic army navy
   medical clinic trust fund seminary senate assembly parliament marathon classic bowl
   universität stiftung stadion verein straße strasse platz allee klinik krankenhaus kreis landkreis
   kirche gymnasium schule hochschule
@@ -113,8 +158,15 @@ export const FUNCTION_WORDS = words(`
   nach vor seit während wenn als ob aber und oder auch so wie laut unter über aus durch sowohl
 `);
 
+/** Company names that go before a noun like any adjective or number ("New customers", "Three users"). */
+export const MODIFIERS = words(`
+  new free next three one two four five six seven eight nine ten first second lower verified natural
+  sharp creative polar premier prime public mobile global modern united general standard basic digital
+  progressive nationwide several such big best good great social local
+`);
+
 /** Behind a name and a hyphen: what a company did to the thing that follows. */
 export const HYPHEN_TAILS = words(`
-  owned made based branded backed affiliated developed hosted related issued run operated style
-  exclusive built designed funded led sponsored specific like only approved
+  owned made based branded backed affiliated developed hosted issued run operated
+  built designed funded sponsored
 `);
