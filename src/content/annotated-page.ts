@@ -10,6 +10,7 @@ import { watchPage } from "./page-watch.js";
 import { type PointerWatch, watchPointer } from "./pointer-watch.js";
 import { keepPainted } from "./repaint.js";
 import { watchTaps } from "./taps.js";
+import { watchTheme } from "./theme-watch.js";
 
 /** A page with Breachnote in it. Between `switchOn` and `switchOff` it is read and marked. */
 export type AnnotatedPage = {
@@ -77,6 +78,7 @@ async function switchOn(page: AnnotatedPage): Promise<void> {
   page.watches = [
     watchPage(page.document, (change) => void page.annotation.follow(change)),
     keepPainted(page.marks),
+    watchTheme(page.document, () => page.marks.mend()),
     watchTaps(
       page.marks,
       () => page.settings?.hover === "click",

@@ -1,6 +1,6 @@
 import { hearWorker } from "../platform/hear.js";
 import { logError } from "../platform/log.js";
-import { isInvalidated } from "../platform/send.js";
+import { hangUp, isInvalidated } from "../platform/send.js";
 import { annotatedPage, followSettings, tabHandlers } from "./annotated-page.js";
 
 /** One instance a page, also when the reader's click runs this file again. Unseen by the page itself. */
@@ -15,6 +15,7 @@ if (isReadable(document) && world.breachnote?.isAlive() !== true) {
     page.ready = followSettings(page).catch((error: unknown) => logError("starting", error));
   };
   follow();
+  addEventListener("pagehide", hangUp);
   // A page that comes back from the cache shows its marks still, but not its count.
   addEventListener("pageshow", ({ persisted }) => persisted && follow());
 }

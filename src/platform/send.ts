@@ -22,6 +22,8 @@ export type Line = {
   ask<N extends MessageName>(name: N, request: Request<N>): Promise<Result<Response<N>, AskError>>;
   /** Calls back each time the line is cut: by a worker that went idle, or by an update. */
   onCut(listener: () => void): void;
+  /** Closes the port. What waits for an answer is asked again, once the page runs. */
+  hangUp(): void;
 };
 
 /** What a line needs of the browser; a test passes its own. */
@@ -68,9 +70,17 @@ export function openLine(end: LineEnd): Line {
     return opened;
   }
 
+  /** Its own `onDisconnect` is not told of that. */
+  function close(ended: Connection): void {
+    if (connection === ended) connection = undefined;
+    ended.port.disconnect();
+    for (const settle of ended.waiting.values()) settle("cut");
+  }
+
   function attempt(to: Connection, question: Question): Promise<Reply | Cut> {
     return new Promise((resolve) => {
-      const silence = end.after(ANSWER_WITHIN_MS, () => settle("cut"));
+      // Nobody may be there any more at the other end, so the next attempt opens the port anew.
+      const silence = end.after(ANSWER_WITHIN_MS, () => close(to));
       function settle(outcome: Reply | Cut): void {
         silence();
         to.waiting.delete(question.id);
@@ -89,6 +99,7 @@ export function openLine(end: LineEnd): Line {
 
   return {
     onCut: (listener) => void cutListeners.push(listener),
+    hangUp: () => connection && close(connection),
     async ask(name, request) {
       for (const pause of PAUSES_MS) {
         if (pause > 0) await new Promise<void>((resolve) => end.after(pause, resolve));
@@ -128,6 +139,9 @@ const line = openLine({
  * therefore one that may be asked twice.
  */
 export const ask: Line["ask"] = line.ask;
+
+/** For a page that goes into the browser's cache: Chromium cuts its line there and does not tell. */
+export const hangUp: Line["hangUp"] = line.hangUp;
 
 /** Chromium cuts the line a moment before it ends the context, in ms; long enough for a slow machine. */
 const CONTEXT_ENDS_WITHIN_MS = 500;

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cardCloses, firstMark, hoverFirstMark, pause } from "../support/open-card.js";
 import { readMarks } from "../support/read-marks.js";
+import { choose } from "../support/reader-settings.js";
 import { pageFile } from "../support/serve.js";
 import { useStage } from "../support/story.js";
-import type { TestPage } from "../support/test-browser.js";
+import { eventually, type TestPage } from "../support/test-browser.js";
 
 const ADDRESS = "borncity.com/win/2021/11/30/panasonic-file-server/";
 /** The same page on a site that is not listed, so that Breachnote does not run there. */
@@ -90,4 +91,31 @@ test("a click on the toolbar button annotates a page that is not listed", async 
   await page.goto(`http://${UNREAD}`);
   await browser.clickToolbarButton(page);
   expect(await firstMark(page)).toMatchObject({ text: "Panasonic" });
+});
+
+describe("for a screen reader", () => {
+  /** What stands beside the page to be read out; `undefined` when nothing does. */
+  const announced = () =>
+    page.inShadow("html > div:not([popover])", (root) => ({
+      role: root.firstElementChild?.role,
+      text: root.textContent,
+    }));
+
+  test("nothing is said by itself", async () => {
+    await page.goto(`http://${ADDRESS}`);
+    await firstMark(page);
+    await pause(500);
+    expect(await announced()).toBeUndefined();
+  });
+
+  test("who asked for it is told once how many companies there are", async () => {
+    await choose(stage.current.browser, { announce: true });
+    await page.goto(`http://${ADDRESS}`);
+    await eventually("an announcement", async () => Boolean((await announced())?.text));
+    expect(await announced()).toEqual({
+      role: "status",
+      text: "1 company in this article has known incidents. Alt Shift J to read.",
+    });
+    await choose(stage.current.browser, {});
+  });
 });

@@ -9,7 +9,12 @@ const ADDRESS = "borncity.com/win/2021/11/30/panasonic-file-server/";
 /** Past the quiet time after which a change is read, and the reading itself. */
 const READ_MS = 1_200;
 
-const stage = useStage({ [ADDRESS]: pageFile("panasonic.html") });
+const NEXT = "unlisted.example/next";
+
+const stage = useStage({
+  [ADDRESS]: pageFile("panasonic.html"),
+  [NEXT]: { body: "Another page." },
+});
 
 let page: TestPage;
 beforeEach(async () => {
@@ -106,6 +111,26 @@ test("marks that the page clears come back with its next change", async () => {
   });
   await marksBecome("Panasonic");
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+});
+
+test("going back to the page finds its marks, and they follow what it adds", async () => {
+  await page.evaluate(() => {
+    addEventListener("pageshow", ({ persisted }) => {
+      document.title = persisted ? "from the cache" : "loaded again";
+    });
+  });
+  await page.goto(`http://${NEXT}`);
+  await page.evaluate(() => history.back());
+  await eventually("the page from before", () =>
+    page.evaluate(() => document.title === "from the cache").catch(() => undefined),
+  );
+  await marksBecome("Panasonic");
+  await page.evaluate(() => {
+    const added = document.createElement("p");
+    added.textContent = "Equifax and Panasonic were both named in the same week.";
+    document.querySelector("[itemprop=articleBody]")?.append(added);
+  });
+  await marksBecome("Panasonic", "Equifax");
 });
 
 test("after an update nothing of the old version stays on pages that stand open (complaint 57)", async () => {

@@ -31,7 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     executablePath: findBrowser("chromium"),
     headless: false, // playwright's own headless flags leave extensions out
     viewport: options.headless ? { width: 1280, height: 900 } : null,
-    ignoreDefaultArgs: ["--disable-extensions"],
+    ignoreDefaultArgs: ["--disable-extensions", "--disable-back-forward-cache"],
     env: inLanguage(options.language),
     args: [
       ...FLAGS,
@@ -46,7 +46,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   const browser = context.browser();
   if (browser === null) throw new Error("a persistent context has a browser: none found");
   const session = await browser.newBrowserCDPSession();
-  const { id } = await loadUnpacked(session, options.extensionDir);
+  const path = options.extensionDir;
+  const { id } = await loadUnpacked(session, { path });
   const extensionOrigin = `chrome-extension://${id}`;
   const newPage = async () => chromiumPage(await context.newPage());
   return {
@@ -56,9 +57,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     extensionId: id,
     extensionOrigin,
     newPage,
-    async openExtensionPage(path) {
+    async newPrivatePage() {
+      await loadUnpacked(session, { path, enableInIncognito: true });
+      return chromiumPage(await (await browser.newContext()).newPage());
+    },
+    approve: (pattern) => approve(context, id, pattern),
+    async openExtensionPage(file) {
       const page = await newPage();
-      await page.goto(`${extensionOrigin}/${path}`);
+      await page.goto(`${extensionOrigin}/${file}`);
       return page;
     },
     async clickToolbarButton(page) {
@@ -69,7 +75,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await page.bringToFront();
       await runCommand(context, extensionOrigin, name);
     },
-    updateExtension: async () => void (await loadUnpacked(session, options.extensionDir)),
+    updateExtension: async () => void (await loadUnpacked(session, { path })),
     killWorker: () => inServiceWorkers(context, "ServiceWorker.stopAllWorkers", {}),
     closed: () => new Promise((closed) => context.once("close", () => closed())),
     close: () => context.close(),
@@ -82,8 +88,25 @@ function inLanguage(language: string | undefined): NodeJS.ProcessEnv {
 }
 
 /** Branded Chrome ignores `--load-extension`; this way all of the family load it alike. */
-async function loadUnpacked(session: CDPSession, path: string): Promise<{ id: string }> {
-  return send(session, "Extensions.loadUnpacked", { path });
+async function loadUnpacked(
+  session: CDPSession,
+  extension: { readonly path: string; readonly enableInIncognito?: boolean },
+): Promise<{ id: string }> {
+  return send(session, "Extensions.loadUnpacked", extension);
+}
+
+/** A window with no one before it never answers, so the reader's yes is given on the browser's own page. */
+async function approve(context: BrowserContext, id: string, pattern: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(
+    ([extension, sites]) =>
+      new Promise<void>((done) => {
+        chrome.developerPrivate.addHostPermission(extension, sites, done);
+      }),
+    [id, pattern] as const,
+  );
+  await page.close();
 }
 
 async function clickToolbarButton(session: CDPSession, id: string, url: string): Promise<void> {
@@ -118,6 +141,7 @@ async function inServiceWorkers(context: BrowserContext, method: string, params:
 }
 
 declare const chrome: {
+  developerPrivate: { addHostPermission(id: string, sites: string, done: () => void): void };
   tabs: { query(filter: object): Promise<object[]> };
   commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
 };
@@ -135,14 +159,25 @@ function chromiumPage(page: Page): ChromiumPage {
     inShadow: (host, run) => inShadow(page, host, run),
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => tap(page, x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    setMedia: ({ medium: media, colors }) =>
+      page.emulateMedia({ media, forcedColors: colors === "forced" ? "active" : "none" }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** A window without a touch screen gets one for good. */
+async function tap(page: Page, x: number, y: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 
 type DomNode = { shadowRoots?: { backendNodeId: number }[] };

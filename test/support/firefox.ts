@@ -36,6 +36,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     puppeteer: browser,
     extensionOrigin,
     newPage: async () => firefoxPage(browser, await browser.newPage()),
+    newPrivatePage: async () => firefoxPage(browser, await openPrivateWindow(browser)),
+    approve: async () => {}, // by the preference that leaves its questions out
     async openExtensionPage(path) {
       const page = await browser.newPage();
       // Extension pages send no load event over the protocol.
@@ -94,6 +96,7 @@ function firefoxPage(browser: Browser, page: Page): FirefoxPage {
     inShadow: (host, run) => inShadow(page, host, run),
     movePointer: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as "Escape"),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
@@ -106,10 +109,36 @@ function firefoxPage(browser: Browser, page: Page): FirefoxPage {
       const query = `(prefers-color-scheme: ${scheme})`;
       await eventually(query, () => page.evaluate((asked) => matchMedia(asked).matches, query));
     },
+    async setMedia({ medium, colors }) {
+      await page.bringToFront();
+      await inBrowserWindow(
+        browser,
+        `gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium === "print" ? medium : "")};
+         Services.prefs.setIntPref("browser.display.document_color_use", ${colors === "forced" ? 2 : 0});`,
+      );
+      const forced = `(forced-colors: ${colors === "forced" ? "active" : "none"})`;
+      const query = `${medium} and ${forced}`;
+      await eventually(query, () => page.evaluate((asked) => matchMedia(asked).matches, query));
+    },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+async function openPrivateWindow(browser: Browser): Promise<Page> {
+  await inBrowserWindow(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+     const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+     const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
+     await ExtensionPermissions.add(extension.id, allowed);
+     await (await AddonManager.getAddonByID(extension.id)).reload();
+     OpenBrowserWindow({ private: true });`,
+  );
+  return eventually("a private window", async () =>
+    (await browser.pages()).find((page) => page.url() === "about:privatebrowsing"),
+  );
 }
 
 type RemoteNode = { value: { shadowRoot?: { sharedId: string } | null } };

@@ -17,11 +17,11 @@ export type Stage = {
   close(): Promise<void>;
 };
 
-/** A browser with the built extension, to which `sites` are the whole internet; headless unless told otherwise. */
+/** A browser with the built extension (or another form of it), to which `sites` are the whole internet; headless unless told otherwise. */
 export async function openStage(
   name: BrowserName,
   sites: Sites,
-  reader: Partial<Pick<LaunchOptions, "headless" | "language">> = {},
+  reader: Partial<Pick<LaunchOptions, "headless" | "language" | "extensionDir">> = {},
 ): Promise<Stage> {
   const server = await servePages(sites);
   const launch = name === "chromium" ? launchChromium : launchFirefox;

@@ -18,9 +18,17 @@ export function firstMark(page: TestPage): Promise<SeenMark> {
   return eventually("a mark", async () => (await readMarks(page))[0]);
 }
 
+/** Runs in the page with the open card's shadow root. @returns `undefined` while no card is open */
+export function inOpenCard<T>(
+  page: TestPage,
+  run: (root: ShadowRoot) => T,
+): Promise<T | undefined> {
+  return page.inShadow(CARD_HOST, run);
+}
+
 /** @returns `undefined` while no card is open */
 export function openCard(page: TestPage): Promise<SeenCard | undefined> {
-  return page.inShadow(CARD_HOST, (root) => {
+  return inOpenCard(page, (root) => {
     const card = root.querySelector("[role=dialog]");
     const { left = 0, top = 0, bottom = 0 } = card?.getBoundingClientRect() ?? {};
     return {

@@ -1,7 +1,7 @@
 /** What a story asks first: which browser it is told in. Each runs in both, unless its file's name says one. */
 import { afterAll, beforeAll, inject } from "vitest";
 import type { BrowserName } from "../../src/cli/browser.js";
-import { openStage, type Stage } from "./launch.js";
+import { BUILT, openStage, type Stage } from "./launch.js";
 import type { Sites } from "./serve.js";
 
 declare module "vitest" {
@@ -19,11 +19,16 @@ export function browserName(): BrowserName {
  * One stage for all tests of the calling file or `describe`; read it inside the tests only.
  *
  * @param language the reader's, BCP 47; the browser's own when left out
+ * @param extensionDir the built extension when left out
  */
-export function useStage(sites: Sites, language?: string): { readonly current: Stage } {
+export function useStage(
+  sites: Sites,
+  language?: string,
+  extensionDir = BUILT[browserName()],
+): { readonly current: Stage } {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    stage = await openStage(browserName(), sites, { language });
+    stage = await openStage(browserName(), sites, { language, extensionDir });
   });
   afterAll(() => stage?.close());
   return {

@@ -14,14 +14,23 @@ export type TestPage = {
   inShadow<T>(host: string, run: (root: ShadowRoot) => T): Promise<T | undefined>;
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** With a finger. */
+  tap(x: number, y: number): Promise<void>;
   /** One key by its DOM name, such as `Escape` or `Tab`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   setColorScheme(scheme: "light" | "dark"): Promise<void>;
+  /** As on paper or on a screen, and in the page's colours or in those the reader forces on it. */
+  setMedia(media: TestMedia): Promise<void>;
   screenshot(path: string): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
+};
+
+export type TestMedia = {
+  readonly medium: "screen" | "print";
+  readonly colors: "of-page" | "forced";
 };
 
 export type TestBrowser = {
@@ -30,6 +39,10 @@ export type TestBrowser = {
   /** Where the extension's own pages are: `chrome-extension://…` or `moz-extension://…`, without a slash. */
   readonly extensionOrigin: string;
   newPage(): Promise<TestPage>;
+  /** In a private window, where the extension is allowed from then on; it is loaded anew for that. */
+  newPrivatePage(): Promise<TestPage>;
+  /** Says yes to the browser's question about these sites before the extension asks it. */
+  approve(pattern: string): Promise<void>;
   /** @param path of the built extension, such as `src/popup/index.html` */
   openExtensionPage(path: string): Promise<TestPage>;
   /** Clicks our toolbar button while `page` is in front: opens the popup and grants `activeTab`. */

@@ -17,6 +17,10 @@ class FakePort {
     this.#behaviour = behaviour;
   }
 
+  disconnect(): void {
+    this.isClosed = true;
+  }
+
   postMessage(question: Question): void {
     if (this.isClosed) throw new Error("Attempting to use a disconnected port object");
     this.questions.push(question);
@@ -96,6 +100,20 @@ describe("ask", () => {
     for (const port of ports) port.isClosed = true;
     expect((await line.ask("listSources", {})).ok).toBe(true);
     expect(ports).toHaveLength(2);
+  });
+
+  test("asks again over a new port when the old one is silent", async () => {
+    const { line, ports } = lineOf(staysSilent, answers);
+    expect((await line.ask("listSources", {})).ok).toBe(true);
+    expect(ports.map(({ isClosed }) => isClosed)).toEqual([true, false]);
+  });
+
+  test("asks again what was on its way when the line was hung up", async () => {
+    const { line, ports } = lineOf(staysSilent, answers);
+    const asked = line.ask("listSources", {});
+    line.hangUp();
+    expect(await asked).toEqual({ ok: true, value: [] });
+    expect(ports.map(({ questions }) => questions.length)).toEqual([1, 1]);
   });
 
   test("gives up after a few attempts, with a pause before each", async () => {
