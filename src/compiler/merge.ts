@@ -1,5 +1,6 @@
 import type { Claim, EventName } from "../domain/claim.js";
 import { overlaps } from "../domain/edtf.js";
+import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import { REGISTERS, type RegisterId } from "../registers/register.js";
 import { type Dates, datesOf, isRepeated, type Meeting, meeting } from "./merge-rules.js";
@@ -166,7 +167,10 @@ function newCluster(told: Told): Cluster {
 function joinRow(cluster: Cluster, told: Told, why: string): void {
   const claims = claimsOf(told);
   const withheld = cluster.isReviewed
-    ? claims.filter((claim) => isDecidedOtherwise(claim, cluster.lead))
+    ? claims.filter(
+        (claim) =>
+          isDecidedOtherwise(claim, cluster.lead) || isAfterReviewedNotice(claim, cluster.lead),
+      )
     : [];
   const joined = claims.filter((claim) => !withheld.includes(claim));
   cluster.rows.push({ told, why, claims: joined, withheld });
@@ -181,6 +185,13 @@ function isDecidedOtherwise(claim: Claim, reviewed: Incident): boolean {
   if (!DECIDED.has(claim.event)) return false;
   const known = reviewed.claims.filter(({ event }) => event === claim.event);
   return known.length > 0 && !known.some(({ date }) => overlaps(date, claim.date));
+}
+
+/** Nothing starts, or is detected, after the public notice that a person has read. */
+function isAfterReviewedNotice({ event, date }: Claim, reviewed: Incident): boolean {
+  if (event !== "intrusion-started" && event !== "detected") return false;
+  const notice = publicNotice(reviewed).standing[0]?.claim.date.latest;
+  return notice !== undefined && date.earliest !== undefined && date.earliest > notice;
 }
 
 /** Claims that say the same in one account are one, with the references of all; ids are unique again. */

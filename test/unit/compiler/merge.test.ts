@@ -199,6 +199,12 @@ describe("mergeIncidents", () => {
     ]);
   });
 
+  test("withholds a register's start that lies after the reviewed public notice", () => {
+    const reviewed = incident(claim("detected", "2021-01-25"), claim("disclosed", "2021-01-31"));
+    const [row] = mergeIncidents([reviewed], [WA])[0]?.rows ?? [];
+    expect(row?.withheld.map(({ event }) => event)).toContain("intrusion-started");
+  });
+
   test("takes a claim that the reviewed incident already has for one, with both references", () => {
     const account = { account: "Washington State Attorney General", by: "regulator" } as const;
     const reviewed = incident(
