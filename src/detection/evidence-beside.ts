@@ -13,6 +13,7 @@ import {
   AUXILIARIES,
   BREACH_WORDS,
   CLAUSE_OPENERS,
+  COMMON_VERBS,
   COMPANY_KIND_ENDINGS,
   COMPANY_KINDS,
   COMPANY_NOUNS,
@@ -46,7 +47,9 @@ export const ofNoun: Evidence = (of) => {
   if (next === undefined || !/^[\s-]$/.test(next.gap) || !COMPANY_NOUNS.has(next.folded)) {
     return undefined;
   }
-  if (around.isSentenceStart && MODIFIERS.has(of.written.toLowerCase())) return undefined;
+  if ((around.isSentenceStart || next.isCapitalised) && MODIFIERS.has(of.written.toLowerCase())) {
+    return undefined;
+  }
   if (isAmbiguous(of) && around.isSentenceStart && THING_NOUNS.has(next.folded)) {
     return reason("company-noun", 1, next.text);
   }
@@ -94,13 +97,16 @@ function isPartyWord(folded: string): boolean {
   return PARTY_WORDS.has(folded) || GERMAN_PARTY_WORDS.has(folded);
 }
 
-/** "because Canvas was down": who acts in a clause stands between its opener and its verb. */
+/** "because Canvas was down", "at first, Apple went": who acts stands between an opener and a verb. */
 export const ofClause: Evidence = (of) => {
-  const last = adjacent(of.around.before[0]);
+  const last = of.around.before[0];
   const next = adjacent(of.around.after[0]);
   if (!isAmbiguous(of) || of.around.isSentenceStart || last === undefined) return undefined;
-  if (!CLAUSE_OPENERS.has(last.folded) || !AUXILIARIES.has(next?.folded ?? "")) return undefined;
-  return reason("subject-of-clause", 1, `${last.text} ${of.written} ${next?.text ?? ""}`);
+  const isOpened =
+    /^[,;]\s$/.test(last.gap) || (last.gap === " " && CLAUSE_OPENERS.has(last.folded));
+  const verb = next?.folded ?? "";
+  if (!isOpened || !(AUXILIARIES.has(verb) || COMMON_VERBS.has(verb))) return undefined;
+  return reason("subject-of-clause", 1, `${last.text} ${of.written} ${verb}`);
 };
 
 /** "Target's": things in a sentence seldom have a possessive. */

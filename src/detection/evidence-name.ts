@@ -9,7 +9,7 @@ import {
   styleOf,
 } from "./evidence.js";
 import { PLACES } from "./proper-words.js";
-import { LEGAL_FORMS } from "./word-sets.js";
+import { GENERIC_WORDS, LEGAL_FORMS, OTHER_BODIES } from "./word-sets.js";
 
 /** A stock exchange and a colon, in brackets or not. */
 const TICKER =
@@ -46,13 +46,34 @@ export const ofCapital: Evidence = (of) => {
   if (PLACES.has(folded)) return reason("also-a-place", 0.5, written);
   if (isGermanNoun(of)) return reason("capital-of-a-noun", 1, written);
   // An English word in a German sentence is a name.
-  if (isForeignWord(of)) return reason("foreign-word", 3, written);
+  if (isGeneric(folded)) return reason("generic-name", -1, written);
+  if (isForeignWord(of)) return reason("foreign-word", isAfterArticle(of) ? 1 : 3, written);
   // Several words with capitals are seldom anything but a name.
   if (around.isSentenceStart && !/\s\p{Lu}/u.test(written)) {
     return reason("sentence-start", 0, written);
   }
   return reason("capital-inside-sentence", /\s/.test(written) ? 3 : 2, written);
 };
+
+/** "Regional Medical Center", "Ministry of Transport": every place and country has one. */
+function isGeneric(folded: string): boolean {
+  const words = folded.split(/[\s-]+/);
+  const isBody = (word: string) =>
+    words.length > 1 && (OTHER_BODIES.has(word) || SMALL_WORDS.test(word));
+  return words.every((word) => GENERIC_WORDS.has(word) || isBody(word));
+}
+
+/** "diese Sage" is a noun; the article of "das Apple-Gerät" is that of the compound. */
+function isAfterArticle({ around }: Case): boolean {
+  const last = around.before[0];
+  if (last === undefined || around.rest.startsWith("-")) return false;
+  return (
+    /^\s$/.test(last.gap) &&
+    /^(?:d(?:er|ie|as|en|em|es)|(?:dies|jed|k?ein|ihr|sein|unser)(?:e[rnms]?)?|im|am|zum|zur)$/.test(
+      last.folded,
+    )
+  );
+}
 
 function isForeignWord(of: Case): boolean {
   return of.language === "de" && !isGermanNoun(of) && !isPersonsName(of);

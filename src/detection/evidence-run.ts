@@ -145,8 +145,9 @@ export const ofArticle: Evidence = (of) => {
   if (next !== undefined && [next, second].some((word) => isOfCompanies(word?.folded ?? ""))) {
     return undefined;
   }
-  // "the NHS" has an article, and that of "an Apple Watch" is the thing's.
-  if (isAcronym(of.written) || next?.isCapitalised === true) return undefined;
+  // "the NHS" and "the National Security Agency" have an article, and that of "an Apple Watch" is the thing's.
+  if (hasOwnArticle(of.written) || next?.isCapitalised === true) return undefined;
+  if (of.around.rest.startsWith("-")) return undefined;
   return reason("article-before", -2, `${last.text} ${of.written}`);
 };
 
@@ -154,8 +155,8 @@ function isOfCompanies(folded: string): boolean {
   return COMPANY_NOUNS.has(folded) || COMPANY_KINDS.has(folded);
 }
 
-function isAcronym(written: string): boolean {
-  return /^\p{Lu}{3,}$/u.test(written);
+function hasOwnArticle(written: string): boolean {
+  return /^(?:\p{Lu}\.?){3,}$|\s\p{Lu}/u.test(written);
 }
 
 /** "eine Shell", "auf der Box": a German noun with its article is a thing. */

@@ -45,6 +45,8 @@ export const PLACES = words(`
 
 /** Company names that German has as nouns or writes with a capital in compounds. */
 export const GERMAN_NOUNS = words(`
+  adapter aktion album anime bolt chance chevron crystal fasten figure integration manager news new
+  partner party plateau polar radio sage service shadow start stil switch system team test tour triumph
   allianz apotheke bahn bank bird block box carnival delta free galaxy generation gap karte kredit
   match meta monster next orange otto post premier princess progress ring saturn shell signal sparkasse
   sprint stern sonne sport union viva visa volksbank welt zeit

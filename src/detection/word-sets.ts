@@ -93,6 +93,13 @@ export const CLAUSE_OPENERS = words(`
   before so yet dass weil wo wenn ob obwohl während bis
 `);
 
+/** What companies do and things do too. */
+export const COMMON_VERBS = words(`
+  took takes made makes kept keeps sent sends went goes got gets held holds led leads ran runs rose rises
+  fell falls gained gains left leaves put puts grew grows became becomes needs met meets let lets could
+  may might must can does did sits has drew draws hopes tries works worked
+`);
+
 /** Between a name and its verb. */
 export const AUXILIARIES = words(`
   has had have is was were will would also later then first itself not now still already never
@@ -130,6 +137,14 @@ export const OTHER_BODIES = words(`
 /** Behind "the Amazon" and its like: nature and maps. */
 export const NATURE_WORDS = words(`
   rainforest forest river basin jungle region tribe tribes delta deforestation
+`);
+
+/** With the words for bodies these make names that one country has often, or each country once. */
+export const GENERIC_WORDS = words(`
+  central regional general community first second memorial public medical health care system systems
+  services service office agency bank schools defense defence force forces finance justice education
+  interior transport treasury air home affairs foreign art royal local group primary high internet
+  immigration customs parliament congress government children children’s children's mental
 `);
 
 /** Capitalised behind a name without making it another's: offices, legal and trade words. */

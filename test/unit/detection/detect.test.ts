@@ -93,6 +93,20 @@ describe("detect marks", () => {
       "The list names Target, Walmart and Home Depot.",
       ["Target", "Walmart", "Home Depot"],
     ],
+    [
+      "a list of ambiguous names, one of them told",
+      "Target, Gap and Apple said so.",
+      ["Target", "Gap", "Apple"],
+    ],
+    [
+      "an article that belongs to a chain",
+      "Cards at the Target retail chain were copied.",
+      ["Target"],
+    ],
+    ["what is held in it", "He sold his shares in Phoenix last week.", ["Phoenix"]],
+    ["who acts in a clause", "It was late because Gap was closed.", ["Gap"]],
+    ["a headline's verb", "Delta Says Customer Records Exposed In Breach", ["Delta"]],
+    ["the maker before a thing", "It is a Ford-built truck.", ["Ford"]],
     ["a possessive", "Panasonic's servers were reached.", ["Panasonic"]],
     ["a lower-case opening", "Sellers on eBay were told.", ["eBay"]],
     ["a product's maker", "Microsoft Windows was patched.", ["Microsoft"]],
@@ -108,6 +122,9 @@ describe("detect marks", () => {
   });
 
   test.each([
+    ["an English word", "Forscher hatten Apple gewarnt.", ["Apple"]],
+    ["its genitive", "Apples Antwort kam.", ["Apple"]],
+    ["its compound", "Das Apple-Konto war offen.", ["Apple"]],
     ["a German genitive", "Panasonics Server wurden angegriffen.", ["Panasonic"]],
     ["a German compound", "Der Panasonic-Server war offen.", ["Panasonic"]],
     [
@@ -138,6 +155,12 @@ describe("detect does not mark", () => {
     ["an acronym in small letters", "Ing is a suffix."],
     ["a share line", "Follow us on Facebook"],
     ["a mail address", "Write to help@sony.com or visit example.org/Sony."],
+    ["a person by an age", "Ford, 34, scored twice."],
+    ["a person by a pronoun", "Wells said he would run."],
+    ["a person named in full before", "Harrison Ford came. On Friday Ford spoke at noon."],
+    ["what somebody has", "They opened Pandora's Shell at night."],
+    ["a byline", "By Sarah Wells and Tom Ford, Panasonic"],
+    ["an adjective before people", "Next customers wait outside."],
     ["a variant", "The Delta variant spread."],
     ["a hyphenated word", "An X-ray and a Next-generation device."],
   ])("%s", (_what, text) => {
@@ -145,7 +168,21 @@ describe("detect does not mark", () => {
   });
 });
 
+describe("detect, in German, does not mark", () => {
+  test.each([
+    ["a noun with its article", "Die Orange ist reif, und eine Shell lag am Strand."],
+    ["a compound of a noun", "Die Delta-Variante kam."],
+  ])("%s", (_what, text) => {
+    expect(marked(text, "de")).toEqual([]);
+  });
+});
+
 describe("detect", () => {
+  test("lets a word that tells of the company speak for the same word elsewhere", () => {
+    expect(marked("Customers of Gap were told. Gap is closed.")).toEqual(["Gap", "Gap"]);
+    expect(marked("Customers of Gap were told. We saw Cumberland Gap.")).toEqual(["Gap"]);
+  });
+
   test("takes the short name for the company once its full name stands in the article", () => {
     expect(found("Target Corporation met. For years, Target was quiet.")).toEqual([
       "Target Corporation!",
