@@ -81,7 +81,7 @@ export function ofPersonElsewhere(
   if (!personNames.has(lowered) || likelySpellings.get(name.company)?.has(lowered) === true) {
     return undefined;
   }
-  return isPerson(reasons) ? undefined : reason("person-elsewhere", -3, written);
+  return isPerson(reasons) ? undefined : reason("person-elsewhere", -2, written);
 }
 
 function isPerson(reasons: readonly Reason[]): boolean {
@@ -92,7 +92,7 @@ function isPerson(reasons: readonly Reason[]): boolean {
 }
 
 /** What stands between two items of a list. */
-const LIST_GAP = /^(?:\s?[,、/]\s?|\s?,?\s(?:and|or|und|oder|&)\s)$/u;
+const LIST_GAP = /^(?:\s?[,、/]\s?|\s?,?\s(?:and|or|nor|und|oder|noch|&)\s)$/u;
 
 /** No such gap is longer. */
 const LIST_GAP_LENGTH = 8;
@@ -103,28 +103,40 @@ export function ofList(
   at: number,
   article: Article,
 ): Reason | undefined {
-  const other =
-    inRow(weighed, at, { step: -1, article }) ?? inRow(weighed, at, { step: 1, article });
-  return other === undefined ? undefined : reason("list", 3, other.written);
+  const row = [
+    ...rowFrom(weighed, at, { step: -1, article }),
+    ...rowFrom(weighed, at, { step: 1, article }),
+  ];
+  const likely = row.find((one) => weighsAtLeast(one, THRESHOLDS.likely));
+  if (likely !== undefined) return reason("list", 3, likely.written);
+  const near = row.find((one) => weighsAtLeast(one, NEARLY_LIKELY));
+  return near === undefined ? undefined : reason("list", 1, near.written);
 }
 
-/** The nearest item of the same list, to one side, that is likely by itself. */
-function inRow(
+/** As much as a common word weighs that has a capital inside a sentence. */
+const NEARLY_LIKELY = 2;
+
+/** The items of the same list to one side, the nearest first. */
+function rowFrom(
   weighed: readonly Weighed[],
   from: number,
   { step, article }: { readonly step: 1 | -1; readonly article: Article },
-): Weighed | undefined {
+): Weighed[] {
+  const row: Weighed[] = [];
   for (let at = from; ; at += step) {
     const [one, other] = [weighed[at], weighed[at + step]];
-    if (one === undefined || other === undefined) return undefined;
+    if (one === undefined || other === undefined) return row;
     const [first, second] =
       step === 1 ? [one.candidate, other.candidate] : [other.candidate, one.candidate];
-    if (first.block !== second.block || second.start - first.end > LIST_GAP_LENGTH)
-      return undefined;
+    if (first.block !== second.block || second.start - first.end > LIST_GAP_LENGTH) return row;
     const gap = article.blocks[first.block]?.text.slice(first.end, second.start) ?? "";
-    if (!LIST_GAP.test(gap)) return undefined;
-    if (isLikely(other)) return other;
+    if (!LIST_GAP.test(gap)) return row;
+    row.push(other);
   }
+}
+
+function weighsAtLeast({ verdicts }: Weighed, least: number): boolean {
+  return verdicts.some(({ reasons }) => sumOf(reasons) >= least);
 }
 
 /** A link on the name to the company's own site. Its domains are asked for only where a link is. */
@@ -138,10 +150,6 @@ export function ofLink(
   if (link === undefined) return undefined;
   const domain = domainsOf().find((one) => isOn(link, one));
   return domain === undefined ? undefined : reason("link-to-company", 5, domain);
-}
-
-function isLikely({ verdicts }: Weighed): boolean {
-  return verdicts.some(({ reasons }) => sumOf(reasons) >= THRESHOLDS.likely);
 }
 
 function isOn({ host }: BlockLink, domain: string): boolean {

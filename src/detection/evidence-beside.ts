@@ -105,7 +105,10 @@ export const ofClause: Evidence = (of) => {
   const isOpened =
     /^[,;]\s$/.test(last.gap) || (last.gap === " " && CLAUSE_OPENERS.has(last.folded));
   const verb = next?.folded ?? "";
-  if (!isOpened || !(AUXILIARIES.has(verb) || COMMON_VERBS.has(verb))) return undefined;
+  const isActing = AUXILIARIES.has(verb) || COMMON_VERBS.has(verb);
+  // "when Dish and a broadcaster fell out"
+  const isJoined = verb === "and" && CLAUSE_OPENERS.has(last.folded);
+  if (!isOpened || !(isActing || isJoined)) return undefined;
   return reason("subject-of-clause", 1, `${last.text} ${of.written} ${verb}`);
 };
 
@@ -154,7 +157,7 @@ const BYLINE =
   /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*|and|und|with|for|in|[\s,/&|;•·-])+\.?$/iu;
 /** Lines that ask readers to follow or share name a network, and are not part of what is told. */
 const SHARE_LINE =
-  /\b(?:(?:follow|like|find|join) (?:\p{L}+ ){0,4}on|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
+  /\b(?:(?:follow|like|find|join) (?:\p{L}+ ){0,4}on|get (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
 /** A line that asks to share is short. */
 const MOST_SHARE_LETTERS = 160;
 

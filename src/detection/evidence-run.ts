@@ -17,6 +17,7 @@ import {
   HOLDINGS,
   LEGAL_FORMS,
   NATURE_WORDS,
+  OBJECT_OPENERS,
   OFFICES,
   OTHER_BODIES,
   TITLES,
@@ -34,6 +35,22 @@ export const ofOtherBody: Evidence = (of) => {
   if (next === undefined || of.around.isPossessive || !/^[\s-]$/.test(next.gap)) return undefined;
   if (!next.isCapitalised || !OTHER_BODIES.has(next.folded)) return undefined;
   return reason("longer-name", -6, `${of.written} ${next.text}`);
+};
+
+/** Han for places and bodies that follow a name: "アマゾン川", "アサヒ町". */
+const HAN_BODY = /^(?:大学|高校|病院|公園|球場|[川町市県山湖島区村駅橋])(?!\p{Script=Han})/u;
+
+export const ofHanBody: Evidence = ({ around, written }) => {
+  const body = HAN_BODY.exec(around.rest)?.[0];
+  return body === undefined ? undefined : reason("longer-name", -6, written + body);
+};
+
+/** "Target your audience", "Discover why": a word that begins a sentence and has an object is a verb. */
+export const ofObject: Evidence = (of) => {
+  const next = adjacent(of.around.after[0]);
+  if (next === undefined || !isAmbiguous(of) || !of.around.isSentenceStart) return undefined;
+  if (next.isCapitalised || !OBJECT_OPENERS.has(next.folded)) return undefined;
+  return reason("verb", -3, `${of.written} ${next.text}`);
 };
 
 /** "Ashland Oil Inc", "General Motors Acceptance Corp". */

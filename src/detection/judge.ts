@@ -23,10 +23,12 @@ import {
 } from "./evidence-name.js";
 import {
   ofArticle,
+  ofHanBody,
   ofKatakanaRun,
   ofLongerCompany,
   ofLongerRun,
   ofNature,
+  ofObject,
   ofOtherBody,
   ofOwner,
   ofPerson,
@@ -52,6 +54,8 @@ const EVIDENCE: readonly Evidence[] = [
   ofBreachWord,
   ofHyphen,
   ofOtherBody,
+  ofHanBody,
+  ofObject,
   ofNature,
   ofLongerCompany,
   ofKatakanaRun,

@@ -81,8 +81,14 @@ class SentenceAround implements Surroundings {
   }
 
   get style(): CaseStyle {
-    this.foundStyle ??= styleOf(this.sentence);
+    this.foundStyle ??= this.styleOfSentence();
     return this.foundStyle;
+  }
+
+  /** Headlines have no full stop: a short sentence of many names is none. */
+  private styleOfSentence(): CaseStyle {
+    const style = styleOf(this.sentence);
+    return style === "title" && this.text.charAt(this.bounds.end) === "." ? "sentence" : style;
   }
 }
 

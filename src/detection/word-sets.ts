@@ -23,7 +23,7 @@ export const COMPANY_VERBS = words(`
   banned cancelled canceled filed reset asked asks fired gave gives traced forced
   paid pays cut cuts hired refunded appealed merged promised promises accused insisted pledged vowed
   disputed conceded earned employs invested invests spent seeks sought faces faced wants lost apologises
-  stopped dropped raised did does tried struck won laid abandoned agreed bet
+  stopped dropped raised did does tried struck won laid agreed bet
   recommends recommended resolved addressed credited detected outlined rated refused rejected thanked
   blamed responded removed blocked shut updated urged advised shipped stores collects uses
   sagte sagt bestätigte bestätigt meldete meldet erklärte erklärt kündigte warnte warnt informierte
@@ -47,7 +47,7 @@ export const COMPANY_NOUNS = words(`
   camera cameras thermostat truck trucks car cars vehicle vehicles plane planes flight flights seller
   sellers merchants dealers dealer riders warehouse warehouses ships cruise retail franchisees retailer
   chairman boss founder lawyer lawyers payment payments contractor contractors hotels restaurants
-  kunden kunde nutzer nutzern mitarbeiter mitarbeitern server sprecher sprecherin aktie aktien chef
+  angaben aussage kunden kunde nutzer nutzern mitarbeiter mitarbeitern server sprecher sprecherin aktie aktien chef
   tochter konzern konto konten daten systeme geräte filialen datenleck website webseite vorstand
 `);
 
@@ -97,13 +97,19 @@ export const CLAUSE_OPENERS = words(`
 export const COMMON_VERBS = words(`
   took takes made makes kept keeps sent sends went goes got gets held holds led leads ran runs rose rises
   fell falls gained gains left leaves put puts grew grows became becomes needs met meets let lets could
-  may might must can does did sits has drew draws hopes tries works worked
+  may might must can does did sits has loses lose wins win plans makes expects charges drew draws hopes tries works worked
 `);
 
 /** Between a name and its verb. */
 export const AUXILIARIES = words(`
   has had have is was were will would also later then first itself not now still already never
   hat hatte wird wurde will ist
+`);
+
+/** Behind a name that begins a sentence: the name is a verb, and this its object ("Discover why"). */
+export const OBJECT_OPENERS = words(`
+  the a an your our my their his her this these why how what where every all down up out in on over
+  each some any it them yourself us me
 `);
 
 /** What companies have and things are called by too ("Match officials", "Signal app"). */

@@ -104,6 +104,8 @@ describe("detect marks", () => {
       ["Target"],
     ],
     ["what is held in it", "He sold his shares in Phoenix last week.", ["Phoenix"]],
+    ["names in a row", "Sponsors include Target, Gap and a local dairy.", ["Target", "Gap"]],
+    ["a short sentence of names", "Last Friday Lord Sample left Gap.", ["Gap"]],
     ["who acts in a clause", "It was late because Gap was closed.", ["Gap"]],
     ["a headline's verb", "Delta Says Customer Records Exposed In Breach", ["Delta"]],
     ["the maker before a thing", "It is a Ford-built truck.", ["Ford"]],
@@ -161,6 +163,7 @@ describe("detect does not mark", () => {
     ["what somebody has", "They opened Pandora's Shell at night."],
     ["a byline", "By Sarah Wells and Tom Ford, Panasonic"],
     ["an adjective before people", "Next customers wait outside."],
+    ["a verb with its object", "Target the young, she said."],
     ["a variant", "The Delta variant spread."],
     ["a hyphenated word", "An X-ray and a Next-generation device."],
   ])("%s", (_what, text) => {
