@@ -152,9 +152,12 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
   return undefined;
 };
 
-/** "By Ann Sample and Bo Example, Agency": names and nothing told. */
+/**
+ * "By Ann Sample and Bo Example, Agency": names and nothing told. Each word is taken whole or not at
+ * all: tried in parts, a long line of words takes the time of all ways to part it.
+ */
 const BYLINE =
-  /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*|and|und|with|for|in|[\s,/&|;•·-])+\.?$/iu;
+  /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|[\s,/&|;•·-])+\.?$/iu;
 /** Lines that ask readers to follow or share name a network, and are not part of what is told. */
 const SHARE_LINE =
   /\b(?:(?:follow|like|find|join) (?:\p{L}+ ){0,4}on|get (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
