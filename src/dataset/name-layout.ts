@@ -9,8 +9,8 @@ import { AND, DOT, partsWords, SPACE } from "./fold.js";
  * | 4      | u32           | names                                                          |
  * | 8      | u32           | bytes of the pool                                              |
  * | 12     | u32           | companies: every company number is smaller                     |
- * | 16     | u32           | bytes of the openings, a power of two from 64 to 4096          |
- * | 20     | u8[openings]  | bit per hash of a name's first three letters: see `openingBit` |
+ * | 16     | u32           | bytes of the openings, a power of two from 64 to 65536         |
+ * | 20     | u8[openings]  | bit per hash of a name's first eight letters: see `openingBit` |
  * | …      | i32[slots]    | open-addressed table, indexed by hash: see `SLOT`              |
  * | …      | u8[pool]      | names, each at a multiple of 4: see `NAME`                     |
  *
@@ -19,7 +19,7 @@ import { AND, DOT, partsWords, SPACE } from "./fold.js";
  * One name of two companies has two slots and two entries in the pool.
  */
 export const HEADER_BYTES = 20;
-export const OPENINGS_BYTES = { fewest: 64, most: 4096 } as const;
+export const OPENINGS_BYTES = { fewest: 64, most: 1 << 16 } as const;
 
 /** Fields of a slot; 0 is an empty slot. `word` is the name's place in the pool, in 4-byte words. */
 export const SLOT = {

@@ -58,20 +58,13 @@ export function filledSlots(slots: Int32Array): number {
 /** Enters a name, and each of its beginnings that ends with a word. */
 export function enterName(table: NameTable, name: KeyedName): void {
   const { key, length } = name;
-  const opening = [0, 0, 0];
-  let letters = 0;
+  setOpenings(table.openings, name);
   let hash = HASH_SEED;
   for (let at = 0; at < length; at++) {
     const unit = key[at] ?? 0;
     if (isGapUnit(unit)) continue;
     hash = mix(hash, unit);
-    if (letters < 3) opening[letters] = unit;
-    letters++;
-    const isEnd = at + 1 === length;
-    if (letters === 3 || (letters < 3 && (isEnd || endsWord(key, length, at + 1)))) {
-      setOpening(table.openings, opening);
-    }
-    if (isEnd) enter(table.slots, hash, SLOT.isName | name.word);
+    if (at + 1 === length) enter(table.slots, hash, SLOT.isName | name.word);
     else if (unit !== AND && endsWord(key, length, at + 1)) {
       // All of them: a text may leave gaps out, so that its first word ends at any ("MGM Resorts").
       enter(table.slots, hash, SLOT.isLonger);
@@ -79,13 +72,47 @@ export function enterName(table: NameTable, name: KeyedName): void {
   }
 }
 
-/** The bit of a word's first three letters, before the mask; 0 stands for a letter it has not. */
-export function openingBit(first: number, second: number, third: number): number {
-  return first * 961 + second * 31 + third;
+/**
+ * The bit of a word's first eight letters, before the mask. Of ASCII, lower case, four to a number,
+ * the first lowest; 0 for a letter it has not. Another letter that is a word by itself is `first`.
+ */
+export function openingBit(first: number, next: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) + Math.imul(next, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
-function setOpening(openings: Uint8Array, letters: readonly number[]): void {
-  const bit = openingBit(letters[0] ?? 0, letters[1] ?? 0, letters[2] ?? 0);
+const OPENING_LETTERS = 8;
+const LETTER_S = 0x73;
+
+/** Sets the bit of each word with which a text may begin the name; a genitive "s" may follow the whole. */
+function setOpenings(openings: Uint8Array, { key, length }: KeyedName): void {
+  const quads: [number, number] = [0, 0];
+  let letters = 0;
+  for (let at = 0; at < length && letters < OPENING_LETTERS; at++) {
+    const unit = key[at] ?? 0;
+    if (isGapUnit(unit)) continue;
+    if (unit === AND) return;
+    if (unit >= 0x80) {
+      // A word that only goes on with such a letter is let through without a bit.
+      if (letters === 0) setOpening(openings, unit, 0);
+      return;
+    }
+    addLetter(quads, unit, letters++);
+    if (letters === OPENING_LETTERS || endsWord(key, length, at + 1)) {
+      setOpening(openings, quads[0], quads[1]);
+    }
+  }
+  if (letters === OPENING_LETTERS) return;
+  addLetter(quads, LETTER_S, letters);
+  setOpening(openings, quads[0], quads[1]);
+}
+
+function addLetter(quads: [number, number], unit: number, at: number): void {
+  quads[at < 4 ? 0 : 1] |= unit << ((at & 3) << 3);
+}
+
+function setOpening(openings: Uint8Array, first: number, next: number): void {
+  const bit = openingBit(first, next);
   const at = (bit >> 3) & (openings.length - 1);
   openings[at] = (openings[at] ?? 0) | (1 << (bit & 7));
 }

@@ -2,8 +2,8 @@ import { SCRIPTS, scriptOf } from "../dataset/fold.js";
 import { foldUnit, UNIT_KINDS } from "../dataset/fold-units.js";
 import { HASH_SEED, mix, SLOT } from "../dataset/name-layout.js";
 import { fieldsOf } from "../dataset/name-search.js";
-import { type NameTable, openingBit } from "../dataset/name-table.js";
-import { encodeUtf8Into } from "../dataset/utf8.js";
+import type { NameTable } from "../dataset/name-table.js";
+import { bytes, enterPiece, isOpenedAt, isOpening, quads, wordStartsIn } from "./byte-piece.js";
 import {
   BEYOND,
   bytesOf,
@@ -13,18 +13,12 @@ import {
   LETTER_Z,
   PLAIN,
   STOP,
+  TELLING,
   unitOf,
 } from "./utf8-letters.js";
 
 /** "and", "und" and the space before them: they read as "&". */
 const AND_LENGTH = 4;
-
-/** Text is walked in pieces of at most this many code units, so that their bytes stay in the cache. */
-export const MOST_UNITS = 1 << 14;
-
-/** Four bytes more than a piece can have, so that the last quad can be read whole. */
-const quads = new Int32Array((MOST_UNITS * 3) / 4 + 1);
-const bytes = new Uint8Array(quads.buffer);
 
 /**
  * Walks a text's UTF-8 bytes from word to word that may begin a name. In bytes four letters are
@@ -49,48 +43,40 @@ export class ByteWalk {
   private seen = 0;
   /** That byte belongs to a word that was tried: letters that follow without a gap are its own. */
   private isInWord = false;
+  /** The block entered last, and a bit for each byte in it where a word starts. */
+  private block = -1;
+  private starts = 0;
 
   /** @param everyWord else only words with a capital, a digit, a letter beyond ASCII or a stop inside */
   constructor(text: string, table: NameTable, everyWord: boolean) {
-    this.end = encodeUtf8Into(text, bytes);
-    // What an earlier text left there must not lengthen the last word.
-    bytes[this.end] = 0;
+    this.end = enterPiece(text);
     this.table = table;
     this.everyWord = everyWord;
   }
 
   /** Goes on to the next word that the table may know, and sets `unit`. */
   next(): boolean {
-    const { end, table, everyWord } = this;
-    const { openings } = table;
-    const lastOpening = openings.length - 1;
+    const { end, everyWord } = this;
+    const { openings } = this.table;
     let at = this.at;
     for (;;) {
-      if (!everyWord) at = this.nextTelling(at);
-      if (at >= end) {
-        this.at = at;
-        return false;
-      }
-      const folded = FOLDED[bytes[at] ?? 0] ?? 0;
+      at = everyWord ? this.nextWord(at) : this.nextTelling(at);
       this.at = at;
+      if (at >= end) return false;
+      const folded = FOLDED[bytes[at] ?? 0] ?? 0;
       if (folded === BEYOND) {
         if (this.isStartBeyond()) return true;
         at = this.at;
         continue;
       }
       at++;
-      if (folded === 0 && (everyWord || !isStopInside(at - 1))) continue;
+      if (folded === 0 && !isStopInside(at - 1)) continue;
       const start = this.wordStart(at - 1);
+      // Digits and capitals that follow tell of the same word.
+      while (TELLING[bytes[at] ?? 0] === 1) at++;
       this.seen = at;
       this.isInWord = folded !== 0;
-      if (start < 0) continue;
-      const first = FOLDED[bytes[start] ?? 0] ?? 0;
-      const second = FOLDED[bytes[start + 1] ?? 0] ?? 0;
-      const third = second === 0 ? 0 : (FOLDED[bytes[start + 2] ?? 0] ?? 0);
-      const bit = openingBit(first, second, third);
-      const opens = ((openings[(bit >> 3) & lastOpening] ?? 0) >> (bit & 7)) & 1;
-      // The rest of a word that opens no name is passed over four bytes at a time like any other.
-      if (opens === 0 && second !== BEYOND && third !== BEYOND) continue;
+      if (start < 0 || !isOpenedAt(start, openings)) continue;
       if (this.isKnown(start)) return true;
       at = this.at;
     }
@@ -134,6 +120,26 @@ export class ByteWalk {
       unseen = -1;
     }
     return this.end;
+  }
+
+  /** From `from` on, the next byte that begins a word of ASCII or a letter beyond it. */
+  private nextWord(from: number): number {
+    let block = from >> 5;
+    let found = this.startsIn(block) & (-1 << (from & 31));
+    while (found === 0) {
+      block++;
+      if (block << 5 >= this.end) return this.end;
+      found = this.startsIn(block);
+    }
+    return (block << 5) + 31 - Math.clz32(found & -found);
+  }
+
+  private startsIn(block: number): number {
+    if (block !== this.block) {
+      this.block = block;
+      this.starts = wordStartsIn(block);
+    }
+    return this.starts;
   }
 
   /** Back to where the word at `at` begins; -1 when that word was tried. */
@@ -210,7 +216,9 @@ export class ByteWalk {
     const isLetter = kind >= UNIT_KINDS.letter;
     const script = isLetter ? scriptOf(fold & 0xffff) : SCRIPTS.spaced;
     const start = script === SCRIPTS.spaced ? this.wordStart(at) : at;
-    if (isLetter && start >= 0 && this.mayOpen(fold & 0xffff, script === SCRIPTS.single)) {
+    // A letter that is a word by itself has an opening of its own.
+    const isShut = script === SCRIPTS.single && !isOpening(fold & 0xffff, 0, this.table.openings);
+    if (isLetter && start >= 0 && !isShut) {
       this.nameLength = 0;
       this.unit = start - this.extra;
       this.at = start;
@@ -221,14 +229,6 @@ export class ByteWalk {
     this.seen = this.at;
     this.isInWord = start < 0 && kind !== UNIT_KINDS.gap;
     return false;
-  }
-
-  /** A letter that is a word by itself has an opening of its own. */
-  private mayOpen(unit: number, isSingle: boolean): boolean {
-    if (!isSingle) return true;
-    const { openings } = this.table;
-    const bit = openingBit(unit, 0, 0);
-    return ((openings[(bit >> 3) & (openings.length - 1)] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 }
 

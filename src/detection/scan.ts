@@ -1,7 +1,8 @@
 import type { NameIndex } from "../dataset/name-index.js";
 import { BEGINNINGS, SLOT } from "../dataset/name-layout.js";
 import { fieldsOf, isNameAt } from "../dataset/name-search.js";
-import { ByteWalk, MOST_UNITS } from "./byte-walk.js";
+import { MOST_UNITS } from "./byte-piece.js";
+import { ByteWalk } from "./byte-walk.js";
 import { standsAlone } from "./script-edges.js";
 import { PLAIN } from "./utf8-letters.js";
 import { WordWalk } from "./word-walk.js";

@@ -1,6 +1,7 @@
 import { AND, partsWords, readUnit } from "../dataset/fold.js";
 import { expansionOf, foldUnit, UNIT_KINDS } from "../dataset/fold-units.js";
 import { HASH_SEED, mix } from "../dataset/name-layout.js";
+import { BEYOND, FOLDED } from "./utf8-letters.js";
 
 /** What may stand between two words of a name: a space, a hyphen, a stop, an apostrophe, "&", "+". */
 const GAP = /(?:\s?[&+＆＋]\s?|[.!]\s|[-.'’‘`´ʼ/_·・‐‑‒–!]|\s{1,2})\p{Cf}*/uy;
@@ -9,6 +10,13 @@ const STOP_AND_SPACE = /^\.\s/;
 const MAX_STOPPED_WORD = 2;
 const AND_WORDS = /(?:and|und)[\s-]/iy;
 const LETTER_S = 0x73;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+/** 1 for signs that stand in no name. */
+const ENDS_NAME = tableOf(/[,;:()"?]/);
+/** 1 for letters and digits with which neither "and" nor "und" begins. */
+const STARTS_PLAINLY = tableOf(/[b-tv-z0-9]/i);
 
 /**
  * A cursor over a text that takes in one word after another, hashing their folded letters.
@@ -45,6 +53,16 @@ export class WordWalk {
     let before = 0;
     this.#letters = 0;
     while (at < text.length) {
+      const plain = FOLDED[text.charCodeAt(at)] ?? BEYOND;
+      if (plain === 0) break;
+      if (plain !== BEYOND && last < BEYOND) {
+        before = this.hash;
+        this.hash = mix(this.hash, plain);
+        last = plain;
+        this.#letters++;
+        at++;
+        continue;
+      }
       const read = readUnit(text, at);
       const fold = foldUnit(read & 0xffff);
       const kind = fold >> 16;
@@ -70,6 +88,20 @@ export class WordWalk {
 
   /** Steps over the gap after the last word, to where the next word of a name begins. */
   stepOverGap(): boolean {
+    const text = this.#text;
+    const gap = text.charCodeAt(this.end);
+    const next = text.charCodeAt(this.end + 1);
+    if (gap < 0x80 && ENDS_NAME[gap] === 1) return false;
+    if (gap === STOP && next === SPACE && this.#letters > MAX_STOPPED_WORD) return false;
+    // Nearly all gaps are one space before a word that is not "and".
+    if ((gap === SPACE || gap === HYPHEN) && next < 0x80 && STARTS_PLAINLY[next] === 1) {
+      this.end++;
+      return true;
+    }
+    return this.#stepOverAnyGap();
+  }
+
+  #stepOverAnyGap(): boolean {
     GAP.lastIndex = this.end;
     const gap = GAP.exec(this.#text)?.[0];
     if (gap === undefined) return this.#isAtWord();
@@ -94,4 +126,10 @@ export class WordWalk {
       foldUnit(this.#text.charCodeAt(this.end)) >> 16 >= UNIT_KINDS.letter
     );
   }
+}
+
+function tableOf(signs: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 0x80 }, (_, unit) =>
+    signs.test(String.fromCharCode(unit)) ? 1 : 0,
+  );
 }

@@ -29,6 +29,23 @@ describe("scan", () => {
     }
   });
 
+  test("finds short and long first words wherever they end, with a genitive or another word behind", () => {
+    const words = fc.stringMatching(/^[A-Z][a-z0-9]{0,11}$/);
+    const second = fc.option(words, { nil: undefined });
+    const tail = fc.constantFrom("", "s", "’s", ".", ",", " and", "-", "\n", "”");
+    const lead = fc.stringMatching(/^[a-z “”]{0,40}$/);
+    fc.assert(
+      fc.property(words, second, tail, lead, (first, other, end, before) => {
+        const name = other === undefined ? first : `${first} ${other}`;
+        const text = `${before} ${name}${end}`;
+        const found = (everyWord: boolean) => scan(text, indexOf([name]), { everyWord })[0];
+        const start = before.length + 1;
+        expect(found(false)).toMatchObject({ start, end: start + name.length });
+        expect(found(true)?.start).toBeLessThanOrEqual(start);
+      }),
+    );
+  });
+
   test("finds names across the pieces in which a long text is walked", () => {
     const names = indexOf(["Examplecorp", "Sample Bank", "見本工業"]);
     for (const [name, filler] of [
