@@ -13,5 +13,6 @@ export async function subjectOf(
   const company = dataset.company(id);
   if (company === undefined) return undefined;
   const incidents = dataset.incidentsOf(id);
-  return { company, incidents, sources: dataset.sources, matched, today: today() };
+  const populations = dataset.populations();
+  return { company, incidents, sources: dataset.sources, populations, matched, today: today() };
 }

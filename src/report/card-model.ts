@@ -6,11 +6,14 @@ import { type Day, daysBetween, formatDay } from "../domain/day.js";
 import { disclosureGap } from "../domain/gap.js";
 import type { Incident, IncidentId } from "../domain/incident.js";
 import type { Measure } from "../domain/measure.js";
+import type { Population } from "../domain/population.js";
 import { stateInWords } from "./account-words.js";
 import { type CardWords, cardWords } from "./card-words.js";
 import { citation } from "./citation.js";
+import { type Compared, comparedWith } from "./compared.js";
 import { dayInWords } from "./dates-in-words.js";
 import { daysInWords } from "./days-in-words.js";
+import { type DeadlineLine, deadlineLines } from "./deadline-words.js";
 import { type Lane, lanesOf } from "./lanes.js";
 import { counted, directionOf, type Language } from "./language.js";
 import { type CardReference, referencesOf } from "./references.js";
@@ -43,6 +46,9 @@ export type IncidentModel = {
   readonly later: readonly string[];
   /** Dates that never count as notice: entry in a public index, an attacker's word. */
   readonly otherDates: readonly string[];
+  /** `undefined` when nothing can be compared. */
+  readonly compared: Compared | undefined;
+  readonly deadlines: readonly DeadlineLine[];
   readonly references: readonly CardReference[];
   /** "record rev 3, checked 2026-11-20". */
   readonly provenance: string;
@@ -79,6 +85,8 @@ export type CardSubject = {
   readonly incidents: readonly Incident[];
   /** The sources that are switched on. */
   readonly sources: readonly SourceInfo[];
+  /** What the measures are compared with. */
+  readonly populations: readonly Population[];
   /** The name as the article has it; `undefined` outside of an article. */
   readonly matched: string | undefined;
   readonly today: Day;
@@ -128,12 +136,13 @@ export function incidentModel(
   const provenance = provenanceOf(incident, language);
   const source = subject.sources.find(({ id }) => id === incident.source);
   const listVersion = source === undefined ? incident.source : versionOf(source);
+  const tiles = mainTiles(incident, gap, language);
   return {
     id: incident.id,
     label: incident.label,
     state,
     stateText: stateInWords(state, incident, language),
-    tiles: mainTiles(incident, gap, language),
+    tiles,
     thirdTile: peopleToldTile(incident, gap, language),
     undetected: daysOrNothing(gap.firstAccessToDetection, language),
     knownNotPublic: daysOrNothing(gap.detectionToPublicNotice, language),
@@ -142,6 +151,8 @@ export function incidentModel(
     whatChanged: whatChanged(incident, language),
     later: laterStatements(incident, language),
     otherDates: otherDates(incident, language),
+    compared: comparedWith(gap, tiles, subject.populations, language),
+    deadlines: deadlineLines(subject.company.country, incident, language),
     references: referencesOf(incident, language),
     provenance,
     summary: said,

@@ -9,6 +9,8 @@ const LABELS = {
   whatChanged: "cardWhatChanged",
   later: "cardLater",
   alsoOnRecord: "cardAlsoOnRecord",
+  comparedWith: "cardComparedWith",
+  deadlines: "cardDeadlines",
   sources: "cardSources",
   secondHand: "cardSecondHand",
   undetected: "cardUndetected",

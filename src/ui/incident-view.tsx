@@ -2,6 +2,7 @@ import type { IncidentModel } from "../report/card-model.js";
 import type { CardWords } from "../report/card-words.js";
 import { AccountLanes } from "./account-lanes.js";
 import { AccountStateShape } from "./account-state-shape.js";
+import { ComparedWith, Deadlines } from "./comparison.js";
 import { GapTiles } from "./gap-tiles.js";
 
 export type IncidentViewProps = {
@@ -27,6 +28,12 @@ export function IncidentView({ incident, words, isOpen, hasProvenance }: Inciden
       <Sentences title={words.whatChanged} sentences={incident.whatChanged} />
       <Sentences title={words.later} sentences={incident.later} />
       <Sentences title={words.alsoOnRecord} sentences={incident.otherDates} />
+      {incident.compared !== undefined && (
+        <ComparedWith title={words.comparedWith} compared={incident.compared} />
+      )}
+      {incident.deadlines.length > 0 && (
+        <Deadlines title={words.deadlines} lines={incident.deadlines} />
+      )}
       <Sources incident={incident} words={words} />
       {hasProvenance && <p class="aside quiet">{incident.provenance}</p>}
     </article>
