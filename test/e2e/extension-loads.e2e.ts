@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { useStage } from "../support/story.js";
+import { eventually } from "../support/test-browser.js";
 
 const ADDRESS = "borncity.com/empty";
 const stage = useStage({
@@ -10,7 +11,9 @@ const OUR_PAGES = ["popup", "options", "details", "welcome"];
 
 test.each(OUR_PAGES)("the %s page opens with a heading", async (name) => {
   const page = await stage.current.browser.openExtensionPage(`src/${name}/index.html`);
-  const heading = await page.evaluate(() => document.querySelector("h1")?.textContent);
+  const heading = await eventually("a heading", () =>
+    page.evaluate(() => document.querySelector("h1")?.textContent),
+  );
   expect(heading).toBeTruthy();
   await page.close();
 });
