@@ -116,6 +116,10 @@ export const ROOMS: Readonly<
     ],
     not: ["../compiler/merge.js", "../platform/log.js", "zod", "zod/mini"],
   },
+  release: {
+    may: ["fflate", "node:fs", "node:fs/promises"],
+    not: ["../domain/day.js", "../cli/browser.js", "zod", "vite"],
+  },
 };
 
 /** What no room may import, whatever it is allowed otherwise. */
