@@ -29,11 +29,11 @@ export function pageHandlers(library: Library): PageHandlers {
       return settings;
     },
 
-    async reportPage({ page, found, isAsked }, asker) {
+    async reportPage({ page, found }, asker) {
       const settings = await loadSettings();
       const hidden = settings.hidden.filter(({ host }) => host === asker.host);
       const choices: ReportChoices = {
-        underline: isAsked && settings.underline === "on-demand" ? "first" : settings.underline,
+        underline: settings.underline,
         hidden: new Set(hidden.map(({ company }) => company)),
         marked: new Set(found),
       };
@@ -66,8 +66,8 @@ export function pageHandlers(library: Library): PageHandlers {
 
 async function settingsFor({ host }: Asker): Promise<PageSettings> {
   const settings = await loadSettings();
-  const { underline, hover, theme, announce, followed } = settings;
-  return { underline, hover, theme, announce, followed, isOn: !isSiteOff(settings, host) };
+  const { mode, underline, hover, theme, announce, followed } = settings;
+  return { mode, underline, hover, theme, announce, followed, isOn: !isSiteOff(settings, host) };
 }
 
 function companiesMarkedIn({ findings, marks }: PageReport): readonly string[] {

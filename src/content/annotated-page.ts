@@ -22,7 +22,7 @@ export type AnnotatedPage = {
   ready: Promise<unknown>;
   settings: PageSettings | undefined;
   isOn: boolean;
-  /** The reader asked for marks on this page. */
+  /** The reader asked for marks on this page, which the click mode waits for. */
   isAsked: boolean;
   /** Where the keyboard's "next company" goes on from. */
   stepped: PlacedMark | undefined;
@@ -46,7 +46,6 @@ export function annotatedPage(document: Document): AnnotatedPage {
     annotation: annotation({
       document,
       marks,
-      isAsked: () => page.isAsked,
       announce: (text) => announce(document, text),
       gone,
     }),
@@ -67,10 +66,14 @@ export async function followSettings(page: AnnotatedPage): Promise<boolean> {
   const answer = await ask("startPage", {});
   if (!answer.ok) return page.isOn;
   page.settings = answer.value;
-  if (!answer.value.isOn) switchOff(page);
+  if (!answer.value.isOn || isWaitingForClick(page)) switchOff(page);
   else if (page.isOn) await page.annotation.refresh();
   else await switchOn(page);
   return page.isOn;
+}
+
+function isWaitingForClick({ settings, isAsked }: AnnotatedPage): boolean {
+  return settings?.mode === "click" && !isAsked;
 }
 
 async function switchOn(page: AnnotatedPage): Promise<void> {
@@ -118,12 +121,12 @@ function followPointer(page: AnnotatedPage): PointerWatch {
 export function tabHandlers(page: AnnotatedPage): TabHandlers {
   return {
     async describePage() {
-      await page.ready;
+      await readyAndAsked(page);
       const report = await page.annotation.report();
       return { isOn: page.isOn, host: page.document.location.hostname, report };
     },
     async stepToCompany({ direction }) {
-      await page.ready;
+      await readyAndAsked(page);
       const from = page.card.current?.mark ?? page.stepped;
       return goTo(page, stepFrom(from, page.annotation.marked, direction));
     },
@@ -142,6 +145,14 @@ export function tabHandlers(page: AnnotatedPage): TabHandlers {
     },
     settingsChanged: () => followSettings(page),
   };
+}
+
+/** The reader opened the popup or pressed a key for this page, which the click mode waits for. */
+async function readyAndAsked(page: AnnotatedPage): Promise<void> {
+  await page.ready;
+  if (!page.settings?.isOn || !isWaitingForClick(page)) return;
+  page.isAsked = true;
+  await switchOn(page);
 }
 
 async function goTo(page: AnnotatedPage, mark: PlacedMark | undefined): Promise<boolean> {

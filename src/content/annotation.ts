@@ -31,8 +31,6 @@ export type Annotation = {
 export type AnnotationStage = {
   readonly document: Document;
   readonly marks: Marks;
-  /** The reader asked for marks on this page, which settings may wait for. */
-  readonly isAsked: () => boolean;
   /** The first time something was found. */
   announce(text: string): void;
   /** The extension was updated or removed under the page. */
@@ -148,13 +146,10 @@ async function reportAdded(
 /** @returns `undefined` when the worker does not answer, or the marks were taken away meanwhile */
 async function answerOf(
   state: State,
-  { document, isAsked, gone }: AnnotationStage,
-  asked: Omit<Asked, "isAsked">,
+  { document, gone }: AnnotationStage,
+  asked: Asked,
 ): Promise<Found | undefined> {
-  const answer: Result<Found, AskError> = await askReport(document, {
-    ...asked,
-    isAsked: isAsked(),
-  });
+  const answer: Result<Found, AskError> = await askReport(document, asked);
   if (!answer.ok && answer.error.kind === "context-invalidated") gone();
   return answer.ok && !state.isEnded ? answer.value : undefined;
 }

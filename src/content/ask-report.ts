@@ -18,18 +18,16 @@ export type Asked = {
   readonly blocks: readonly PageBlock[];
   /** Companies that stand marked in other blocks of the page. */
   readonly found: readonly CompanyId[];
-  /** The reader asked for marks on this page. */
-  readonly isAsked: boolean;
 };
 
 /** Sends the blocks' text to the worker, and brings its marks back to the blocks. */
 export async function askReport(
   document: Document,
-  { blocks, found, isAsked }: Asked,
+  { blocks, found }: Asked,
 ): Promise<Result<Found, AskError>> {
   const texts = blocks.map(({ text, kind, links }) => ({ text, kind, links }));
   const page = { ...pageFacts(document), blocks: texts };
-  const answer = await ask("reportPage", { page, found, isAsked });
+  const answer = await ask("reportPage", { page, found });
   if (!answer.ok) return fail(answer.error);
   const { report, announcement } = answer.value;
   const marks = report.marks.flatMap(({ block: at, start, end, finding: of }): PlacedMark[] => {

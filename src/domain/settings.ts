@@ -2,8 +2,13 @@ import type { CompanyId } from "./company.js";
 
 /** What the reader chose. Kept on the device; never written from a private window. */
 export type Settings = {
+  /**
+   * How much of a page is read: the whole article and what is added to it; its beginning once; or
+   * nothing until the reader asks for it on that page.
+   */
+  readonly mode: "full" | "light" | "click";
   /** Which mentions are underlined in an article. */
-  readonly underline: "first" | "all" | "on-demand";
+  readonly underline: "first" | "all";
   /** How long the pointer rests on a name before the card opens, in ms; or only on click; or never. */
   readonly hover: 300 | 500 | 800 | "click" | "off";
   readonly theme: "system" | "light" | "dark";
@@ -21,6 +26,7 @@ export type Settings = {
 };
 
 export const DEFAULT_SETTINGS: Settings = {
+  mode: "full",
   underline: "first",
   hover: 500,
   theme: "system",

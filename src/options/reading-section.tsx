@@ -3,10 +3,15 @@ import type { MessageKey } from "../report/language.js";
 import { Choices } from "./choices.js";
 import type { SectionProps } from "./options.js";
 
+const MODES: readonly (readonly [Settings["mode"], MessageKey])[] = [
+  ["full", "optionsModeFull"],
+  ["light", "optionsModeLight"],
+  ["click", "optionsModeClick"],
+];
+
 const UNDERLINES: readonly (readonly [Settings["underline"], MessageKey])[] = [
   ["first", "optionsUnderlineFirst"],
   ["all", "optionsUnderlineAll"],
-  ["on-demand", "optionsUnderlineOnDemand"],
 ];
 
 const HOVERS: readonly (readonly [Settings["hover"], MessageKey])[] = [
@@ -30,6 +35,13 @@ export function ReadingSection({ language, settings, change }: SectionProps) {
   return (
     <section aria-labelledby="reading">
       <h2 id="reading">{language.say("optionsReading")}</h2>
+      <Choices
+        name="mode"
+        title={language.say("optionsMode")}
+        choices={said(MODES)}
+        chosen={settings.mode}
+        onChoose={(mode) => change((before) => ({ ...before, mode }))}
+      />
       <Choices
         name="underline"
         title={language.say("optionsUnderline")}

@@ -36,7 +36,7 @@ export type TabState =
 /** What a page needs to know of the settings, for its own host. */
 export type PageSettings = Pick<
   Settings,
-  "underline" | "hover" | "theme" | "announce" | "followed"
+  "mode" | "underline" | "hover" | "theme" | "announce" | "followed"
 > & { readonly isOn: boolean };
 
 /** What stands on a page, and what a screen reader is told of it when the reader asked for that. */
@@ -48,14 +48,12 @@ export type Protocol = {
   startPage: { request: Record<string, never>; response: PageSettings };
   /**
    * Content script → worker: what stands in the article. `found` names the companies of blocks
-   * sent earlier, when `page` holds only blocks that were added since. `isAsked`: the reader asked
-   * for marks on this page, which settings that mark on demand wait for.
+   * sent earlier, when `page` holds only blocks that were added since.
    */
   reportPage: {
     request: {
       readonly page: Page;
       readonly found: readonly CompanyId[];
-      readonly isAsked: boolean;
     };
     response: PageAnswer;
   };

@@ -37,7 +37,7 @@ const page = z.object({
 /** What the door lets in, for every message to the worker. */
 export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Request<N>> } = {
   startPage: nothing,
-  reportPage: z.object({ page, found: companies, isAsked: z.boolean() }),
+  reportPage: z.object({ page, found: companies }),
   openCard: z.object({ company, matched: line }),
   openPage: z.object({
     page: z.enum(["details", "options", "report"]),

@@ -9,11 +9,12 @@ const DAMAGED_KEY = "settings-damaged";
 const LOCK = "breachnote-settings";
 
 /** `MIGRATIONS[n]` takes a value of version n + 1 to n + 2. Shipped ones are never edited. */
-const MIGRATIONS: readonly ((value: unknown) => unknown)[] = [];
+const MIGRATIONS: readonly ((value: unknown) => unknown)[] = [onDemandToClickMode];
 const VERSION = MIGRATIONS.length + 1;
 
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
-  underline: z.enum(["first", "all", "on-demand"]),
+  mode: z.enum(["full", "light", "click"]),
+  underline: z.enum(["first", "all"]),
   hover: z.union([z.literal([300, 500, 800]), z.enum(["click", "off"])]),
   theme: z.enum(["system", "light", "dark"]),
   showBadge: z.boolean(),
@@ -78,4 +79,13 @@ export function watchSettings(listener: (settings: Settings) => void): void {
     const read = readSettings(change.newValue);
     listener(read.kind === "sound" ? read.settings : DEFAULT_SETTINGS);
   });
+}
+
+/** Version 1 had the way to read among the ways to underline. */
+function onDemandToClickMode(value: unknown): unknown {
+  const before = z.looseObject({ underline: z.string() }).safeParse(value);
+  if (!before.success) return value;
+  return before.data.underline === "on-demand"
+    ? { ...before.data, mode: "click", underline: "first" }
+    : { ...before.data, mode: "full" };
 }

@@ -90,7 +90,6 @@ function marksOf(
   findings: readonly Finding[],
   { underline, hidden, marked: markedBefore }: ReportChoices,
 ): readonly Mark[] {
-  if (underline === "on-demand") return [];
   const marked = new Set(markedBefore);
   const marks: Mark[] = [];
   for (const { block, start, end, company, confidence } of mentions) {

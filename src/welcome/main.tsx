@@ -7,13 +7,13 @@ import "../ui/theme.css";
 import "../ui/page.css";
 import { Welcome, type WelcomeActions } from "./welcome.js";
 
-/** Other ways to underline, once chosen in the options, stay as they are. */
+/** The light mode, once chosen in the options, stays. */
 async function runByItself(runs: boolean): Promise<void> {
-  const underlineOf = ({ underline }: Settings): Settings["underline"] => {
-    if (!runs) return "on-demand";
-    return underline === "on-demand" ? "first" : underline;
+  const modeOf = ({ mode }: Settings): Settings["mode"] => {
+    if (!runs) return "click";
+    return mode === "click" ? "full" : mode;
   };
-  await changeSettings((settings) => ({ ...settings, underline: underlineOf(settings) }));
+  await changeSettings((settings) => ({ ...settings, mode: modeOf(settings) }));
 }
 
 const actions: WelcomeActions = {

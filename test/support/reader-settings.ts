@@ -7,7 +7,7 @@ export async function choose(browser: TestBrowser, chosen: Partial<Settings>): P
   await page.evaluate(
     async (value) => {
       const { browser: api = chrome } = globalThis as { browser?: typeof chrome };
-      await api.storage.local.set({ settings: { version: 1, value } });
+      await api.storage.local.set({ settings: { version: 2, value } });
     },
     { ...DEFAULT_SETTINGS, ...chosen },
   );

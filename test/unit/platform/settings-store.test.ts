@@ -36,11 +36,20 @@ describe("readSettings", () => {
     ["not wrapped with a version", DEFAULT_SETTINGS],
     ["of a version to come", { version: 99, value: DEFAULT_SETTINGS }],
     ["of version 0", { version: 0, value: DEFAULT_SETTINGS }],
-    ["missing a field", { version: 1, value: { ...DEFAULT_SETTINGS, theme: undefined } }],
-    ["with a delay that is not offered", { version: 1, value: { ...DEFAULT_SETTINGS, hover: 1 } }],
+    ["missing a field", { version: 2, value: { ...DEFAULT_SETTINGS, theme: undefined } }],
+    ["with a delay that is not offered", { version: 2, value: { ...DEFAULT_SETTINGS, hover: 1 } }],
     ["a text", "hover=500"],
   ])("calls settings damaged that are %s", (_name, stored) => {
     expect(readSettings(stored)).toEqual({ kind: "damaged", found: stored });
+  });
+
+  test.each([
+    ["marks on demand", "on-demand", { mode: "click", underline: "first" }],
+    ["all marks", "all", { mode: "full", underline: "all" }],
+  ] as const)("brings %s of version 1 to a mode", (_name, underline, today) => {
+    const { mode: _, ...before } = DEFAULT_SETTINGS;
+    const read = readSettings({ version: 1, value: { ...before, underline } });
+    expect(read).toEqual({ kind: "sound", settings: { ...DEFAULT_SETTINGS, ...today } });
   });
 });
 

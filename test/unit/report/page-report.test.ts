@@ -83,12 +83,6 @@ describe("pageReport", () => {
     expect(marked(twice, { underline: "all" })).toHaveLength(4);
   });
 
-  test("marks nothing on demand, and still lists what it found", () => {
-    const quiet = report(twice, { underline: "on-demand" });
-    expect(quiet.marks).toEqual([]);
-    expect(quiet.findings).toHaveLength(2);
-  });
-
   test("leaves alone what is hidden here or was marked above", () => {
     expect(marked(twice, { hidden: new Set<CompanyId>(ids.slice(0, 1)) })).toEqual([
       "1: Samplesoft at 0",
