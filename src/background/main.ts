@@ -9,13 +9,14 @@ import { runCommand } from "./commands.js";
 import { openLibrary } from "./library.js";
 import { pageHandlers } from "./page-handlers.js";
 import { popupHandlers } from "./popup-handlers.js";
+import { sourceHandlers } from "./source-handlers.js";
 
 // The browser starts this worker for an event and kills it when idle. Every listener is registered
 // here, before anything is awaited, or the event that woke the worker would be lost.
 
 const library = openLibrary();
 
-serve({ ...pageHandlers(library), ...popupHandlers(library) });
+serve({ ...pageHandlers(library), ...popupHandlers(library), ...sourceHandlers(library) });
 
 onCommand((command, tab) => run("a command", runCommand(command, tab)));
 
@@ -29,8 +30,8 @@ onStartup(() => run("registering sites", registerAllowedSites()));
 
 watchPermissions(() => run("registering sites", registerAllowedSites()));
 
-watchSettings(({ sourcesOff }) => {
-  library.useSources(sourcesOff);
+watchSettings((settings) => {
+  library.useSettings(settings);
   run("telling tabs of settings", tellTabsOfSettings());
 });
 

@@ -23,6 +23,12 @@ export type Settings = {
   readonly followed: readonly CompanyId[];
   /** Ids of sources that are switched off. */
   readonly sourcesOff: readonly string[];
+  /** Ids of sources, the one whose words come first where they differ, first; others follow these. */
+  readonly sourceOrder: readonly string[];
+  /** Ids of sources that the reader wants refreshed from their own hosts. */
+  readonly sourcesLive: readonly string[];
+  /** Nothing is asked of any host, live sources or not. */
+  readonly neverUseNetwork: boolean;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,6 +42,9 @@ export const DEFAULT_SETTINGS: Settings = {
   hidden: [],
   followed: [],
   sourcesOff: [],
+  sourceOrder: [],
+  sourcesLive: [],
+  neverUseNetwork: false,
 };
 
 /** Whether the reader switched the host, or a domain above it, off. */
@@ -47,6 +56,21 @@ export function isSiteOff({ sitesOff }: Settings, host: string): boolean {
 export function withSite(settings: Settings, host: string, isOn: boolean): Settings {
   const others = settings.sitesOff.filter((site) => !covers(site, host) && !covers(host, site));
   return { ...settings, sitesOff: isOn ? others : [...others, host] };
+}
+
+/** The settings with a source switched on or off. */
+export function withSourceOn(settings: Settings, source: string, isOn: boolean): Settings {
+  return { ...settings, sourcesOff: withItem(settings.sourcesOff, source, !isOn) };
+}
+
+/** The settings with a source refreshed from its host, or no longer. */
+export function withSourceLive(settings: Settings, source: string, isLive: boolean): Settings {
+  return { ...settings, sourcesLive: withItem(settings.sourcesLive, source, isLive) };
+}
+
+function withItem(items: readonly string[], item: string, isIn: boolean): readonly string[] {
+  const others = items.filter((one) => one !== item);
+  return isIn ? [...others, item] : others;
 }
 
 function covers(site: string, host: string): boolean {

@@ -28,6 +28,15 @@ export async function allowedOrigins(): Promise<readonly string[]> {
   return (origins ?? []).filter((origin) => !listed.includes(origin));
 }
 
+/** Those of the hosts that the extension may ask. The reader can withdraw that at any time. */
+export async function allowedHosts(hosts: readonly string[]): Promise<ReadonlySet<string>> {
+  const distinct = [...new Set(hosts)];
+  const answers = await Promise.all(
+    distinct.map((host) => browser.permissions.contains({ origins: [originOf(host)] })),
+  );
+  return new Set(distinct.filter((_, at) => answers[at]));
+}
+
 /** Asks the reader; must be called straight from a click. @returns allowed or not */
 export function requestSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [originOf(host)] });

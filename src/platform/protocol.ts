@@ -4,6 +4,7 @@ import type { Settings } from "../domain/settings.js";
 import type { CardModel } from "../report/card-model.js";
 import type { DetailsModel } from "../report/details-model.js";
 import type { Page, PageReport } from "../report/page.js";
+import type { SourceProtocol } from "./source-protocol.js";
 
 /** A company as the popup's search lists it. */
 export type SearchHit = {
@@ -43,7 +44,7 @@ export type PageSettings = Pick<
 export type PageAnswer = { readonly report: PageReport; readonly announcement: string };
 
 /** Every message to the worker, its request and its response. Failures travel as data. */
-export type Protocol = {
+export type Protocol = SourceProtocol & {
   /** Content script → worker: how to behave on this page; asked before anything of it is read. */
   startPage: { request: Record<string, never>; response: PageSettings };
   /**
@@ -79,7 +80,7 @@ export type Protocol = {
   searchCompanies: { request: { readonly query: string }; response: readonly SearchHit[] };
   /** Details page → worker. */
   detailsOf: { request: { readonly company: CompanyId }; response: DetailsModel | undefined };
-  /** Options page → worker. */
+  /** Our own pages → worker: the lists that are on, as they say of themselves. */
   listSources: { request: Record<string, never>; response: readonly SourceInfo[] };
 };
 

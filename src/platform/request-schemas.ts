@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type CompanyId, parseCompanyId } from "../domain/company.js";
 import type { MessageName, Request, TabMessageName, TabProtocol } from "./protocol.js";
+import { sourceRequestSchemas } from "./source-schemas.js";
 
 /** More blocks than the longest live blog has; past it a page is not an article. */
 const MAX_BLOCKS = 20_000;
@@ -50,6 +51,7 @@ export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Reques
   searchCompanies: z.object({ query: line }),
   detailsOf: z.object({ company }),
   listSources: nothing,
+  ...sourceRequestSchemas,
 };
 
 const finding = z.object({

@@ -9,7 +9,10 @@ const DAMAGED_KEY = "settings-damaged";
 const LOCK = "breachnote-settings";
 
 /** `MIGRATIONS[n]` takes a value of version n + 1 to n + 2. Shipped ones are never edited. */
-const MIGRATIONS: readonly ((value: unknown) => unknown)[] = [onDemandToClickMode];
+const MIGRATIONS: readonly ((value: unknown) => unknown)[] = [
+  onDemandToClickMode,
+  (value) => withDefaults(value, { sourceOrder: [], sourcesLive: [], neverUseNetwork: false }),
+];
 const VERSION = MIGRATIONS.length + 1;
 
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
@@ -23,6 +26,9 @@ const settingsSchema: z.ZodMiniType<Settings> = z.object({
   hidden: z.array(z.object({ host: z.string(), company: companyIdSchema })),
   followed: z.array(companyIdSchema),
   sourcesOff: z.array(z.string()),
+  sourceOrder: z.array(z.string()),
+  sourcesLive: z.array(z.string()),
+  neverUseNetwork: z.boolean(),
 });
 
 const storedSchema = z.object({ version: z.number().check(z.int()), value: z.unknown() });
@@ -88,4 +94,9 @@ function onDemandToClickMode(value: unknown): unknown {
   return before.data.underline === "on-demand"
     ? { ...before.data, mode: "click", underline: "first" }
     : { ...before.data, mode: "full" };
+}
+
+/** A migration that only adds settings. What is no object stays as it is, for the schema to refuse. */
+function withDefaults(value: unknown, added: Partial<Settings>): unknown {
+  return typeof value === "object" && value !== null ? { ...added, ...value } : value;
 }

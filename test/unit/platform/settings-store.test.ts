@@ -36,8 +36,8 @@ describe("readSettings", () => {
     ["not wrapped with a version", DEFAULT_SETTINGS],
     ["of a version to come", { version: 99, value: DEFAULT_SETTINGS }],
     ["of version 0", { version: 0, value: DEFAULT_SETTINGS }],
-    ["missing a field", { version: 2, value: { ...DEFAULT_SETTINGS, theme: undefined } }],
-    ["with a delay that is not offered", { version: 2, value: { ...DEFAULT_SETTINGS, hover: 1 } }],
+    ["missing a field", { version: 3, value: { ...DEFAULT_SETTINGS, theme: undefined } }],
+    ["with a delay that is not offered", { version: 3, value: { ...DEFAULT_SETTINGS, hover: 1 } }],
     ["a text", "hover=500"],
   ])("calls settings damaged that are %s", (_name, stored) => {
     expect(readSettings(stored)).toEqual({ kind: "damaged", found: stored });
@@ -50,6 +50,28 @@ describe("readSettings", () => {
     const { mode: _, ...before } = DEFAULT_SETTINGS;
     const read = readSettings({ version: 1, value: { ...before, underline } });
     expect(read).toEqual({ kind: "sound", settings: { ...DEFAULT_SETTINGS, ...today } });
+  });
+});
+
+/** As version 1 stored them: without the order of sources and what may be refreshed. */
+const versionOne = {
+  underline: "all",
+  hover: 800,
+  theme: "dark",
+  showBadge: false,
+  announce: true,
+  sitesOff: ["gazette.example"],
+  hidden: [],
+  followed: ["examplecorp"],
+  sourcesOff: ["vcdb"],
+};
+
+describe("readSettings of an earlier version", () => {
+  test("keeps what version 1 had, and never refreshes a source of its own accord", () => {
+    expect(readSettings({ version: 1, value: versionOne })).toEqual({
+      kind: "sound",
+      settings: { ...DEFAULT_SETTINGS, ...versionOne, sourcesLive: [] },
+    });
   });
 });
 

@@ -1,0 +1,140 @@
+import type { Day } from "../domain/day.js";
+
+/** A moment, in ms since 1970 as the device's clock tells it. */
+export type Moment = number;
+
+/** Everything the options page shows of the sources. */
+export type SourceList = {
+  /** In the reader's order: the one whose words come first where they differ, first. */
+  readonly sources: readonly ListedSource[];
+  /** Of the sources that are on, read as one: what two of them tell is counted once. */
+  readonly totals: SourceTotals;
+  /** Nothing is asked of any host while this holds. */
+  readonly neverUseNetwork: boolean;
+};
+
+export type SourceTotals = {
+  readonly companyCount: number;
+  readonly incidentCount: number;
+  readonly newestNotice: Day | undefined;
+};
+
+/**
+ * `bundled` comes with the extension; `live` is a public register that the extension can read
+ * itself; `list` is a Breachnote list and `csv` a table, both added by the reader.
+ */
+export type SourceKind = "bundled" | "live" | "list" | "csv";
+
+export type ListedSource = {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher: string;
+  /** Empty when it has none. */
+  readonly homepage: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly isOn: boolean;
+  /** What came with the extension can be switched off, not removed. */
+  readonly canRemove: boolean;
+  /** Where it is refreshed from; `undefined` when it came with the extension, by file or by paste. */
+  readonly feed: SourceFeed | undefined;
+  /** `undefined` while nothing of it is on the device. */
+  readonly copy: SourceCopy | undefined;
+  readonly signature: SourceSignature;
+  readonly state: SourceState;
+  /** When its host was last asked, whatever came of it. */
+  readonly lastChecked: Moment | undefined;
+  /** When its host is asked next; `undefined` when it will not be. */
+  readonly nextTry: Moment | undefined;
+};
+
+export type SourceFeed = {
+  /** Every request goes to this host. */
+  readonly host: string;
+  readonly url: string;
+  /** The reader wants it refreshed. */
+  readonly isLive: boolean;
+  /** The browser lets the extension ask the host; without it nothing is asked, live or not. */
+  readonly isAllowed: boolean;
+};
+
+/** The copy on the device: the last good one. */
+export type SourceCopy = {
+  /** As its publisher counts it ("12"), or the day it was compiled ("2026-11-12"). */
+  readonly version: string;
+  readonly published: Day;
+  /** From when on it counts as stale. */
+  readonly expires: Day;
+  readonly newestNotice: Day | undefined;
+  readonly companyCount: number;
+  /** Incidents in use: none while the source is off. */
+  readonly used: number;
+  /** Records in the copy, those that were left out included. */
+  readonly total: number;
+  /** Records left out; `rejectedRecords` lists them. */
+  readonly rejected: number;
+  /** Size of what was read, unpacked. */
+  readonly bytes: number;
+};
+
+/** `key` is the public key in base64, `name` what its publisher calls it. */
+export type SigningKey = { readonly key: string; readonly name: string };
+
+export type SourceSignature =
+  /** Part of the extension's own package. */
+  | { readonly kind: "bundled" }
+  | { readonly kind: "unsigned" }
+  /** Every copy carried this key since the list was added. */
+  | { readonly kind: "signed"; readonly by: SigningKey }
+  /** The last update came under another key and was not installed; `acceptKey` would take it. */
+  | { readonly kind: "key-changed"; readonly by: SigningKey; readonly offered: SigningKey };
+
+export type SourceState =
+  | { readonly kind: "off" }
+  | { readonly kind: "bundled" }
+  /** Added by file or paste, and never asked for. */
+  | { readonly kind: "local" }
+  /** A live register that the reader has not switched to live. */
+  | { readonly kind: "not-live" }
+  /** Live, and not fetched yet. */
+  | { readonly kind: "waiting" }
+  | { readonly kind: "up-to-date" }
+  /** Older than its own `expires`; `very-stale` by more than twice its life again. */
+  | { readonly kind: "stale" | "very-stale"; readonly days: number }
+  | { readonly kind: "updating" }
+  /** The last good copy, if any, is still in use. */
+  | { readonly kind: "failed"; readonly why: UpdateFailure };
+
+/** Why an update was not installed, or a source not added. */
+export type UpdateFailure =
+  /** Not reachable, or cut off in the middle. */
+  | { readonly kind: "network" }
+  | { readonly kind: "http"; readonly status: number }
+  | { readonly kind: "timed-out" }
+  | { readonly kind: "network-off" }
+  | { readonly kind: "not-allowed"; readonly host: string }
+  /** The host pointed to another one. */
+  | { readonly kind: "other-host"; readonly host: string }
+  /** Neither JSON nor CSV by its own word, or not UTF-8. */
+  | { readonly kind: "wrong-type"; readonly found: string }
+  /** Fewer or more bytes than announced. */
+  | { readonly kind: "wrong-length" }
+  | { readonly kind: "too-large"; readonly most: number }
+  /** `line` is where reading stopped, from 1. */
+  | { readonly kind: "unreadable"; readonly line: number; readonly reason: string }
+  /** It holds no record that can be used. */
+  | { readonly kind: "nothing-usable" }
+  | { readonly kind: "signature-missing" }
+  | { readonly kind: "signature-wrong" }
+  | { readonly kind: "key-changed" }
+  /** Its parts do not have the bytes that the list names. */
+  | { readonly kind: "parts-differ" }
+  /** Its version is lower than that of the copy, or the same with other content. */
+  | { readonly kind: "version-not-newer"; readonly found: string }
+  | { readonly kind: "expired"; readonly on: Day }
+  /** It has fewer than half the incidents of the copy. */
+  | { readonly kind: "shrunk"; readonly from: number; readonly to: number }
+  | { readonly kind: "needs-newer-breachnote" }
+  | { readonly kind: "storage-full" }
+  | { readonly kind: "cancelled" };
