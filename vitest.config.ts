@@ -15,6 +15,9 @@ const inBrowser = (name: "chromium" | "firefox", other: string) => ({
   },
 });
 
+/** The same test in two sizes. */
+const FUZZ = "test/fuzz/doors.test.ts";
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
@@ -26,7 +29,24 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.{ts,tsx}", FUZZ],
+          provide: { filesPerDoor: 20_000 },
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "fuzz",
+          include: [FUZZ],
+          provide: { filesPerDoor: 1_000_000 },
+          testTimeout: 0,
+        },
+      },
       inBrowser("chromium", "firefox"),
       inBrowser("firefox", "chromium"),
     ],

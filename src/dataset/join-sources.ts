@@ -1,6 +1,7 @@
 import type { Company, CompanyId } from "../domain/company.js";
 import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
+import { malformed } from "./byte-cursor.js";
 import type { Dataset } from "./dataset.js";
 import { joinCompany, joinIncident } from "./join-facts.js";
 import { type JoinedNumbers, joinNumbers } from "./joined-numbers.js";
@@ -87,7 +88,7 @@ function readIncident(sources: readonly PackedSource[], id: string): Incident {
     const found = source.incident(number);
     joined = joined === undefined ? found : joinIncident(joined, found);
   }
-  if (joined === undefined) throw new Error(`a company's incidents are in the file: ${id} is not`);
+  if (joined === undefined) throw malformed("a company's incidents are found by their ids");
   return joined;
 }
 

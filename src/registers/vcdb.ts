@@ -74,8 +74,9 @@ const SECTOR_OF_INDUSTRY: Readonly<Record<string, Sector>> = {
  */
 export function readVcdb(text: string): RegisterReading {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const countries = countryNames();
-  return readRows(lines, (line) => readLine(line, countries));
+  countries ??= countryNames();
+  const known = countries;
+  return readRows(lines, (line) => readLine(line, known));
 }
 
 function readLine(line: string, countries: ReadonlySet<string>): RowOutcome {
@@ -113,6 +114,9 @@ function victimName({ victim_id, country: [country = ""] }: VerisIncident["victi
   const isCoded = country !== "US" && name.startsWith(`${country} `);
   return isCoded ? name.slice(country.length) : name;
 }
+
+/** Looking up all 676 pairs takes a millisecond, more than reading a short file. */
+let countries: ReadonlySet<string> | undefined;
 
 /** Countries as their codes are written out in English: each pair of letters that has a name. */
 function countryNames(): ReadonlySet<string> {
