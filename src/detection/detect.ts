@@ -4,11 +4,12 @@ import type { Article } from "./article.js";
 import {
   gatherArticle,
   ofLink,
-  ofList,
+  ofNobody,
   ofOtherMentions,
   ofPersonElsewhere,
   type Weighed,
 } from "./evidence-article.js";
+import { ofList, ofOwnerCompany } from "./evidence-row.js";
 import { confidenceOf, judgeSentence, sumOf, type Verdict } from "./judge.js";
 import { languageOf } from "./language.js";
 import { legalFormAfter } from "./legal-form.js";
@@ -35,12 +36,14 @@ export function detect(article: Article, dataset: KnownNames): Detection {
   const refusals: Refusal[] = [];
   weighed.forEach((one, at) => {
     const inRow = ofList(weighed, at, article);
+    const owned = ofOwnerCompany(weighed, at, article);
     const best = bestOf(
       one.verdicts.map((verdict) => {
         const other = ofOtherMentions(verdict, one, evidence);
         const person = ofPersonElsewhere(verdict, one, evidence);
+        const nobody = ofNobody(verdict, one, evidence);
         const link = ofLink(one.candidate, article, () => domainsOf(verdict, dataset));
-        return withMore(verdict, [inRow, other, person, link]);
+        return withMore(verdict, [inRow, owned, other, person, nobody, link]);
       }),
       one.lowered,
     );

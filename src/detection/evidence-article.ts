@@ -2,6 +2,7 @@ import type { Article, BlockLink } from "./article.js";
 import { reason } from "./evidence.js";
 import { sumOf, THRESHOLDS, type Verdict } from "./judge.js";
 import type { Candidate, Reason } from "./mention.js";
+import { COMPANY_FAMILIES, GIVEN_NAMES, PERSON_NAMES, PLACES } from "./proper-words.js";
 
 /** A candidate with the verdicts on each company that has its name. */
 export type Weighed = {
@@ -22,6 +23,8 @@ export type ArticleEvidence = {
   readonly toldSpellings: ReadonlyMap<number, ReadonlySet<string>>;
   /** Spellings, folded, that stand behind a given name or a title. */
   readonly personNames: ReadonlySet<string>;
+  /** Spellings, folded, that mean something else at one place at least. */
+  readonly otherSenses: ReadonlySet<string>;
 };
 
 /** Gathers what each sentence found, so that one mention can speak for another. */
@@ -30,17 +33,25 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
   const likely = new Map<number, Set<string>>();
   const told = new Map<number, Set<string>>();
   const personNames = new Set<string>();
+  const otherSenses = new Set<string>();
   for (const { lowered, verdicts } of weighed) {
     for (const { name, reasons } of verdicts) {
       const sum = sumOf(reasons);
       if (sum < 0 && isPerson(reasons)) personNames.add(lowered);
+      if (reasons.some(isOtherSense)) otherSenses.add(lowered);
       if (sum >= THRESHOLDS.sure) add(sure, name.company, lowered);
       if (sum < THRESHOLDS.likely) continue;
       add(likely, name.company, lowered);
       if (reasons.some(isTelling)) add(told, name.company, lowered);
     }
   }
-  return { sureSpellings: sure, likelySpellings: likely, toldSpellings: told, personNames };
+  return {
+    sureSpellings: sure,
+    likelySpellings: likely,
+    toldSpellings: told,
+    personNames,
+    otherSenses,
+  };
 }
 
 /** More than a capital letter and a word that goes before anything. */
@@ -48,95 +59,76 @@ function isTelling({ weight }: Reason): boolean {
   return weight >= 3;
 }
 
+/** The same of what stands beside the name, which the name itself is not. */
+function isTellingBeside(found: Reason): boolean {
+  return isTelling(found) && !/-name$/.test(found.code);
+}
+
+/** The word is plainly something else there; letters alone ("target") do not tell. */
+function isOtherSense({ code, weight }: Reason): boolean {
+  return weight <= -3 && !/^(?:runs-on|small-letters|share-line|inside-address|number)$/.test(code);
+}
+
 /** Here the word is something else, whatever it is elsewhere; but "Apple Watch" goes on as a product. */
 function tellsAgainst({ code, weight }: Reason): boolean {
-  return weight < 0 && code !== "runs-on";
+  return weight <= -2 && code !== "runs-on";
 }
 
 /** A company named in full once, or sure elsewhere, is what its short name means in that article. */
 export function ofOtherMentions(
   { name, reasons }: Verdict,
   { written, lowered }: Weighed,
-  { sureSpellings, likelySpellings, toldSpellings }: ArticleEvidence,
+  { sureSpellings, likelySpellings, toldSpellings, otherSenses }: ArticleEvidence,
 ): Reason | undefined {
   const longer = longerThan(likelySpellings.get(name.company), lowered);
   if (longer !== undefined) return reason("full-name-elsewhere", 4, longer);
   const sum = sumOf(reasons);
   if (sum >= THRESHOLDS.sure || reasons.some(tellsAgainst)) return undefined;
+  const isMixed = otherSenses.has(lowered);
   if (sureSpellings.get(name.company)?.has(lowered) === true) {
-    return reason("sure-elsewhere", 4, written);
+    return reason("sure-elsewhere", isMixed ? MIXED_WEIGHT : 4, written);
   }
   const isToldElsewhere = toldSpellings.get(name.company)?.has(lowered) === true;
   return isToldElsewhere && sum < THRESHOLDS.likely
-    ? reason("likely-elsewhere", 3, written)
+    ? reason("likely-elsewhere", isMixed ? MIXED_WEIGHT : 3, written)
     : undefined;
+}
+
+/** Where a word has both senses in one article, one mention alone does not speak for another. */
+const MIXED_WEIGHT = 2;
+
+/**
+ * "Dell fell 5 percent": news gives a person's full name or title once, so that a family name which
+ * stands alone throughout an article is a company's.
+ */
+export function ofNobody(
+  { name, reasons }: Verdict,
+  { lowered, written }: Weighed,
+  { otherSenses }: ArticleEvidence,
+): Reason | undefined {
+  if (name.class !== "ambiguous" || !PERSON_NAMES.has(lowered) || reasons.some(tellsAgainst)) {
+    return undefined;
+  }
+  if (otherSenses.has(lowered) || PLACES.has(lowered) || GIVEN_NAMES.has(lowered)) return undefined;
+  return reason("nobody-of-that-name", COMPANY_FAMILIES.has(lowered) ? 2.5 : 1.5, written);
 }
 
 /** "Harrison Ford" once, and "Ford" is he for the rest of the article. */
 export function ofPersonElsewhere(
   { name, reasons }: Verdict,
   { written, lowered }: Weighed,
-  { personNames, likelySpellings }: ArticleEvidence,
+  { personNames, toldSpellings }: ArticleEvidence,
 ): Reason | undefined {
-  if (!personNames.has(lowered) || likelySpellings.get(name.company)?.has(lowered) === true) {
-    return undefined;
-  }
-  return isPerson(reasons) ? undefined : reason("person-elsewhere", -2, written);
+  if (!personNames.has(lowered)) return undefined;
+  const isToldOf = toldSpellings.get(name.company)?.has(lowered) === true;
+  if (name.class === "ambiguous" && isToldOf) return undefined;
+  return isPerson(reasons) || reasons.some(isTellingBeside)
+    ? undefined
+    : reason("person-elsewhere", -2, written);
 }
 
 function isPerson(reasons: readonly Reason[]): boolean {
-  return (
-    reasons.some(({ code }) => code === "person") &&
-    reasons.some(({ code }) => code === "also-a-person's-name")
-  );
-}
-
-/** What stands between two items of a list. */
-const LIST_GAP = /^(?:\s?[,、/]\s?|\s?,?\s(?:and|or|nor|und|oder|noch|&)\s)$/u;
-
-/** No such gap is longer. */
-const LIST_GAP_LENGTH = 8;
-
-/** "Target, Walmart and Home Depot": names that stand in a row are of one kind. */
-export function ofList(
-  weighed: readonly Weighed[],
-  at: number,
-  article: Article,
-): Reason | undefined {
-  const row = [
-    ...rowFrom(weighed, at, { step: -1, article }),
-    ...rowFrom(weighed, at, { step: 1, article }),
-  ];
-  const likely = row.find((one) => weighsAtLeast(one, THRESHOLDS.likely));
-  if (likely !== undefined) return reason("list", 3, likely.written);
-  const near = row.find((one) => weighsAtLeast(one, NEARLY_LIKELY));
-  return near === undefined ? undefined : reason("list", 1, near.written);
-}
-
-/** As much as a common word weighs that has a capital inside a sentence. */
-const NEARLY_LIKELY = 2;
-
-/** The items of the same list to one side, the nearest first. */
-function rowFrom(
-  weighed: readonly Weighed[],
-  from: number,
-  { step, article }: { readonly step: 1 | -1; readonly article: Article },
-): Weighed[] {
-  const row: Weighed[] = [];
-  for (let at = from; ; at += step) {
-    const [one, other] = [weighed[at], weighed[at + step]];
-    if (one === undefined || other === undefined) return row;
-    const [first, second] =
-      step === 1 ? [one.candidate, other.candidate] : [other.candidate, one.candidate];
-    if (first.block !== second.block || second.start - first.end > LIST_GAP_LENGTH) return row;
-    const gap = article.blocks[first.block]?.text.slice(first.end, second.start) ?? "";
-    if (!LIST_GAP.test(gap)) return row;
-    row.push(other);
-  }
-}
-
-function weighsAtLeast({ verdicts }: Weighed, least: number): boolean {
-  return verdicts.some(({ reasons }) => sumOf(reasons) >= least);
+  return reasons.some(({ code }) => code === "person");
 }
 
 /** A link on the name to the company's own site. Its domains are asked for only where a link is. */

@@ -9,21 +9,24 @@ import {
 } from "./evidence.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
+import { PLACES } from "./proper-words.js";
 import {
   AUXILIARIES,
+  BARE_GERMAN_NOUNS,
   BREACH_WORDS,
-  CLAUSE_OPENERS,
   COMMON_VERBS,
   COMPANY_KIND_ENDINGS,
   COMPANY_KINDS,
   COMPANY_NOUNS,
   COMPANY_VERBS,
+  FUNCTION_WORDS,
   GERMAN_PARTY_WORDS,
   HOLDINGS,
   HYPHEN_TAILS,
   MODIFIERS,
   ON_NETWORKS,
   PARTY_WORDS,
+  SAID_OF,
   THING_NOUNS,
 } from "./word-sets.js";
 
@@ -71,16 +74,22 @@ export const ofKind: Evidence = ({ around }) => {
 export const ofParty: Evidence = (of) => {
   const [last, second] = of.around.before;
   if (last === undefined || !/^\s$/.test(last.gap)) return undefined;
-  return ofNounBefore(last, second) ?? ofPartyWord(of, last);
+  return ofNounBefore(of, last, second) ?? ofPartyWord(of, last);
 };
 
-function ofNounBefore(last: Neighbour, second: Neighbour | undefined): Reason | undefined {
+function ofNounBefore(
+  { written }: Case,
+  last: Neighbour,
+  second: Neighbour | undefined,
+): Reason | undefined {
   if (second === undefined || last.folded === "to") return undefined;
   const isHeld = HOLDINGS.has(second.folded) && last.folded === "in";
   const isTold = ON_NETWORKS.has(second.folded) && last.folded === "on";
   const isOf = COMPANY_NOUNS.has(second.folded) && last.folded !== "in" && isPartyWord(last.folded);
+  // Researchers are at places, too.
+  const isAtPlace = last.folded === "at" && PLACES.has(written.toLowerCase());
   return isHeld || isTold || isOf
-    ? reason("company-noun-of", 3, `${second.text} ${last.text}`)
+    ? reason("company-noun-of", isAtPlace ? 1 : 3, `${second.text} ${last.text}`)
     : undefined;
 }
 
@@ -88,29 +97,23 @@ function ofPartyWord(of: Case, last: Neighbour): Reason | undefined {
   const isParty =
     of.language === "de" ? GERMAN_PARTY_WORDS.has(last.folded) : PARTY_WORDS.has(last.folded);
   if (!isAmbiguous(of) || !isParty) return undefined;
+  // German nouns that can be counted have an article behind a preposition; names have none.
+  if (isGermanNoun(of) && !BARE_GERMAN_NOUNS.has(of.written.toLowerCase())) {
+    return reason("party", 2, last.text);
+  }
   // Nobody works at a person.
   const isAtPerson = /^(?:at|bei)$/.test(last.folded) && isPersonsName(of);
-  return reason("party", isAtPerson ? 2.5 : 1, last.text);
+  return reason("party", isAtPerson ? 2.5 : weightOfPartyWord(last.folded), last.text);
+}
+
+/** What goes before any word tells less than what is done at, by and from somebody. */
+function weightOfPartyWord(folded: string): number {
+  return /^(?:and|for|to|like|of|with|through|via|und|mit|für|an)$/.test(folded) ? 0.5 : 1;
 }
 
 function isPartyWord(folded: string): boolean {
   return PARTY_WORDS.has(folded) || GERMAN_PARTY_WORDS.has(folded);
 }
-
-/** "because Canvas was down", "at first, Apple went": who acts stands between an opener and a verb. */
-export const ofClause: Evidence = (of) => {
-  const last = of.around.before[0];
-  const next = adjacent(of.around.after[0]);
-  if (!isAmbiguous(of) || of.around.isSentenceStart || last === undefined) return undefined;
-  const isOpened =
-    /^[,;]\s$/.test(last.gap) || (last.gap === " " && CLAUSE_OPENERS.has(last.folded));
-  const verb = next?.folded ?? "";
-  const isActing = AUXILIARIES.has(verb) || COMMON_VERBS.has(verb);
-  // "when Dish and a broadcaster fell out"
-  const isJoined = verb === "and" && CLAUSE_OPENERS.has(last.folded);
-  if (!isOpened || !(isActing || isJoined)) return undefined;
-  return reason("subject-of-clause", 1, `${last.text} ${of.written} ${verb}`);
-};
 
 /** "Target's": things in a sentence seldom have a possessive. */
 export const ofPossessive: Evidence = (of) =>
@@ -160,7 +163,7 @@ const BYLINE =
   /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|[\s,/&|;•·-])+\.?$/iu;
 /** Lines that ask readers to follow or share name a network, and are not part of what is told. */
 const SHARE_LINE =
-  /\b(?:(?:follow|like|find|join) (?:\p{L}+ ){0,4}on|get (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
+  /\b(?:(?:follow|like|find|join) (?:\p{L}+ ){0,4}on|(?:get|download) (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
 /** A line that asks to share is short. */
 const MOST_SHARE_LETTERS = 160;
 
@@ -173,6 +176,26 @@ export const ofShareLine: Evidence = ({ around }) => {
 /** The word that directly follows or precedes, with one space between. */
 export function adjacent(word: Neighbour | undefined): Neighbour | undefined {
   return word !== undefined && /^[\s\u00a0]$/.test(word.gap) ? word : undefined;
+}
+
+/** Words that go before "of" and a company, capitalised where they begin a sentence. */
+export function isSaidOfCompanies(folded: string): boolean {
+  return (
+    COMPANY_NOUNS.has(folded) ||
+    COMPANY_KINDS.has(folded) ||
+    FUNCTION_WORDS.has(folded) ||
+    SAID_OF.has(folded)
+  );
+}
+
+/** Whether a word may be what a company does or did: by the lists, or by a past tense's ending. */
+export function isVerb(folded: string): boolean {
+  return (
+    COMPANY_VERBS.has(folded) ||
+    COMMON_VERBS.has(folded) ||
+    AUXILIARIES.has(folded) ||
+    /^[a-z]{2,}[^e]ed$/.test(folded)
+  );
 }
 
 function isHyphen(gap: string): boolean {

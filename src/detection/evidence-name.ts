@@ -8,8 +8,20 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
+import { adjacent, isSaidOfCompanies, isVerb } from "./evidence-beside.js";
+import type { Reason } from "./mention.js";
 import { PLACES } from "./proper-words.js";
-import { GENERIC_WORDS, LEGAL_FORMS, OTHER_BODIES } from "./word-sets.js";
+import type { Surroundings } from "./surroundings.js";
+import {
+  COMPANY_NOUNS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  GENERIC_WORDS,
+  LEGAL_FORMS,
+  MODIFIERS,
+  NAMING_WORDS,
+  OTHER_BODIES,
+} from "./word-sets.js";
 
 /** A stock exchange and a colon, in brackets or not. */
 const TICKER =
@@ -38,8 +50,7 @@ export const ofCapital: Evidence = (of) => {
   const { written, name, around } = of;
   if (!isAmbiguous(of) || !/^\P{Ll}/u.test(written)) return undefined;
   if (!/\p{L}/u.test(written)) return reason("number", -4, written);
-  if (name.shape === SHAPES.upper) return ofAcronym(of);
-  if (written.length === 1) return undefined;
+  if (name.shape === SHAPES.upper && written.length > 1) return ofAcronym(of);
   if (styleOf(of) !== "sentence") return reason("capitals-everywhere", 0, around.style);
   const folded = written.toLowerCase();
   if (isPersonsName(of)) return reason("also-a-person's-name", 0.5, written);
@@ -47,13 +58,57 @@ export const ofCapital: Evidence = (of) => {
   if (isGermanNoun(of)) return reason("capital-of-a-noun", 1, written);
   // An English word in a German sentence is a name.
   if (isGeneric(folded)) return reason("generic-name", -1, written);
-  if (isForeignWord(of)) return reason("foreign-word", isAfterArticle(of) ? 1 : 3, written);
-  // Several words with capitals are seldom anything but a name.
-  if (around.isSentenceStart && !/\s\p{Lu}/u.test(written)) {
-    return reason("sentence-start", 0, written);
+  if (isForeignWord(of) && written.length > 1) {
+    return reason("foreign-word", isAfterArticle(of) ? -2 : 3, written);
   }
-  return reason("capital-inside-sentence", /\s/.test(written) ? 3 : 2, written);
+  // Several words with capitals are seldom anything but a name.
+  if (/\s\p{Lu}/u.test(written)) return reason("capital-inside-sentence", 3, written);
+  if (around.isSentenceStart) return ofSentenceStart(of);
+  if (written.length === 1)
+    return standsBare(of) ? reason("letter-inside-sentence", 2, written) : undefined;
+  return reason("capital-inside-sentence", standsBare(of) ? 3 : 2, written);
 };
+
+/** "Signal strength", "Sage grouse": a noun behind the word makes it the first of two. */
+function ofSentenceStart({ around, written }: Case): Reason {
+  const next = adjacent(around.after[0]);
+  return next === undefined || next.isCapitalised || isPlainAfter(around)
+    ? reason("sentence-start", 0, written)
+    : reason("noun-behind", -1, `${written} ${next.text}`);
+}
+
+/** No capital beside it, no article before it, no noun behind it, and not called so: a name that stands for itself. */
+function standsBare({ around, written }: Case): boolean {
+  const next = adjacent(around.after[0]);
+  const isModifier =
+    next !== undefined && COMPANY_NOUNS.has(next.folded) && MODIFIERS.has(written.toLowerCase());
+  return !isModifier && isPlainBefore(around.before) && isPlainAfter(around);
+}
+
+const BETWEEN_NAME_AND_NAME = /^(?:in|on|of|and|the)$/;
+
+function isPlainBefore([last, second]: Surroundings["before"]): boolean {
+  if (last === undefined || /["“„«‘'()[\]#;]/u.test(last.gap)) return false;
+  if (DETERMINERS.has(last.folded) || NAMING_WORDS.has(last.folded)) return false;
+  // "H-1B Visa"; but "in 2019 Visa".
+  if (/\d/.test(last.text) && !/^\d{4}$/.test(last.text)) return false;
+  // "Puss in Boots", "Oil on Canvas".
+  const isTitle =
+    BETWEEN_NAME_AND_NAME.test(last.folded) &&
+    second?.isCapitalised === true &&
+    !isSaidOfCompanies(second.folded);
+  return (
+    !isTitle && (!last.isCapitalised || FUNCTION_WORDS.has(last.folded) || /^,/.test(last.gap))
+  );
+}
+
+/** "Shell necklaces" and "Sprint 14" are things called after the word. */
+function isPlainAfter({ after, isPossessive }: Surroundings): boolean {
+  const next = adjacent(after[0]);
+  if (next === undefined || isPossessive) return after[0]?.gap !== "-";
+  if (next.isCapitalised || /\d/.test(next.text)) return false;
+  return FUNCTION_WORDS.has(next.folded) || isVerb(next.folded) || COMPANY_NOUNS.has(next.folded);
+}
 
 /** "Regional Medical Center", "Ministry of Transport": every place and country has one. */
 function isGeneric(folded: string): boolean {
@@ -82,6 +137,7 @@ function isForeignWord(of: Case): boolean {
 /** "ING" is the bank, "Ing" is not; in a line of capitals neither tells. */
 function ofAcronym({ written, around }: Case) {
   const letters = written.replace(/[^\p{L}]/gu, "");
+  if (!/\p{Lu}|\p{Ll}/u.test(letters)) return undefined;
   if (letters !== letters.toUpperCase()) return reason("acronym-in-lower-case", -4, written);
   if (around.style === "upper" || letters.length < 2) return undefined;
   return reason("acronym", letters.length > 2 ? 3 : 2, written);

@@ -6,11 +6,14 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
-import { adjacent } from "./evidence-beside.js";
+import { adjacent, isSaidOfCompanies } from "./evidence-beside.js";
 import { runToLegalForm } from "./legal-form.js";
 import type { Reason } from "./mention.js";
+import type { Neighbour } from "./neighbours.js";
 import { GIVEN_NAMES, PLACES } from "./proper-words.js";
 import {
+  ADJECTIVES,
+  ADVERBS,
   COMPANY_KINDS,
   COMPANY_NOUNS,
   FUNCTION_WORDS,
@@ -20,6 +23,7 @@ import {
   OBJECT_OPENERS,
   OFFICES,
   OTHER_BODIES,
+  PARTY_WORDS,
   TITLES,
 } from "./word-sets.js";
 
@@ -37,19 +41,19 @@ export const ofOtherBody: Evidence = (of) => {
   return reason("longer-name", -6, `${of.written} ${next.text}`);
 };
 
-/** Han for places and bodies that follow a name: "アマゾン川", "アサヒ町". */
-const HAN_BODY = /^(?:大学|高校|病院|公園|球場|[川町市県山湖島区村駅橋])(?!\p{Script=Han})/u;
-
-export const ofHanBody: Evidence = ({ around, written }) => {
-  const body = HAN_BODY.exec(around.rest)?.[0];
-  return body === undefined ? undefined : reason("longer-name", -6, written + body);
-};
+/** Behind "on" and "in" between a subject and its verb: when, or where it was said. */
+const IN_TIME = /^(?:\p{Lu}\p{Ll}+|\d{4}|a|an|its|response|late|early|recent)$/u;
 
 /** "Target your audience", "Discover why": a word that begins a sentence and has an object is a verb. */
 export const ofObject: Evidence = (of) => {
   const next = adjacent(of.around.after[0]);
   if (next === undefined || !isAmbiguous(of) || !of.around.isSentenceStart) return undefined;
   if (next.isCapitalised || !OBJECT_OPENERS.has(next.folded)) return undefined;
+  // "Apple on Monday patched", "Target in a statement said".
+  const second = adjacent(of.around.after[1]);
+  if (/^(?:on|in|over)$/.test(next.folded) && (second === undefined || IN_TIME.test(second.text))) {
+    return reason("dated", 2, `${of.written} ${next.text} ${second?.text ?? ""}`);
+  }
   return reason("verb", -3, `${of.written} ${next.text}`);
 };
 
@@ -57,12 +61,6 @@ export const ofObject: Evidence = (of) => {
 export const ofLongerCompany: Evidence = ({ around, written, legalForm }) => {
   const run = around.isPossessive || legalForm !== "" ? "" : runToLegalForm(around.rest);
   return run === "" ? undefined : reason("longer-name", -5, written + run);
-};
-
-/** "米国ソニー・ミュージック": katakana words joined by a dot are one name, unless a list. */
-export const ofKatakanaRun: Evidence = ({ around, written }) => {
-  const run = /^[・=＝][\u30a1-\u30fa\u30fc]+/u.exec(around.rest)?.[0];
-  return run === undefined ? undefined : reason("longer-name", -2, written + run);
 };
 
 /** "the Amazon rainforest". */
@@ -76,9 +74,18 @@ export const ofNature: Evidence = (of) => {
 export const ofLongerRun: Evidence = (of) => {
   if (!isAmbiguous(of) || styleOf(of) !== "sentence") return undefined;
   // German nouns have capitals: only what goes before or behind as a name would is one.
-  if (of.language === "de") return isGermanNoun(of) ? undefined : runAfter(of);
+  if (of.language === "de") {
+    return isGermanNoun(of) ? undefined : (runAfter(of) ?? runBehindAdjective(of));
+  }
   return runAfter(of) ?? runBefore(of);
 };
+
+/** "Hotel Blue Sky": German writes its adjectives small. */
+function runBehindAdjective({ around, written }: Case): Reason | undefined {
+  const last = adjacent(around.before[0]);
+  if (last === undefined || !last.isCapitalised || !ADJECTIVES.has(last.folded)) return undefined;
+  return reason("longer-name", -6, `${last.text} ${written}`);
+}
 
 function runAfter({ around, written }: Case): Reason | undefined {
   const [first, second] = around.after;
@@ -94,9 +101,24 @@ function runAfter({ around, written }: Case): Reason | undefined {
 
 function runBefore({ around, written }: Case): Reason | undefined {
   const last = adjacent(around.before[0]);
+  const second = adjacent(around.before[1]);
+  // "District of Columbia", "Agent of Shield"; but "Customers of Target".
+  if (
+    last?.folded === "of" &&
+    second?.isCapitalised === true &&
+    !isSaidOfCompanies(second.folded)
+  ) {
+    return reason("longer-name", -4, `${second.text} of ${written}`);
+  }
   if (last === undefined || !last.isCapitalised || WHERE_AND_WHEN.test(last.text)) return undefined;
   const word = last.folded;
-  if (FUNCTION_WORDS.has(word) || COMPANY_KINDS.has(word) || COMPANY_NOUNS.has(word)) {
+  if (
+    ADVERBS.has(word) ||
+    PARTY_WORDS.has(word) ||
+    FUNCTION_WORDS.has(word) ||
+    COMPANY_KINDS.has(word) ||
+    COMPANY_NOUNS.has(word)
+  ) {
     return undefined;
   }
   return reason("longer-name", -3, `${last.text} ${written}`);
@@ -109,13 +131,37 @@ const OF_A_PERSON = /^(?:, \d{1,2},|,? who |\s(?:said|says|told \p{L}+|added)(?:
 export const ofPerson: Evidence = (of) => {
   const own = OF_A_PERSON.exec(of.around.rest)?.[0];
   if (own !== undefined && isAmbiguous(of)) return reason("person", -4, of.written + own);
+  const ahead = adjacent(of.around.after[0]);
+  if (ahead !== undefined && isAmbiguous(of) && goesOnAsPerson(of, ahead)) {
+    return reason("person", -6, `${of.written} ${ahead.text}`);
+  }
   const last = adjacent(of.around.before[0]);
+  const second = adjacent(of.around.before[1]);
+  // "Werner von Siemens", "William of Orange".
+  if (last !== undefined && PARTICLES.test(last.folded) && GIVEN_NAMES.has(second?.folded ?? "")) {
+    return reason("person", -6, `${second?.text} ${last.text} ${of.written}`);
+  }
   if (last === undefined || !last.isCapitalised) return undefined;
   const isTitle = TITLES.has(last.folded);
   const isInitial = /^\p{Lu}\.$/u.test(last.text);
   if (!isTitle && !isInitial && !GIVEN_NAMES.has(last.folded)) return undefined;
   return reason("person", isAmbiguous(of) ? -6 : -4, `${last.text} ${of.written}`);
 };
+
+const PARTICLES = /^(?:von|van|de|of|da|di)$/;
+
+/** "Otto Muster", "Sky du Mont": in German a name before a name is a person's; English runs go on as products. */
+function goesOnAsPerson(of: Case, ahead: Neighbour): boolean {
+  if (/^(?:von|van|du|della)$/.test(ahead.folded)) {
+    return adjacent(of.around.after[1])?.isCapitalised === true;
+  }
+  return (
+    of.language === "de" &&
+    GIVEN_NAMES.has(of.written.toLowerCase()) &&
+    ahead.isCapitalised &&
+    !of.around.isPossessive
+  );
+}
 
 /** "in Phoenix", "Lincoln, Nebraska". */
 export const ofPlace: Evidence = (of) => {
@@ -140,7 +186,12 @@ export const ofPlace: Evidence = (of) => {
 /** "Pandora's Box": what somebody has is a thing, but for "Germany's Siemens" and what companies own. */
 export const ofOwner: Evidence = (of) => {
   const [mark, owner] = of.around.before;
-  if (!isAmbiguous(of) || mark?.folded !== "s" || !/^['’]$/.test(owner?.gap ?? ""))
+  if (
+    !isAmbiguous(of) ||
+    hasOwnArticle(of.written) ||
+    mark?.folded !== "s" ||
+    !/^['’]$/.test(owner?.gap ?? "")
+  )
     return undefined;
   if (mark.gap !== " " || owner?.isCapitalised !== true) return undefined;
   return reason("owned-thing", -2, `${owner.text}'s ${of.written}`);
@@ -163,7 +214,8 @@ export const ofArticle: Evidence = (of) => {
     return undefined;
   }
   // "the NHS" and "the National Security Agency" have an article, and that of "an Apple Watch" is the thing's.
-  if (hasOwnArticle(of.written) || next?.isCapitalised === true) return undefined;
+  if (hasOwnArticle(of.written)) return undefined;
+  if (next?.isCapitalised === true && !of.around.isPossessive) return undefined;
   if (of.around.rest.startsWith("-")) return undefined;
   return reason("article-before", -2, `${last.text} ${of.written}`);
 };
@@ -176,8 +228,9 @@ function hasOwnArticle(written: string): boolean {
   return /^(?:\p{Lu}\.?){3,}$|\s\p{Lu}/u.test(written);
 }
 
-/** "eine Shell", "auf der Box": a German noun with its article is a thing. */
-function ofGermanArticle({ around, written }: Case): Reason | undefined {
+/** "eine Shell", "auf der Box": a German noun with its article is a thing; "die Allianz" may be the insurer. */
+function ofGermanArticle(of: Case): Reason | undefined {
+  const { around, written } = of;
   const last = adjacent(around.before[0]);
   if (
     last === undefined ||
@@ -185,5 +238,10 @@ function ofGermanArticle({ around, written }: Case): Reason | undefined {
   ) {
     return undefined;
   }
+  const isThing = last.folded.startsWith("ein") || OF_A_THING.test(around.after[0]?.folded ?? "");
+  if (!isAmbiguous(of) && !isThing) return undefined;
   return reason("article-before", -5, `${last.text} ${written}`);
 }
+
+/** Behind a German noun: whose it is, or between whom. */
+const OF_A_THING = /^(?:der|des|aus|zwischen|gegen|für|mit|von)$/;

@@ -3,7 +3,6 @@ import type { Case, Evidence } from "./evidence.js";
 import {
   ofAddress,
   ofBreachWord,
-  ofClause,
   ofHyphen,
   ofKind,
   ofNoun,
@@ -22,9 +21,14 @@ import {
   ofTicker,
 } from "./evidence-name.js";
 import {
-  ofArticle,
   ofHanBody,
   ofKatakanaRun,
+  ofNativeAdjective,
+  ofNativeKind,
+  ofNativeSubject,
+} from "./evidence-native.js";
+import {
+  ofArticle,
   ofLongerCompany,
   ofLongerRun,
   ofNature,
@@ -34,6 +38,7 @@ import {
   ofPerson,
   ofPlace,
 } from "./evidence-run.js";
+import { ofClause, ofSubject } from "./evidence-subject.js";
 import type { Confidence, Reason } from "./mention.js";
 
 /** In the order in which a reader would weigh it: the name, what stands beside it, what it is part of. */
@@ -50,11 +55,15 @@ const EVIDENCE: readonly Evidence[] = [
   ofNoun,
   ofParty,
   ofClause,
+  ofSubject,
   ofPossessive,
   ofBreachWord,
   ofHyphen,
   ofOtherBody,
   ofHanBody,
+  ofNativeAdjective,
+  ofNativeKind,
+  ofNativeSubject,
   ofObject,
   ofNature,
   ofLongerCompany,

@@ -7,6 +7,8 @@ const RUN_TO_FORM = new RegExp(
   `^\\s(?:\\p{Lu}[\\p{L}\\p{N}&.-]*\\s){1,3}(?:${FORM})(?![\\p{L}\\p{N}])`,
   "u",
 );
+/** Written to the name without a space. */
+const NATIVE_FORM = /^(?:株式会社|有限会社|（株）|\(株\)|㈱|股份有限公司|有限公司|주식회사)/u;
 /** In a line of capitals these are English words. */
 const WORDS_IN_CAPITALS = /^\s(?:SE|SA|CO|LP)\b/;
 
@@ -17,6 +19,8 @@ const WORDS_IN_CAPITALS = /^\s(?:SE|SA|CO|LP)\b/;
  * @param rest the text behind the name
  */
 export function legalFormAfter(rest: string): string {
+  const native = NATIVE_FORM.exec(rest)?.[0];
+  if (native !== undefined) return native;
   const form = FORMS.exec(rest)?.[0] ?? "";
   if (form === "" || WORDS_IN_CAPITALS.test(rest)) return "";
   if (!form.endsWith(".")) return form;

@@ -25,6 +25,11 @@ export const PERSON_NAMES = words(`
   claire victoria ashley sally tommy benjamin todd brooks wolf meyer müller bauer koch hoffmann
 `);
 
+/** Family names that news knows better as companies. */
+export const COMPANY_FAMILIES = words(`
+  dell ford chase heinz benz boss mars lloyds schwab goldman sachs macy kohl dillard otto
+`);
+
 export const PLACES = words(`
   phoenix cambridge columbia orange lincoln houston austin denver boston dallas chicago madison
   jackson charlotte richmond oxford windsor lancaster bristol plymouth princeton berkeley stanford
@@ -72,5 +77,36 @@ export const GIVEN_NAMES = words(`
   ian neil stuart graham colin nigel craig derek hans klaus jürgen wolfgang peter stefan andreas
   thomas michael markus jan lars sven dirk frank jörg uwe bernd günter heinz werner karl fritz otto
   ferdinand carlos luis miguel pedro diego pablo jorge walt orson warren harrison gerald betty henry
+  josh louise jeremy jake luke adrian aidan alison alistair amir amit andre andrei andrew angus anita anil
+  antonio aria arun arjun ava barack barbara becky bella ben bernard bernie beth blake bo bob boris brad
+  brett bridget bryce caitlin caleb cameron camila carla carmen caroline casey catherine cathy chad chloe
+  clara clare clark claude claudia clint clive cody cole colleen conor connor cory courtney curtis daisy
+  damian damon dana daniela danny darren darius deepak denis desmond devin dina dominic don donna doris
+  dorothy doug drew duncan dustin dwayne earl ed eddie edgar edith edwin eileen elena eli elias ellen
+  ella eleanor elliot emil emilio emmanuel enrique eoin eric erica erik erin ernest ethel eugene eva
+  evan eve faith fatima felix fernando fiona florence francesca francis francisco fred freddie
+  gabriela garry gavin gemma gene geoff geoffrey georgia gerard gilbert gina giovanni giulia glen glenn
+  gordon greta guy harold harriet harry harvey hassan heidi helena herbert howard hugh hugo ibrahim ida
+  imran ingrid irene iris isaac isabel ivana jackie jacques jaime jamal jamie jana janine jared jasmine
+  javier jay jeanette jeanne jenna jenny jens jesus jill jimmy jo joachim joanna joanne jodie joel joerg
+  johan johanna johannes jonas jonathon josef josephine joy juliet julian julius june kamala kai karim
+  karin katie katja katy kay keira kerry kim kirk kirsten kurt kyra lance lara larissa leah lee leila
+  lena leo leon leonard leroy leslie lewis liam lillian lily lionel lisa liz lloyd lola lorenzo lori
+  lorraine lou louisa luca lucas lucia lucy ludwig lydia lynn mac madeleine magnus malcolm malik manuel
+  marc marcel marco marcus margot maria mariana marina mario marisa marissa marjorie marko marlon marta
+  marvin mateo mathias matthias maura maureen maurice max maya megan mel melanie melinda mia mick mickey
+  mikhail miles milo miranda mitch mitchell moira molly monica morris moritz muhammad murray nadia naomi
+  narendra natasha nathaniel ned nelson nikita nikki nina noel nora norman olaf oleg oliver omar oscar
+  otis owen paige pam paolo pat patty paula pauline peggy penelope penny percy perry petra phoebe pierre
+  piotr priya rafael rahul raj rajesh ralph ramon randall raul ravi ray reggie regina rene rhys ricardo
+  ricky rita rob roberta roberto robin rodney rodrigo roland rolf roman ron rosa rosie ross roxanne roy
+  ruben ruby rudolf rudy rupert ruth ryan sabine sabrina sadiq sally salman samir sandeep sanjay sasha
+  scarlett sebastian selena serena seth shane shannon shaun sheila shelley sheryl shirin sidney silvia
+  simone sofia sonia sonja stacey stacy stan stanley stefanie stella steph stewart stuart sue sunil
+  susanne suzanne sylvia tamara tania tara ted terence tessa theo theodore tiago tilda timo tina
+  tobias todd toby tracey tracy travis trevor tristan troy tucker tyrone ulrich ursula usain valentina
+  valerie vanessa vera veronica vicky vijay vikram vince viola vivian wade wallace wanda warren wes
+  wesley wilhelm willem william winston xavier yasmin yolanda yusuf yves yvonne zach zoe
+  satoshi yuki shinzo fumio haruki kenta takeshi yoshi akira ryo jin wei ming xi li
   elon satya sundar tim mohammed ahmed ali ivan dmitri sergei vladimir hiroshi takashi kenji
 `);

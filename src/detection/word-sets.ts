@@ -47,6 +47,18 @@ export const COMPANY_NOUNS = words(`
   camera cameras thermostat truck trucks car cars vehicle vehicles plane planes flight flights seller
   sellers merchants dealers dealer riders warehouse warehouses ships cruise retail franchisees retailer
   chairman boss founder lawyer lawyers payment payments contractor contractors hotels restaurants
+  buyers consumers cardholders policyholders patients travelers travellers viewers borrowers
+  depositors resellers gamers players bosses managers directors board president founders cofounder
+  chairwoman counsel attorneys outlets locations shops factories plants offices database records files
+  emails email inbox newsletter pages domain homepage brand logo earnings profits revenue sales results
+  deal merger acquisition bid bonds vulnerability vulnerabilities exploit update updates firmware hardware
+  laptops tablets speakers doorbells doorbell scooters bikes checkout tills registers terminals
+  password username wallet transactions orders purchases deliveries packages parcels subscriptions
+  support helpline technicians arm affiliate partner partners franchise franchisee supplier vendor
+  posts messages chats channels meetings towers infrastructure hosting storage bucket buckets api
+  plugin browser models cpu cpus gpu gpus microprocessors microprocessor modems switches sedans dealership
+  dealerships jets pilots crew cruises settlement complaint announcement filing memo outages glitch
+  tenants licences licenses locations apps stake logins insider
   angaben aussage kunden kunde nutzer nutzern mitarbeiter mitarbeitern server sprecher sprecherin aktie aktien chef
   tochter konzern konto konten daten systeme geräte filialen datenleck website webseite vorstand
 `);
@@ -56,24 +68,29 @@ export const COMPANY_KINDS = words(`
   retailer company firm giant maker carrier airline bank startup provider operator vendor chain
   insurer automaker carmaker manufacturer subsidiary brand supplier developer contractor broker
   lender utility parent rival competitor owner telco telecom platform service website conglomerate
-  chipmaker processor broadcaster publisher marketplace bureau agency grocer hotelier
+  chipmaker processor broadcaster publisher marketplace bureau agency grocer hotelier messenger app
+  network site portal browser exchange retailers companies firms giants makers carriers airlines banks
+  startups providers operators vendors chains insurers automakers carmakers manufacturers brands rivals
+  suppliers developers lenders competitors telecoms platforms services broadcasters publishers
   konzern unternehmen hersteller anbieter händler firma riese betreiber versicherer autobauer
   fluggesellschaft bank sender dienst dienstleister plattform
 `);
 
 /** German compounds of these name a kind of company too ("Elektronikkonzern"). */
 export const COMPANY_KIND_ENDINGS =
-  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette)s?$/u;
+  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette|firma|gesellschaft|portal|netzwerk|dienst|messenger|börse|sender|verlag|werft|funker|discounter)s?$/u;
 
 /** Before a name inside a sentence: what is done at, by, to a party. */
 export const PARTY_WORDS = words(`
   at by from against with for to via through of including like than hit hacked breached targeted sued
   joined versus and told asked said owns bought acquired use uses using used dropped sue sues suing fine
-  fined pay pays paid owe owes left quit join hide trust trusts accused let lets bar bars blocked called
-  warned urged ordered forced named rival rivals unlike among via behind calling ask tell fined banned
+  fined pay pays paid owe owes left quit join hide trust trusts accused let lets bar bars blocked
+  warned urged ordered forced rival rivals unlike among via behind ask tell fined banned
   regulator regulators sold delete deleted installed
 `);
-export const GERMAN_PARTY_WORDS = words(`von bei durch gegen mit für an wie sowie auf neben`);
+export const GERMAN_PARTY_WORDS = words(
+  `von bei durch gegen mit für an wie sowie auf neben über laut nach`,
+);
 
 /** Before "in" and a company: what one holds in it. */
 export const HOLDINGS = words(`
@@ -106,6 +123,25 @@ export const AUXILIARIES = words(`
   hat hatte wird wurde will ist
 `);
 
+/** Nouns without an article, adjectives, numbers and pronouns: any sentence may begin with them. */
+export const SUBJECT_WORDS = words(`
+  orange sage lime sky slack progress fidelity free next three box sprint signal carnival anthem
+  subway chess charm glory harmony integrity success adventure immigration parliament people space
+  time life love work trust power fashion travel music art energy food health care money news media
+  radio cable water fire ice snow gold silver steel coal oil gas wood paper cotton silk
+  ginger mint honey sugar salt rice noodles crystal glass lightning thunder shadow summer winter
+  spring autumn dawn sunrise sunset justice liberty freedom peace hope faith grace pride passion
+  virtue wisdom courage focus impact insight access support service security safety research
+  education training play sport football golf tennis hockey baseball cricket poker bingo
+  one two four five six seven eight nine ten first second third last another others many most some
+  few several all both none such what which who whoever here there now then today tomorrow
+  his hers mine ours theirs yours lower higher upper new old good best better big great small
+  natural digital global local mobile national international general public private social central
+  standard basic classic modern united progressive creative sharp continental verified several
+  white black red blue green yellow pink purple brown gray grey tangerine mango natural
+  ground bridge connection equity prosperity providence ascension continental manpower
+`);
+
 /** Behind a name that begins a sentence: the name is a verb, and this its object ("Discover why"). */
 export const OBJECT_OPENERS = words(`
   the a an your our my their his her this these why how what where every all down up out in on over
@@ -120,6 +156,18 @@ export const THING_NOUNS = words(`
   systems security software patch store stores site sites workers staff buyer branch branches division
   leak payment payments stock flaw chief camera cameras truck trucks car cars vehicle vehicles plane
   planes flight flights riders warehouse warehouses ships cruise retail dealer dealers
+  buyers consumers cardholders policyholders patients travelers travellers viewers borrowers
+  depositors resellers gamers players bosses managers directors board president founders cofounder
+  chairwoman counsel attorneys outlets locations shops factories plants offices database records files
+  emails email inbox newsletter pages domain homepage brand logo earnings profits revenue sales results
+  deal merger acquisition bid bonds vulnerability vulnerabilities exploit update updates firmware hardware
+  laptops tablets speakers doorbells doorbell scooters bikes checkout tills registers terminals
+  password username wallet transactions orders purchases deliveries packages parcels subscriptions
+  support helpline technicians arm affiliate partner partners franchise franchisee supplier vendor
+  posts messages chats channels meetings towers infrastructure hosting storage bucket buckets api
+  plugin browser models cpu cpus gpu gpus microprocessors microprocessor modems switches sedans dealership
+  dealerships jets pilots crew cruises settlement complaint announcement filing memo outages glitch
+  tenants licences licenses locations apps stake logins insider
 `);
 
 /** Words of breaches and of what is done about them. */
@@ -165,6 +213,48 @@ export const TITLES = words(`
   governor gov mayor sheriff captain officer detective sergeant colonel lieutenant attorney
   chancellor minister reverend pastor father sister brother actor actress singer coach author
   herr frau
+`);
+
+/** Before things, and before a company's name only with another noun behind it. */
+export const DETERMINERS = words(`
+  a an the this that these those my your his her its our their no each every any another one some first
+  last next only same whole new old big great little
+`);
+
+/** Before a title or a sign that is talked about as such. */
+export const NAMING_WORDS = words(`
+  called named titled entitled dubbed nicknamed letter word words term song album film movie novel book
+  episode series single track poem exhibition variable letters number chapter act scene press
+`);
+
+/** English adjectives that begin names ("Blue Sky"). */
+export const ADJECTIVES = words(`
+  blue red black white green golden silver big royal grand open free next new old great little crystal
+  happy deep clear high wild burnt sugar extra
+`);
+
+/** German nouns that stand bare behind a preposition or begin a sentence without an article. */
+export const BARE_GERMAN_NOUNS = words(`
+  aktion apotheke bahn bank chance fasten figure free integration kredit manager musik new news next
+  partner party plateau post premier princess progress radio service sparkasse sport sprint start stil
+  system team test union volksbank welt zeit
+`);
+
+/** Open a sentence before its subject ("Meanwhile Chase"). */
+export const ADVERBS = words(`
+  meanwhile recently previously later earlier separately instead however moreover still soon once
+  currently reportedly eventually finally initially apparently additionally only even thus hence
+  elsewhere otherwise perhaps maybe sometimes often usually now again afterwards likewise similarly
+  unfortunately ironically notably overnight
+`);
+
+/** At a sentence's beginning before "of" and a company. */
+export const SAID_OF = words(`
+  lawyers parts owners owner parent makers maker creator creators fans critics rivals guests riders
+  drivers players readers viewers viewer subscribers users students patients victims holders holder
+  leaders leader boards board directors analysts hundreds thousands millions half one two three many most some
+  none neither both each all employees attorneys versions copies sales prices orders images photos
+  screenshots scans profits profit revenue revenues spokespeople units offices buyers sellers
 `);
 
 /** Capitalised where a sentence begins, and no part of a name. */

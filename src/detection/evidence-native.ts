@@ -1,0 +1,60 @@
+import { type Case, type Evidence, isAmbiguous, reason } from "./evidence.js";
+
+/** Scripts without capitals and, but for Hangul, without spaces. */
+const NATIVE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・＝]+$/u;
+
+function isNative({ written }: Case): boolean {
+  return NATIVE.test(written);
+}
+
+/** Han for places and bodies that follow a name: "アマゾン川", "アサヒ町". */
+const HAN_BODY =
+  /^(?:大学|高校|病院|公園|球場|空港|諸島|海峡|盆地|流域|地域|地方|共和国|大統領|熱帯雨林|[川町市県山湖島区村駅橋色味](?!\p{Script=Han}))/u;
+
+export const ofHanBody: Evidence = ({ around, written }) => {
+  const body = HAN_BODY.exec(around.rest)?.[0];
+  return body === undefined ? undefined : reason("longer-name", -6, written + body);
+};
+
+/** "米国ソニー・ミュージック": katakana words joined by a dot are one name, unless a list. */
+export const ofKatakanaRun: Evidence = ({ around, written }) => {
+  const run = /^[・=＝][\u30a1-\u30fa\u30fc]+/u.exec(around.rest)?.[0];
+  return run === undefined ? undefined : reason("longer-name", -2, written + run);
+};
+
+/** "シャープな", "シャープに動く": "na" makes an adjective of a word, and never of a company. */
+export const ofNativeAdjective: Evidence = (of) =>
+  isNative(of) && isAmbiguous(of) && /^(?:な(?!ど)|さ|化)/u.test(of.around.rest)
+    ? reason("adjective", -6, of.written + of.around.rest.charAt(0))
+    : undefined;
+
+/** "通信大手オレンジ": what kind of company stands right before its name. */
+const KIND_BEFORE = /(?:大手|会社|企業|メーカー|銀行|チェーン|グループ|サービス|運営の|子会社の)$/u;
+
+export const ofNativeKind: Evidence = (of) => {
+  if (!isNative(of) || !isAmbiguous(of)) return undefined;
+  const { sentence, rest } = of.around;
+  const before = sentence.slice(0, sentence.length - rest.length - of.written.length);
+  const kind = KIND_BEFORE.exec(before)?.[0];
+  return kind === undefined ? undefined : reason("kind-of-company", 3, kind);
+};
+
+/** Particles behind one who acts or is spoken of, and what is a company's own. */
+const ACTING = /^(?:は|が|も|側|社|製|によると|によれば|では|などは|、)/u;
+/** What news tells of companies. */
+const TOLD =
+  /発表|公表|明らかに|説明し|謝罪|流出|漏えい|漏洩|不正アクセス|サイバー攻撃|ランサム|脆弱性|社長|株価|決算|工場|障害|買収|社員|従業員|広報|システム|利用者|顧客|提訴|出荷/u;
+
+/** "シャープは発表した": a common word that acts in a sentence about companies. */
+export const ofNativeSubject: Evidence = (of) => {
+  if (!isNative(of) || !isAmbiguous(of)) return undefined;
+  const acting = ACTING.exec(of.around.rest)?.[0];
+  const told = TOLD.exec(of.around.sentence)?.[0];
+  if (acting === undefined && told === undefined) return undefined;
+  const weight = (acting === undefined ? 0 : 1.5) + (told === undefined ? 0 : 1.5);
+  return reason(
+    "native-subject",
+    weight,
+    [acting, told].filter((one) => one !== undefined).join(" "),
+  );
+};

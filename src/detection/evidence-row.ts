@@ -1,0 +1,73 @@
+import type { Article } from "./article.js";
+import { reason } from "./evidence.js";
+import type { Weighed } from "./evidence-article.js";
+import { sumOf, THRESHOLDS } from "./judge.js";
+import type { Reason } from "./mention.js";
+
+/** What stands between two items of a list. */
+const LIST_GAP = /^(?:\s?[,、/]\s?|\s?,?\s(?:and|or|nor|und|oder|noch|&)\s)$/u;
+
+/** No such gap is longer. */
+const LIST_GAP_LENGTH = 8;
+
+/** "Target, Walmart and Home Depot": names that stand in a row are of one kind. */
+export function ofList(
+  weighed: readonly Weighed[],
+  at: number,
+  article: Article,
+): Reason | undefined {
+  const row = [
+    ...rowFrom(weighed, at, { step: -1, article }),
+    ...rowFrom(weighed, at, { step: 1, article }),
+  ];
+  const likely = row.find((one) => weighsAtLeast(one, THRESHOLDS.likely));
+  if (likely !== undefined) return reason("list", 3, likely.written);
+  const near = row.find((one) => weighsAtLeast(one, NEARLY_LIKELY));
+  return near === undefined ? undefined : reason("list", 1, near.written);
+}
+
+/** As much as a common word weighs that has a capital inside a sentence. */
+const NEARLY_LIKELY = 2;
+
+/** The items of the same list to one side, the nearest first. */
+function rowFrom(
+  weighed: readonly Weighed[],
+  from: number,
+  { step, article }: { readonly step: 1 | -1; readonly article: Article },
+): Weighed[] {
+  const row: Weighed[] = [];
+  for (let at = from; ; at += step) {
+    const [one, other] = [weighed[at], weighed[at + step]];
+    if (one === undefined || other === undefined) return row;
+    const [first, second] =
+      step === 1 ? [one.candidate, other.candidate] : [other.candidate, one.candidate];
+    if (first.block !== second.block || second.start - first.end > LIST_GAP_LENGTH) return row;
+    const gap = article.blocks[first.block]?.text.slice(first.end, second.start) ?? "";
+    if (!LIST_GAP.test(gap)) return row;
+    row.push(other);
+  }
+}
+
+function weighsAtLeast({ verdicts }: Weighed, least: number): boolean {
+  return verdicts.some(({ reasons }) => sumOf(reasons) >= least);
+}
+
+/** "Amazon's Ring": what a company has may be a company too. Outweighs that it is somebody's. */
+export function ofOwnerCompany(
+  weighed: readonly Weighed[],
+  at: number,
+  article: Article,
+): Reason | undefined {
+  const [owner, own] = [weighed[at - 1], weighed[at]];
+  if (owner === undefined || own === undefined || owner.candidate.block !== own.candidate.block) {
+    return undefined;
+  }
+  const gap = article.blocks[own.candidate.block]?.text.slice(
+    owner.candidate.end,
+    own.candidate.start,
+  );
+  if (gap === undefined || !/^['’]s $/.test(gap)) return undefined;
+  return weighsAtLeast(owner, THRESHOLDS.ambiguous) && weighsAtLeast(own, THRESHOLDS.ambiguous)
+    ? reason("company-of-company", 3, `${owner.written}'s ${own.written}`)
+    : undefined;
+}
