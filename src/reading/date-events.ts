@@ -25,22 +25,26 @@ const PER_CLAUSE = 45;
 const PER_CLAUSE_OPENING = 25;
 /** "Discovered on Friday" is commoner than "on Friday … discovered"; in Japanese it is the other way. */
 const UNUSUAL_ORDER = 12;
+/** Letters between a date and the noun it stands before: "the August incident", "Tuesday's attack". */
+const AS_ATTRIBUTE = 3;
+const PER_OTHER_DATE = 30;
+/** Letters from a verb to the date that is its own: "went public on Thursday". */
+const RIGHT_BESIDE = 9;
 
 /**
  * The event that a date belongs to: the nearest word that tells of one, where a clause between them
  * counts as a distance, and a date that opens its sentence belongs to the first verb after it.
  *
  * @param at where the date stands in the sentence
- * @param lasting the date is one end of what lasts: an access, or the telling of people
  * @returns `undefined` when no word is near enough
  */
 export function eventOfDate(
   sentence: string,
   at: Span,
   words: EventWords,
-  lasting?: ReadonlySet<ArticleEvent>,
+  { lasting, others = [] }: DateSurroundings = {},
 ): DatedEvent | undefined {
-  const place = { ...placeOf(sentence, at, words), isLasting: lasting === LASTING };
+  const place = { ...placeOf(sentence, at, words), others, isLasting: lasting === LASTING };
   let best: Candidate | undefined;
   for (const trigger of triggersOf(sentence, words)) {
     const { start, end, word } = trigger;
@@ -54,6 +58,14 @@ export function eventOfDate(
   return best?.event === undefined ? undefined : { ...best, event: best.event };
 }
 
+/** What else is known of a date. */
+export type DateSurroundings = {
+  /** The date is one end of what lasts: only these events can. */
+  readonly lasting?: ReadonlySet<ArticleEvent>;
+  /** The other dates of its sentence, placed as it is. */
+  readonly others?: readonly Span[];
+};
+
 /** Where a date stands in its sentence. */
 type Place = {
   /** Where clauses meet. */
@@ -62,11 +74,16 @@ type Place = {
   readonly verbsFollow: boolean;
   readonly isTopic: boolean;
   readonly isLasting: boolean;
+  readonly others: readonly Span[];
 };
 
-function placeOf(sentence: string, at: Span, words: EventWords): Omit<Place, "isLasting"> {
+function placeOf(
+  sentence: string,
+  at: Span,
+  words: EventWords,
+): Omit<Place, "isLasting" | "others"> {
   const { clause, opening, topic, verbsFollow } = words;
-  const before = sentence.slice(0, at.start).replace(/^.*[:“„「]\s*/u, "");
+  const before = sentence.slice(0, at.start).replace(/^(?:.*[“„「]|.{0,50}:)\s*/u, "");
   return {
     cuts: [...sentence.matchAll(clause)].map(({ index }) => index),
     isOpening: opening.test(before),
@@ -79,16 +96,28 @@ function placeOf(sentence: string, at: Span, words: EventWords): Omit<Place, "is
 function distance({ start, end, word }: Trigger, at: Span, place: Place): number | undefined {
   // "Teilte am 26. November mit", "notified on May 3 its customers": the word stands around its date.
   if (start < at.end && end > at.start) return start < at.start && end > at.end ? 0 : undefined;
+  const isAttribute = word.reserve > 0 && !place.verbsFollow && start >= at.end;
+  if (isAttribute && start - at.end <= AS_ATTRIBUTE) return 1;
   const [from, to] = start >= at.end ? [at.end, start] : [end, at.start];
   const crossed = place.cuts.filter((cut) => cut >= from && cut < to).length;
   if (word.event === "disclosed" && end <= at.start && crossed > 0) return undefined;
   const perClause = place.isOpening ? PER_CLAUSE_OPENING : PER_CLAUSE;
+  const taken = place.others.filter((one) => isNearer(one, { start, end }, at)).length;
   const isUsual = start >= at.end === place.verbsFollow;
   const order = isUsual || place.isOpening ? 0 : UNUSUAL_ORDER;
-  const far = to - from + crossed * perClause + order + word.reserve;
+  const far = to - from + crossed * perClause + taken * PER_OTHER_DATE + order + word.reserve;
   if (word.reserve > 0)
     return far > (place.isLasting ? MOST_FAR_LASTING_NOUN : MOST_FAR_NOUN) ? undefined : far;
   return far > (place.isOpening || place.isTopic ? MOST_FAR_OPENING : MOST_FAR) ? undefined : far;
+}
+
+/** A word that has another date beside it is less likely to be this one's. */
+function isNearer(other: Span, word: Span, at: Span): boolean {
+  if (word.start >= at.end) {
+    const isBetween = other.start >= at.end && other.end <= word.start;
+    return isBetween || (other.start >= word.end && other.start - word.end <= RIGHT_BESIDE);
+  }
+  return other.start >= word.end && other.end <= at.start;
 }
 
 function clausesOf(sentence: string, { start, end }: Span, at: Span, { cuts }: Place): string {
@@ -143,14 +172,21 @@ export function endsOf(one: DateExpression, event: ArticleEvent) {
 export function eventOfExpression(
   sentence: string,
   expression: DateExpression,
-  { at, words }: { readonly at: Span; readonly words: EventWords },
+  { at, words, others }: ExpressionPlace,
 ): DatedEvent | undefined {
   if (expression.kind === "date" && expression.bound !== undefined) {
-    return eventOfDate(sentence, at, words, LASTING);
+    return eventOfDate(sentence, at, words, { lasting: LASTING, others });
   }
-  const own = eventOfDate(sentence, at, words);
-  return expression.kind === "range" ? (eventOfDate(sentence, at, words, ACCESS) ?? own) : own;
+  const own = eventOfDate(sentence, at, words, { others });
+  if (expression.kind !== "range") return own;
+  return eventOfDate(sentence, at, words, { lasting: ACCESS, others }) ?? own;
 }
+
+type ExpressionPlace = {
+  readonly at: Span;
+  readonly words: EventWords;
+  readonly others: readonly Span[];
+};
 
 const ACCESS: ReadonlySet<ArticleEvent> = new Set(["intrusion-started", "intrusion-ended"]);
 const LASTING: ReadonlySet<ArticleEvent> = new Set([...ACCESS, "individuals-notified"]);

@@ -20,6 +20,7 @@ export type Bound = "from" | "to" | "by" | "about";
  *
  * `year`, `month`, `day`, `lastDay`, `weekday`: parts of a date, in words or digits ·
  * `near`: "yesterday" · `which` + `unit`, `weekday` or `month`: "last week" · `whichYear`: "May of last year" ·
+ * `whichWeek`: "Tuesday of last week" ·
  * `quarter`: "first quarter of" · `about`, `amount`, `unit` with `ago` ("two weeks ago"), `order`
  * ("two weeks later"), or alone (a length of time).
  */

@@ -1,14 +1,14 @@
 import { type DateLanguage, patterns } from "./date-language.js";
 
 const PARTS = {
-  Year: String.raw`(?<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)`,
+  Year: String.raw`(?<year>(?:19|20)\d\d)(?![\d%]|[.,/]\d)`,
   Day: String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,]\d|\s?%|\s(?:million|percent))`,
   LastDay: String.raw`(?<lastDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,]\d|\s+<anyMonth>)`,
   LastDayFirst: String.raw`(?<lastDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`,
   anyMonth: String.raw`(?:January|February|March|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)`,
   Month: String.raw`\b(?<month><anyMonth>)`,
   // A month alone is one only in full, and "may" and "march" are verbs.
-  LoneMonth: String.raw`(?<!\w)(?<!(?<!\b(?:mid|early|late))-)(?<month>January|February|April|June|July|August|September|October|November|December|(?<=\b(?:in|since|until|till|by|of|from|between|and|to|through|during|early|mid|late|last|this|next|back in|before|as)[\s-]+)(?:May|March))\b(?![’']s?\s+(?:law|act))`,
+  LoneMonth: String.raw`(?<!\w)(?<!(?<!\b(?:mid|early|late))-)(?<month>January|February|April|June|July|August|September|October|November|December|(?<=\b(?:in|since|until|till|by|of|from|between|and|to|through|during|early|mid|late|last|this|next|back in|before|as|at least|about|around|as early as|as late as)[\s-]+)(?:May|March))\b(?![’']s?\s+(?:law|act))`,
   Weekday: String.raw`\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b`,
   Part: String.raw`(?:(?:early|mid|late|the (?:beginning|start|end|middle) of|earlier|later|earlier in|later in|late in|early in)[\s-]+)`,
   Amount: String.raw`(?:(?<about>more than|over|at least|nearly|almost|about|around|roughly|some|approximately|just over|just under|a little over|only)\s+)?\b(?<amount>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|a couple of)[\s-]+(?:full\s+|whole\s+|calendar\s+)?(?<unit>day|week|month|year)s?\b`,
@@ -16,7 +16,10 @@ const PARTS = {
   anyUnit: "weekend|week|month|year|quarter|spring|summer|fall|autumn|winter",
 };
 
-/** English as American and British papers write it; days and months in digits alone are left alone. */
+/** What stands between "since", "from" or "to" and their date: an hour, "at least", "on or about". */
+const HEDGE = String.raw`(?:(?:(?:at|on or)\s+)?(?:about|around)\s+|at least\s+|approximately\s+|roughly\s+|as (?:early|late) as\s+|the\s+|some ?time in\s+|on\s+|in\s+|(?:early|late) (?:on|in)\s+|(?:(?:early|late|small|morning|evening)\s+)*hours (?:of|on)\s+|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}\s)?\s?(?:on\s+)?)*`;
+
+/** English as American and British papers write it; of dates in digits alone only those that can mean one day. */
 export const ENGLISH: DateLanguage = {
   points: patterns(PARTS, [
     String.raw`(?:<Weekday>,?\s+\(?)?(?<![\d.$£€])\b<Day>(?:\s+of)?\s+<Month>(?:,?\s+<Year>)?`,
@@ -24,17 +27,22 @@ export const ENGLISH: DateLanguage = {
     String.raw`<Month>\s+<Day>\s*(?:-|–|—|to|through|and)\s*<LastDay>(?:,?\s+<Year>)?`,
     String.raw`(?<![\d.$£€])\b<Day>\s*(?:-|–|—|to|and)\s*<LastDayFirst>(?:\s+of)?\s+<Month>(?:,?\s+<Year>)?`,
     String.raw`<Part>?<Month>(?:\s+of)?,?\s+<Year>`,
-    String.raw`(?<!\d)<Year>-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
+    String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[-/](?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
+    String.raw`(?<![\d/])(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\d|3[01])/<Year>`,
+    String.raw`(?<![\d/])(?<day>1[3-9]|2\d|3[01])/(?<month>0?[1-9]|1[0-2])/<Year>`,
     String.raw`<Part>?(?:(?<which>last|this|next)\s+)?<LoneMonth>(?:\s+(?:of\s+)?(?<whichYear>last|this)\s+year)?`,
     String.raw`(?:early|mid|late|the (?:beginning|start|end|middle) of)[\s-]+<Year>`,
     String.raw`(?<=\b(?:in|since|of|during|from|between|until|by|before|through|to|and|around|year|late in|early in)\s+)<Year>(?!-)`,
     String.raw`(?<=\b(?:a|the|its|that)\s)<Year>(?=\s+(?:data |security |cyber ?)?(?:breach|attack|hack|incident|intrusion|theft)\b)`,
     String.raw`(?<!\b(?:Patch|Cyber|Black|Good|Every|Each|Super|Giving|most|any)\s)(?:(?<which>last|this past|this|next|past)\s+)?<Weekday>`,
+    String.raw`<Weekday>\s+(?:of\s+)?(?<whichWeek>last|this)\s+week\b`,
     String.raw`\b(?<near>yesterday|today|tonight|this morning|this afternoon|this evening|last night)\b(?![’']s)`,
-    String.raw`<Part>?\b<Which>\s+(?<unit><anyUnit>)\b(?<!\bthe\s+(?:week|month|year|quarter|spring|summer|fall|autumn|winter))(?![’']s)`,
-    String.raw`<Amount>\s+(?<ago>ago)\b`,
+    String.raw`<Part>?\b<Which>\s+(?<unit><anyUnit>)\b(?<!\bthe\s+(?:week|month|year|quarter|spring|summer|fall|autumn|winter))(?![’']s|\s+(?:of|before|after)\b)`,
+    String.raw`<Amount>\s+(?<ago>ago)\b(?:\s+(?:today|on)\b)?`,
     String.raw`<Amount>\s+(?<order>later|afterwards?|after|before|earlier|prior to|following)\b`,
-    String.raw`\bthe\s+(?<order>next|following)\s+(?<unit>day|week|month|year)\b`,
+    String.raw`\bthe\s+(?:very\s+)?(?<order>next|following)\s+(?<unit>day|week|month|year)\b`,
+    String.raw`\b(?:(?:the|that)\s+(?:very\s+)?)?(?<order>same|(?<!\b(?:to|from|by|until|since|of) )that)\s+(?<unit>day|morning|afternoon|evening|night)\b`,
+    String.raw`\b(?<order>within|hours|minutes)\s+(?:the\s+)?(?<unit>hours?|minutes|later)\b`,
     String.raw`\b(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?\s+<Year>`,
     String.raw`\bQ(?<quarter>[1-4])(?:\s+of)?\s+<Year>`,
     "<Amount>",
@@ -47,7 +55,17 @@ export const ENGLISH: DateLanguage = {
   weekdays: { mon: 0, tues: 1, wednes: 2, thurs: 3, fri: 4, satur: 5, sun: 6 },
   units: {
     ...{ day: "day", week: "week", weekend: "weekend", month: "month", quarter: "quarter" },
-    ...{ year: "year", spring: "spring", summer: "summer", fall: "autumn", autumn: "autumn" },
+    ...{ year: "year", morning: "day", afternoon: "day", evening: "day", night: "day" },
+    ...{
+      hour: "day",
+      hours: "day",
+      minutes: "day",
+      later: "day",
+      spring: "spring",
+      summer: "summer",
+      fall: "autumn",
+      autumn: "autumn",
+    },
     winter: "winter",
   },
   amounts: {
@@ -66,6 +84,7 @@ export const ENGLISH: DateLanguage = {
   },
   orders: {
     ...{ later: 1, afterward: 1, afterwards: 1, after: 1, following: 1, next: 1 },
+    ...{ same: 0, that: 0, within: 0, hours: 0, minutes: 0 },
     ...{ before: -1, earlier: -1, "prior to": -1 },
   },
   abouts: {
@@ -75,28 +94,37 @@ export const ENGLISH: DateLanguage = {
   },
   bounds: [
     {
-      before:
-        /\b(?:since|as early as|dating back to|dates back to|ever since)\s+(?:(?:the )?(?:early |late )?(?:(?:morning|evening) )?hours (?:of|on)\s+|at least\s+|about\s+|around\s+|as early as\s+|the\s+)?$/i,
+      before: new RegExp(
+        String.raw`\b(?:since|as early as|as far back as|dat(?:ing|es|ed) (?:back )?to|going back to|went back to|goes back to|(?:beginning|starting|began|started|commencing) (?:on|in)|ever since)\s+${HEDGE}$`,
+        "i",
+      ),
       bound: "from",
     },
     {
-      before:
-        /\b(?:until|till|through|up to|as late as|as recently as)\s+(?:at least\s+|about\s+|around\s+)?$/i,
+      before: new RegExp(
+        String.raw`\b(?:until|till|through|thru|up to|as late as|as recently as|ended (?:on|in)|ending (?:on|in))\s+${HEDGE}$`,
+        "i",
+      ),
       bound: "to",
     },
     { before: /\b(?:by|no later than|before|prior to)\s+$/i, bound: "by" },
-    { before: /\b(?:around|about|approximately|circa|roughly|near)\s+$/i, bound: "about" },
+    {
+      before: /\b(?:(?:on or )?(?:around|about)|approximately|circa|roughly|near)\s+$/i,
+      bound: "about",
+    },
   ],
   ranges: [
     {
-      before: /\bbetween\s+(?:(?:at least|about|around|approximately|roughly)\s+)?(?:the\s+)?$/i,
-      between: /^,?\s+(?:and|to)\s+(?:(?:about|around|approximately|roughly|as late as)\s+)?$/i,
+      before: new RegExp(String.raw`\bbetween\s+${HEDGE}$`, "i"),
+      between: new RegExp(String.raw`^,?\s+(?:and|to|until)\s+${HEDGE}$`, "i"),
       after: /^/,
     },
     {
-      before: /(?:\bfrom\s+(?:(?:at least|about|around|approximately|as early as)\s+)?|)$/i,
-      between:
-        /^,?\s*(?:-|–|—|\bto\b|\bthrough\b|\buntil\b|\btill\b|\bup to\b)\s*(?:(?:at least|about|around|approximately|roughly|as late as)\s+)?$/i,
+      before: new RegExp(String.raw`(?:\bfrom\s+${HEDGE}|)$`, "i"),
+      between: new RegExp(
+        String.raw`^(?:\s*\([^)]*\))?,?\s*(?:and\s+)?(?:(?:continu|last|end|runn)(?:ing|ed)\s+)?(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\bup to\b)\s*${HEDGE}$`,
+        "i",
+      ),
       after: /^/,
     },
   ],

@@ -19,6 +19,8 @@ export const JAPANESE: DateLanguage = {
     "<Amount>(?<ago>前)",
     "<Amount>(?<order>後)",
     "(?<order>翌)(?<unit>日|週|月)",
+    "(?<order>翌)[\\d０-９]{1,2}(?<unit>日)",
+    "(?<order>同)(?<unit>日)",
     "<Amount>",
   ]),
   months: {},
@@ -36,7 +38,7 @@ export const JAPANESE: DateLanguage = {
     ...{ 先: -1, 昨: -1, 去: -1, 今: 0, 来: 1 },
   },
   nears: { 本日: 0, 今日: 0, きょう: 0, 昨日: -1, きのう: -1, 一昨日: -2 },
-  orders: { 後: 1, 翌: 1 },
+  orders: { 後: 1, 翌: 1, 同: 0 },
   abouts: { 約: "about", およそ: "about", 少なくとも: "least" },
   bounds: [
     { after: /^(?:（[^）]*）)?(?:以降|以来|から|より)(?!\d)/u, bound: "from" },

@@ -1,9 +1,13 @@
 import type { EventWords } from "./event-words.js";
 
 const PEOPLE =
-  "customers?|consumers|users|clients|patients|people|individuals|members|guests|employees|staff|residents|students|subscribers|those affected|account holders|victims";
+  "customers?|consumers|users|clients|patients|people|individuals|members|guests|employees|staff|workers|residents|students|teachers|families|parents|subscribers|passengers|shoppers|donors|policyholders|borrowers|applicants|affected|account holders|victims|school districts|districts";
 const AUTHORITY =
-  "regulators?|authorit(?:y|ies)|attorneys? general|ICO|information commissioner|data protection|privacy commissioner|supervisory|watchdog|HHS|health and human services|OCR|office for civil rights|CNIL|FTC|government agencies";
+  "regulators?|authorit(?:y|ies)|attorneys? general|ICO|information commissioner(?:[’']s office)?|data protection|privacy commissioner|commissioner|supervisory|watchdog|HHS|health and human services|OCR|office for civil rights|CNIL|FTC|OAIC|NCSC|DPC|government agencies|federal agencies";
+/** Who breaks in, and speaks of it. */
+const ATTACKER =
+  "hackers?|attackers?|intruders?|criminals?|gang|crew|cybercriminals?|threat actors?|actors?|group|extortionists?|seller|somebody|someone|person|poster|LockBit|ALPHV|BlackCat|Clop|Cl0p|REvil|Conti|Lapsus\\$|ShinyHunters|TheDarkOverlord|The Dark Overlord|Medusa|Qilin|Akira|RansomHub";
+const LEAK_SITE = String.raw`(?:leak|data[- ]leak|extortion|shaming|dark[- ]?web|darknet|Tor|ransomware|victim) ?(?:site|blog|page|portal|forum|market\w*)`;
 
 /** English, in the words of news reports and notices. */
 export const ENGLISH_EVENTS: EventWords = {
@@ -11,7 +15,7 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       event: "individuals-notified",
       pattern: new RegExp(
-        String.raw`\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)|warn(?:ed|ing)|told|telling|contact(?:ed|ing)|e-?mailed|wrote to|writing to|(?:sent|sending) (?:\w+ ){0,4}(?:letters?|e-?mails?|notices?|notifications?) to|letters? (?:were )?sent to|mailed)\s+(?:(?!of\b|by\b|that\b|about\b)\S+\s+){0,5}?(?:${PEOPLE})\b|\b(?:letters?|e-?mails?|notices?|notifications?)\s+(?:\w+\s+){0,2}(?:sent|mailed)(?:\s+out)?\s+to\s+(?:\S+\s+){0,4}?(?:${PEOPLE})\b|\b(?:${PEOPLE})\s+(?:was|were|are being|have been|had been)\s+(?:notified|informed|contacted|alerted)\b|\b(?:e-?mails?|letters?|notices?) (?:that (?:was|were) )?(?:sent|mailed)(?: out)?\b`,
+        String.raw`\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)|warn(?:ed|ing)|told|telling|contact(?:ed|ing)|e-?mail(?:ed|ing)|wrote to|writ(?:ten|ing) to|(?:sent|sending|mailed|mailing) (?:out )?(?:\w+ ){0,4}(?:letters?|e-?mails?|notices?|notifications?) to|letters? (?:were )?sent to|mailed)\s+(?:(?!of\b|by\b|that\b|about\b|and\b)\S+\s+){0,5}?(?:${PEOPLE})\b|\b(?:letters?|e-?mails?|notices?|notifications?)\s+(?:\w+\s+){0,2}(?:sent|mailed)(?:\s+out)?\s+to\s+(?:\S+\s+){0,4}?(?:${PEOPLE})\b|\b(?:${PEOPLE})\s+(?:affected\s+)?(?:was|were|are being|have been|had been|began being)\s+(?:notified|informed|contacted|alerted|told|e-?mailed|written to)\b(?! (?:of|to) (?:an? )?(?:unusual|suspicious))|\b(?:e-?mails?|letters?|(?:notification|breach) (?:letters?|notices?)|notifications?)\b(?:\s+(?:that|to|the|those|customers|people|most|exposed|affected|guests|patients)\b){0,6}\s+(?:(?:was|were|are|have been)\s+)?(?:being\s+)?(?:sent|mailed|going out|went out|began going out|started going out|go out)(?: out)?\b|\b(?:sent|mailed|mailing|sending) (?:out )?(?:(?!phishing|spam|fake|malicious|fraudulent)\w+ ){0,3}(?:letters|e-?mails|notifications|notification letters|breach notices)\b|\b(?:began|started|begun) (?:notifying|informing|contacting|e-?mailing)\b`,
         "giu",
       ),
       needs: "with-breach",
@@ -20,7 +24,7 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       event: "regulator-notified",
       pattern: new RegExp(
-        String.raw`\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)|report(?:ed|ing)|alert(?:ed|ing)|told|contact(?:ed|ing)|filed)\s+(?:\S+\s+){0,7}?(?:${AUTHORITY})\b|\b(?:${AUTHORITY})\s+(?:was|were|has been|have been)\s+(?:notified|informed|told|alerted)\b`,
+        String.raw`\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)|report(?:ed|ing)|alert(?:ed|ing)|told|contact(?:ed|ing)|filed|disclosed|submitted)\s+(?:(?!that\b|said\b|on\b|and\b)\S+\s+){0,8}?(?:${AUTHORITY})\b|\b(?:${AUTHORITY})\s+(?:was|were|has been|have been|had been)\s+(?:notified|informed|told|alerted|contacted)\b|\b(?:filing|notice|report|notification)s? (?:\w+ ){0,3}?(?:with|to) (?:\S+ ){0,5}?(?:${AUTHORITY})\b`,
         "giu",
       ),
       needs: "with-breach",
@@ -29,74 +33,106 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       event: "detected",
       pattern:
-        /\b(?:discover(?:ed|ing|s)?|detect(?:ed|ing|ion)|learn(?:ed|t|ing) (?:of|about|that|the)|(?:first )?learned|bec(?:a|o)m(?:e|ing) aware|made aware|notic(?:ed|ing)|identified|found out|came to (?:its|our|their|the company[’']s) attention|was alerted|were alerted|received an alert|got an alert|determined(?! (?:what|which|how|whether))|reali[sz]ed|came across|found evidence|understood that|knew (?:something|of|about)|arrived at work to (?:find|discover))\b/giu,
+        /\b(?:discover(?:ed|ing|s|y)?|detect(?:ed|ing|ion)|spotted|uncovered|learn(?:ed|t|ing) (?:of|about|that|the)|(?:first )?learned|bec(?:a|o)m(?:e|ing) aware|made aware|notic(?:ed|ing)|identified|found out|came to (?:its|our|their|the company[’']s) attention|(?:was|were|been) (?:first )?(?:alerted|tipped off|informed|notified|warned|told) (?:of|about|by|to|on|that)|received (?:an? |the )?(?:\w+ )?(?:alert|tip|warning|report)|got an? (?:alert|tip|call)|reali[sz]ed|came across|found (?:evidence|the (?:intrusion|malware|breach|attack|problem|intruder)|that|malware|an intruder|on|in)|understood that|knew (?:something|of|about)|first saw|flagged|picked up (?:unusual|suspicious)|arrived at work to (?:find|discover))\b/giu,
       needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "detected",
+      pattern:
+        /\b(?:determined|concluded|confirmed internally)(?! (?:what|which|how|whether))\b/giu,
+      needs: "otherwise",
       reserve: 0,
     },
     {
       event: "contained",
       pattern:
-        /\b(?:contained|sealed up|taken offline|took (?:\w+ ){1,4}offline|secured (?:the|its|it|them)|was secured|were secured|shut off|cut off|locked out the|blocked the (?:access|attack|intru)\w*|evicted|remediated|terminated the|closed the (?:hole|leak|breach))\b/giu,
+        /\b(?:contained|sealed up|taken (?:offline|down)|took (?:\w+ ){1,4}(?:offline|down)|(?:shut|switched|turned) (?:down|off) (?:\w+ ){0,2}(?:systems?|servers?|network|access|database|site|website|service)|(?:was|were) (?:shut|switched|turned|cut) (?:down|off)|disconnected|unplugged|secured (?:the|its|it|them)|was secured|were secured|shut off|cut off|shut (?:the )?(?:intruders?|attackers?|hackers?) out|locked (?:\w+ ){0,2}out the|locked out the|blocked the (?:access|attack|intru)\w*|closed (?:it|them|off)|evicted|expelled|remediated|terminated the|closed the (?:hole|leak|breach|access|vulnerability|database)|stopped (?:it|them|the (?:attack|intru\w+|malware|access|activity))|disabled|revoked|removed the malware|pulled the plug)\b/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "intrusion-ended",
       pattern:
-        /\b(?:ended|lasted (?:until|till|through)|ran (?:until|till|through)|continued (?:until|till|through)|went on (?:until|till)|stopped)\b/giu,
+        /\b(?:ended|lasted (?:until|till|through)|ran (?:until|till|through)|continued (?:until|till|through)|went on (?:until|till)|stopped|last accessed)\b/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "intrusion-started",
       pattern:
-        /\b(?:occurred|took place|happened|began|started|commenced|dates? back|gained (?:unauthori[sz]ed |illegal )?access|got access|had access|have had access|access(?:ed)? (?:had )?(?:run|ran|lasted)|accessed|(?:were|was|been) (?:in|inside|on) (?:its|the|their|our)|were inside|was inside|been inside|br(?:oke|oken) into|breached|hacked|infiltrated|compromised|intruded|penetrated|stole|stolen|infected|hit (?:by|with)|(?:was|were|been|got) (?:hit|attacked|targeted)|targeted by|was struck|attack(?:ed|ers? launched)|fell victim|(?:became|was|were|been) (?:a |the |an )?victims?|locked out of|encrypted|exfiltrated|(?:was|were|been|left) (?:publicly )?(?:exposed|accessible)|took root|received a ransomware|booby-trapped|phishing e-?mails? (?:\w+ ){0,3}sent(?: out)? to (?:\w+ ){0,2}\w+|carried out an attack|(?:first )?suffered a|copied|downloaded|tampered|skimmed|intercepted|observed)\b/giu,
+        /\b(?:occurred|took place|(?<!something )happened|(?:began|started|commenced)(?! (?:\w+ly )?(?:to |(?!running|accessing|stealing|collecting|copying|using|operating)\w+ing\b))|dat(?:es?|ed|ing) back|went back|goes back|ran|gained (?:unauthori[sz]ed |illegal |initial )?access|got access|had (?:\w+ )?access|have had access|access(?:ed)? (?:had )?(?:run|ran|lasted)|accessed|access to (?:its|the|their)|acquired (?:data|files|information)|(?:were|was|been) (?:in|inside|on|present in|present on) (?:its|the|their|our|tills)|were inside|was inside|been inside|inside (?:since|from|between)|br(?:oke|oken|eak) into|broke in|got in(?:to)?|get into|came in|entered|breached|hacked|infiltrated|compromised|intruded|penetrated|stole|stolen|infected|hit (?:by|with)|(?:was|were|been|got) (?:first )?(?:hit|attacked|targeted)|targeted by|was struck|attack(?:ed|ers? launched)|fell (?:victim|for)|(?:became|was|were|been) (?:a |the |an )?victims?|locked out of|(?:has|had|have) locked|locking|encrypted|exfiltrated|(?:was|were|been|left) (?:publicly )?(?:exposed|accessible|open|online|available)|took root|received a ransomware|booby-trapped|phishing e-?mails? (?:\w+ ){0,3}sent(?: out)? to (?:\w+ ){0,2}\w+|carried out an attack|(?:first )?suffered a|copied|downloaded|obtained|tampered|skimmed|intercepted|observed|planted|installed (?:the )?(?:malware|malicious)|using it|malware (?:was|had been) (?:present|active|running)|collect(?:ed|ing) (?:card|payment))\b/giu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "claimed-by-attacker",
+      pattern: new RegExp(
+        String.raw`\b(?:${ATTACKER})\b(?:\s+[^\s.,]+){0,7}?,?\s+(?:claim(?:ed|s|ing)|boast(?:ed|ing)|took credit|taking credit|listed|added|offer(?:ed|s|ing)|advertis(?:ed|ing)|posted|put (?:\w+ ){1,4}up for sale|leaked|threatened|published|released|had said (?:it|they) (?:had|held))\b|\bclaimed (?:responsibility|credit)\b|\badded (?:[^\s.]+ ){1,6}to (?:its|their|the) ${LEAK_SITE}|\b(?:listed|named|appeared|showed up) (?:[^\s.]+ ){0,5}on (?:its|their|the|a) (?:\S+ ){0,2}${LEAK_SITE}|\b(?:posted|listed|offered|advertised|put up) (?:for sale )?(?:on|to|in) an? (?:\w+[- ]){0,3}(?:forum|marketplace|market|channel)\b|\b(?:posted|offered|listed|advertised|put up) (?:\w+ ){0,3}for sale\b|\bposted a ransom\b`,
+        "giu",
+      ),
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "listed",
+      pattern:
+        /\b(?:Have I Been Pwned|HIBP|Troy Hunt)\b[^.]{0,40}\b(?:added|loaded|listed|indexed)\b|\b(?:added|loaded) (?:\S+ ){0,5}to (?:the )?(?:\S+ ){0,4}(?:Have I Been Pwned|HIBP)\b/giu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "corrected",
+      pattern:
+        /\b(?:revised|corrected|amended|retracted) (?:its|the|that|an earlier|their) (?:\w+ ){0,2}(?:statement|notice|figures?|numbers?|estimate|count|account|tally)\b/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
       pattern:
-        /\b(?:disclos(?:ed|es|ing|ure)|announc(?:ed|es|ing|ement)|reveal(?:ed|s|ing)|made (?:\w+ ){0,3}public|went public|go public|told the public|admitt(?:ed|ing)|acknowledg(?:ed|ing)|issued a (?:\w+ )?(?:statement|notice)|released a (?:\w+ )?(?:statement|notice)|(?:published|posted) a (?:\w+ )?(?:statement|notice)|broke the news|first reported|grab(?:bed)? headlines|came to light|issued a report|in a filing|filing with|notice (?:of|dated)|press release)\b/giu,
+        /\b(?:disclos(?:ed|es|ing|ure)|announc(?:ed|es|ing|ement)|reveal(?:ed|s|ing)|made (?:\w+ ){0,3}public|became public|went public|go public|told the (?:public|world|market|markets|press|stock exchange)|told investors|admitt(?:ed|ing)|acknowledg(?:ed|ing)|(?:issued|released|published|posted|put out) an? (?:\w+ ){0,3}(?:statement|notice)|(?:statement|notice) (?:issued|released|published|posted)|broke the news|first reported|(?:had )?reported (?:the|a|an) (?:\S+ )?(?:incident|breach|attack|hack)|reported a|grab(?:bed)? headlines|came to light|issued a report|in a filing|filing (?:with|on|dated|late)|regulatory filing|notice (?:of|dated)|press release)\b/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
       pattern:
-        /\b(?:said|says|confirm(?:ed|s|ing)|told|report(?:ed|s)|statement|stated|wrote)\b/giu,
+        /\b(?:said|says|confirm(?:ed|s|ing)|told|report(?:ed|s)|statement|stated|wrote|apologi[sz]ed|warned)\b/giu,
       needs: "saying",
       reserve: 0,
     },
     {
       event: undefined,
       pattern:
-        /\b(?:pa(?:id|y|ys|ying)|unlock(?:ed)?|demand(?:ed|s|ing)?|tweeted|hired|resign(?:ed)?|restor(?:ed|e|ing)|back online|up and running|reopened|post(?:s|ed|ing)?|sold|sell(?:ing)?|for sale|purchased|launched|releas(?:ed|es|ing)|issue an? (?:advisory|warning)|called (?:the )?police|reported to police|appeared|expir(?:ed|es)|sign(?:ed)?|scheduled|arrested|adding|filed a (?:lawsuit|suit)|testif\w+|expected|agreed|updated|registered|logged in|created|dubbed|determined (?:what|which|how|whether)|met|meet|in response|hoped)\b/giu,
+        /\b(?:pa(?:id|y|ys|ying)|unlock(?:ed)?|demand(?:ed|s|ing)?|tweeted|hired|resign(?:ed)?|restor(?:ed|e|ing)|back online|up and running|reopened|post(?:s|ed|ing)?|sold|sell(?:ing)?|for sale|purchased|launched|releas(?:ed|es|ing)|issue an? (?:advisory|warning)|called (?:the )?police|reported to police|appeared|expir(?:ed|es)|sign(?:ed)?|scheduled|arrested|adding|filed a (?:lawsuit|suit|class action)|testif\w+|expected|agreed|updated|registered|logged in|created|dubbed|determined (?:what|which|how|whether)|met|meet|in response|hoped|bought|acquired|founded|voted|proposed|sued|fined|charged|sentenced|convicted|patched|fixed|finished (?:its|the|a) \w+|completed|ended its (?:\w+ )?(?:inquiry|investigation|review)|opened an? (?:inquiry|investigation|probe)|launched an? (?:inquiry|investigation|probe)|took effect|takes effect|effect in|came out|paused|cancell?ed|closed (?:down|up) \d|rose|fell|enrol\w*|call a hotline|warns? \w+ on)\b/giu,
       needs: "plain",
       reserve: 0,
     },
     {
       event: "intrusion-started",
       pattern:
-        /\b(?:(?:cyber[- ]?|ransomware |security |data |malware |phishing |hacking )*(?:attack|breach|hack|intrusion|incident|theft)|unauthori[sz]ed (?:access|withdrawals?)|exposed|leaked|launched|hijacked)\b/giu,
+        /\b(?:(?:cyber[- ]?|ransomware |security |data |malware |phishing |hacking )*(?:attack|breach|hack|intrusion|incident|theft|break-in)|unauthori[sz]ed (?:access|withdrawals?|activity)|exposed|leaked|launched|hijacked)\b/giu,
       needs: "with-breach",
       reserve: 30,
     },
   ],
   breach:
-    /\b(?:breach(?:e[sd])?|hack(?:ed|ers?|ing)?|attack(?:ed|ers?|s)?|intrusion|intruders?|unauthori[sz]ed|stolen|theft|thieves|leak(?:ed|s)?|ransom(?:ware)?|compromis\w+|exposed|exposure|expos(?:ing|es)|malware|phish\w+|security incident|data incident|cyber ?security incident|the incident|illegally accessed|infiltrat\w+|spear-phish\w*|suspicious|locked out|hold(?:ing)? (?:\w+ ){0,3}hostage|exfiltrat\w+|criminals?|bad actors?|without authori[sz]ation|(?:personal|customer|card|patient|passenger) (?:data|details|information)|fraudsters|scam(?:mers)?|outsiders|accessed|the access|ha(?:d|ve|s) access|gained access)\b/iu,
+    /\b(?:breach(?:e[sd])?|hack(?:ed|ers?|ing)?|attack(?:ed|ers?|s)?|intrusion|intruders?|unauthori[sz]ed|stolen|theft|thieves|leak(?:ed|s)?|ransom(?:ware)?|compromis\w+|exposed|exposure|expos(?:ing|es)|malware|phish\w+|security incident|data incident|cyber ?security incident|the incident|illegally accessed|infiltrat\w+|spear-phish\w*|suspicious|locked out|hold(?:ing)? (?:\w+ ){0,3}hostage|exfiltrat\w+|criminals?|bad actors?|without authori[sz]ation|(?:personal|customer|card|patient|passenger) (?:data|details|information)|fraudsters|scam(?:mers)?|outsiders|accessed|the access|ha(?:d|ve|s) access|copied|taken|break-in|broke in|got in|(?:unusual|suspicious) activity|tampered|(?:left|lay) (?:\S+ ){0,8}open|open to (?:anyone|strangers)|misconfigured|unsecured|unprotected|could (?:be |have been )?(?:read|seen|viewed|reach(?:ed)?|accessed)|hostile actors|targeted|espionage|spying|malicious|gained access)\b/iu,
   verbsFollow: false,
   topic: undefined,
   standIn:
-    /\b(?:the (?:company|hospital|bank|firm|city|county|town|agency|department|ministry|university|school|district|retailer|developer|charity|studio|airline|insurer|maker|manufacturer|chain|group|incident|attack|intrusion|access)|it|its|they|their|we|our|officials?|spokes\w+|staff|employees|hackers?|intruders?|attackers?|thieves)\b/iu,
-  focus:
-    /\b(?:the (?:company|hospital|bank|firm|city|county|town|agency|department|ministry|university|school|district|retailer|developer|charity|studio|airline|insurer|maker|manufacturer|incident|breach|intrusion|hack)|its (?:customers|users|network|systems?|servers?|clients|employees|computers?|website)|spokes\w+|officials?|statement|notif\w+|notice|affected|credit monitoring|apologi[sz]ed|investigat\w+|restor\w+|backups?|FBI|police|law enforcement|ransom|stolen|unauthori[sz]ed)\b/giu,
+    /\b(?:the (?:company|hospital|bank|firm|city|county|town|agency|department|ministry|university|school|district|retailer|developer|charity|studio|airline|insurer|maker|manufacturer|chain|group|carrier|network|system|software|malware|data|files|records|website|site|server|database|activity|breach|incident|attack|intrusion|access|theft|intruders?|hackers?)|it|its|they|their|we|our|officials?|spokes\w+|staff|employees|hackers?|intruders?|attackers?|thieves)\b/iu,
+  focus: new RegExp(
+    String.raw`\b(?:the (?:company|hospital|bank|firm|city|county|town|agency|department|ministry|university|school|district|retailer|developer|charity|studio|airline|insurer|carrier|maker|manufacturer|chain|group|commission|incident|breach|intrusion|hack|theft)|(?:its|our) (?:own |internal |corporate )?(?:customers|users|network|systems?|servers?|clients|employees|computers?|website|security team)|spokes\w+|officials?|chief executive|statement|notif\w+|notice|affected|credit monitoring|apologi[sz]ed|investigat\w+|restor\w+|backups?|FBI|police|law enforcement|ransom|stolen|unauthori[sz]ed|(?:data|details|records|information|accounts?|passwords|files|footage|numbers|names|registers?)(?: and \w+)? (?:of|on|from|belonging to|about) (?:\S+ ){0,6}(?:${PEOPLE})|(?:hackers?|attackers?|intruders?|criminals?|thie(?:f|ves)|someone|somebody|actors?) (?:had |have |has |may have |could )?(?:stole|stolen|took|taken|copied|accessed|got|broke|broken|gained|obtained|reach(?:ed)?|been in|used|downloaded)|(?:was|were|been) (?:hacked|breached|stolen|copied|accessed|hit|attacked|infected|targeted|compromised|encrypted|taken|left open|exposed))\b`,
+    "giu",
+  ),
   trend:
     /\b(?:researchers?|campaigns?|variants?|vulnerabilit\w+|flaws?|patch\w*|strains?|botnets?|per ?cent|survey|apps?|devices|scams?|exploit\w*|trends?|malware|zero-day|cybercriminals|hackers can|phishing emails?|tips|according to the report|businesses|organi[sz]ations)\b|\d%/giu,
   elsewhere:
-    /\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|patch(?:es|ed)?|zero-?days?|CVE-\d|firmware|security update|founded|established in|shares|stock|quarterly|per cent of|survey|study|conference|summit|proof-of-concept|botnets?|exploit kits?|GDPR|came into force|lawsuit|sentenced|pleaded guilty|arrested|acquired|bought the company|similar (?:attack|incident|breach)|(?:earlier|previous|another|prior|past|separate|first) (?:data )?(?:breach|incident|attack|hack)|previously|in contrast|for example|such as when|second time in|also (?:suffered|discovered|hacked|targeted|launched|attacked|infected)|photo|pictured|first (?:spotted|seen|documented|appeared)|latest detected|weather|reminder|estimates?|billion|(?:most|worst|biggest|largest) (?:\w+ )?since|your reporter)\b/iu,
+    /\b(?:vulnerabilit(?:y|ies)|flaws?|bugs?|patch(?:es|ed)?|zero-?days?|CVE-\d|firmware|security update|founded|established in|shares|stock|quarterly|per cent of|survey|study|conference|summit|proof-of-concept|botnets?|exploit kits?|GDPR|came into force|lawsuit|sentenced|pleaded guilty|arrested|acquired|bought the company|similar (?:attack|incident|breach)|(?:earlier|previous|another|prior|past|separate|first) (?:\w+ )?(?:breach|incident|attack|hack)|previously|in contrast|for example|such as when|second time in|also (?:suffered|discovered|hacked|targeted|launched|attacked|infected)|photo|pictured|(?<=, )first (?:spotted|seen|found|discovered|observed|emerged)|first (?:documented|appeared)|in the wild|variants?|strains?|campaigns?|elections?|latest detected|weather|reminder|estimates?|billion|(?:most|worst|biggest|largest) (?:\w+ )?since|your reporter)\b/iu,
   clause:
-    /[;—–]|,?\s\b(?:that|when|after|before|while|(?<!\b(?:on|in|during) )which|who|whose|where|although|though|because|but|and that|and it|whereas|as)\b|\sand (?:has|have|had|was|were|is|are|made|began|told|sent|said|took|shut|found|\w+ed)\b|,\s(?:and|with|according|leading|resulting|saying)\b/giu,
+    /[;—–]|,?\s\b(?:that|when|after|before|while|(?<!\b(?:on|in|during) )which|who|whose|where|although|though|because|but|and that|and it|whereas|(?<!\b(?:early|late|many|much|soon|well|such) )as(?! (?:early|late|far|many|much|soon|well|part|of)\b))\b|\sand (?:has|have|had|was|were|is|are|made|began|told|sent|said|took|shut|found|went|got|gave|wrote|put|came|then|\w+ed)\b|,\s(?:and|with|according|leading|resulting|saying)\b/giu,
   opening:
     /^["“‘(]*(?:(?:on|in|at|by|over|since|late|early|then|but|and|the|from|between|during|around|last|this)\s+)*$/iu,
   speakers: [

@@ -3,8 +3,8 @@ import { GERMAN_EVENTS } from "./event-words-de.js";
 import { ENGLISH_EVENTS } from "./event-words-en.js";
 import { JAPANESE_EVENTS } from "./event-words-ja.js";
 
-/** The events that an article dates; entries in public lists and attackers' claims are not among them. */
-export type ArticleEvent = Exclude<EventName, "listed" | "claimed-by-attacker" | "corrected">;
+/** The events that an article dates. */
+export type ArticleEvent = EventName;
 
 /** A word that tells of an event. */
 export type EventWord = {
@@ -14,10 +14,10 @@ export type EventWord = {
   readonly pattern: RegExp;
   /**
    * `plain`: tells of the event by itself. `with-breach`: only where its sentence, or the two before,
-   * speak of an incident. `saying`: any statement; a notice when it is the first one and stands
+   * speak of an incident. `otherwise`: the same, when nothing clearer dates the event. `saying`: any statement; a notice when it is the first one and stands
    * right beside its date.
    */
-  readonly needs: "plain" | "with-breach" | "saying";
+  readonly needs: "plain" | "with-breach" | "otherwise" | "saying";
   /** A noun ("the attack of 3 May") gives way to a verb that is nearer than this many letters more. */
   readonly reserve: number;
 };

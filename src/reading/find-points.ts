@@ -15,6 +15,8 @@ export type Said =
       /** "last May", "May of last year": years or occurrences from the article's. */
       readonly which: number | undefined;
       readonly whichYear: number | undefined;
+      /** "Tuesday of last week": weeks from the article's own. */
+      readonly whichWeek: number | undefined;
       readonly quarter: number | undefined;
     }
   | { readonly kind: "near"; readonly days: number }
@@ -88,6 +90,7 @@ function readCalendar(groups: Groups, language: DateLanguage): Said {
     weekday: lookUp(language.weekdays, groups["weekday"]),
     which: lookUp(language.whiches, groups["which"]),
     whichYear: lookUp(language.whiches, groups["whichYear"]),
+    whichWeek: lookUp(language.whiches, groups["whichWeek"]),
     quarter: numberOf(groups["quarter"], language.amounts),
   };
 }

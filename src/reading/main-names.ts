@@ -2,12 +2,14 @@
 const NAME =
   /(?<=[\p{Ll}\d,;’'”)]["”’)]?\s)(?:\p{Lu}[\p{L}\d.&’'-]*)(?:\s(?:of the |of |and )?\p{Lu}[\p{L}\d.&’'-]*)*/gu;
 const NO_NAME =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|I\b|Mr|Ms|Mrs|Dr|CEO|CISO|CIO|CTO|IT\b|US\b|U\.S|UK\b|SEC\b|ICO\b|FTC\b|HHS\b|GDPR|FBI|GMT|ET\b|PT\b|AM\b|PM\b|Social Security|Internet|Bitcoin)/u;
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|I\b|Mr|Ms|Mrs|Dr|CEO|CISO|CIO|CTO|IT\b|US\b|U\.S|UK\b|SEC\b|ICO\b|FTC\b|HHS\b|GDPR|FBI|GMT|ET\b|PT\b|AM\b|PM\b|Australian|British|American|Canadian|German|French|Dutch|Swiss|Italian|Spanish|Irish|Indian|Chinese|Japanese|Korean|Russian|Israeli|Ukrainian|Swedish|Norwegian|Danish|Texas-based|Social Security|Information Commissioner|Securities|Attorney General|Department of|Federal|National Cyber|Office|Congress|European|Police|Maine|Wall Street|Internet|Bitcoin)/u;
 /** A name that stands so often beside the commonest one is of the main company too, or of its incident. */
 const LEAST_SHARE = 0.5;
 /** The same where the title names somebody too. */
 const LEAST_SHARE_BESIDE_TITLE = 0.8;
 const FEWEST_MENTIONS = 2;
+/** Whoever is named so early is of the story. */
+const LEAD_LETTERS = 200;
 
 /** Names as they stand in an article: all, and those that it is about. */
 export type ArticleNames = {
@@ -16,16 +18,26 @@ export type ArticleNames = {
   readonly main: ReadonlySet<string>;
 };
 
+/** A name that opens the text: "Marks & Spencer said …". */
+const OPENING_NAME =
+  /^(?:The\s)?(?!The\b|A\b|An\b|In\b|On\b|At\b|After\b|Hackers\b|More\b|It\b)(\p{Lu}[\p{L}\d.&’'-]+(?:\s(?:&\s)?\p{Lu}[\p{L}\d.&’'-]*)*)/u;
+
 export function articleNames(title: string, text: string): ArticleNames {
   const counts = new Map<string, number>();
   for (const name of namesInside(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const most = Math.max(FEWEST_MENTIONS, ...counts.values());
-  const titled = [...counts.keys()].filter((name) => title.includes(name));
+  const lead = text.slice(0, LEAD_LETTERS);
+  const titled = [...counts.keys()].filter((name) => title.includes(name) || lead.includes(name));
   const least = most * (titled.length > 0 ? LEAST_SHARE_BESIDE_TITLE : LEAST_SHARE);
+  const opening = OPENING_NAME.exec(text)?.[1];
   const main = [...counts].filter(
     ([name, count]) => titled.includes(name) || (count >= FEWEST_MENTIONS && count >= least),
   );
-  return { all: new Set(counts.keys()), main: new Set(main.map(([name]) => name)) };
+  const names = main.map(([name]) => name);
+  return {
+    all: new Set(counts.keys()),
+    main: new Set(opening === undefined ? names : [...names, opening]),
+  };
 }
 
 /** Whether the clauses of a date name somebody, and its sentence not the one the article is about. */
@@ -39,18 +51,44 @@ export function namesAnother(sentence: string, clauses: string, names: ArticleNa
 
 /** A sentence opens with its subject within so many letters. */
 const SUBJECT_LETTERS = 60;
+/** What a sentence does that turns to another one's incident. */
+const TELLS_OF_ITSELF =
+  /\b(?:(?:was|were|been) (?:also |among )?(?:hit|hacked|breached|attacked|targeted)|suffered|fell victim|(?:said|says|disclosed|announced|reported|confirmed|revealed|acknowledged|told) (?:\S+ ){0,4}?(?:it|its|an?|last|in|on)\b|had similar)/iu;
+
+/**
+ * Whose incident each sentence tells of: one that opens with another name and speaks of that one's
+ * incident turns to it, and what follows stays there until the main name comes up again.
+ *
+ * @returns for each sentence whether it is told of another
+ */
+export function toldOfAnother(
+  sentences: readonly string[],
+  names: ArticleNames,
+): readonly boolean[] {
+  let isAnother = false;
+  return sentences.map((sentence) => {
+    if ([...names.main].some((name) => sentence.includes(name))) isAnother = false;
+    else if (opensWithAnother(sentence, names) && TELLS_OF_ITSELF.test(sentence)) isAnother = true;
+    return isAnother;
+  });
+}
+
 const SPEAKS = /^["”’)]*,?\s(?:\w+\s)?(?:said|says|told|wrote|confirmed|added)\b/iu;
 
 /** Whether the first name of a sentence is somebody else's, who does more than speak. */
 export function opensWithAnother(sentence: string, names: ArticleNames): boolean {
   if (names.main.size === 0) return false;
-  const opening = `, ${sentence}`.slice(0, SUBJECT_LETTERS);
+  const opening = `, ${sentence}`.slice(0, SUBJECT_LETTERS).replace(NO_SUBJECT, ", ");
   if ([...names.main].some((name) => opening.includes(name))) return false;
   return namesInside(opening).some((name) => {
     const isKnown = names.all.has(name) && !FUNCTION_WORD.test(name);
     return isKnown && !SPEAKS.test(sentence.slice(sentence.indexOf(name) + name.length));
   });
 }
+
+/** What stands before a subject and may name somebody else: "In a filing with …, the company". */
+const NO_SUBJECT =
+  /^, (?:In|With|According|After|Before|Like|Unlike|For|As|At|Over|Under|By|Through|From)\s[^,]*(?:,\s|$)/u;
 
 const FUNCTION_WORD =
   /^(?:The|A|An|In|On|At|By|For|From|It|This|That|After|Before|When|While|As|But|And|If|Last|Earlier|Late|Since)$/u;

@@ -1,7 +1,9 @@
-import { parseEdtf } from "../domain/edtf.js";
-import type { FoundClaim, NearEvent } from "./article-claims.js";
+import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
+import type { FoundClaim } from "./article-claims.js";
 import { eventOfDate } from "./date-events.js";
+import type { DateExpression } from "./date-expressions.js";
 import type { ArticleEvent, EventWords } from "./event-words.js";
+import type { NearEvent } from "./judge-dates.js";
 import { shifted } from "./resolve-point.js";
 
 /** No anchor is looked for further back than this, in letters: about two sentences. */
@@ -16,9 +18,9 @@ const REACH = 300;
 export function resolveOffset(
   near: NearEvent,
   plain: readonly FoundClaim[],
-  { text, words }: { readonly text: string; readonly words: EventWords },
+  { text, words, expressions }: OffsetReading,
 ): readonly FoundClaim[] {
-  const { expression, dated, sentence, isNamed, isLead } = near;
+  const { expression, dated, sentence } = near;
   if (expression.kind !== "offset") return [];
   const { start, end } = expression;
   const rest = text.slice(end, sentence.end);
@@ -28,17 +30,29 @@ export function resolveOffset(
   if (isOfEvent && anchorEvent === undefined) return [];
   const anchors =
     anchorEvent === undefined
-      ? plain.filter((claim) => claim.start < start && start - claim.end < REACH).slice(-1)
-      : plain.filter(({ event }) => event === anchorEvent);
-  const days = new Set(
-    anchors.map(({ date }) => (date.precision === "day" ? date.earliest : undefined)),
-  );
+      ? toldBefore(start, expressions)
+      : plain.filter(({ event }) => event === anchorEvent).map(({ date }) => date);
+  const days = new Set(anchors.map((one) => (one.precision === "day" ? one.earliest : undefined)));
   const [day] = days;
   if (days.size !== 1 || day === undefined) return [];
   const event = anchorEvent === undefined ? dated.event : eventBeside(text, near, words);
   const date = parseEdtf(shifted(expression, expression.direction, day));
   if (date === undefined || event === undefined || event === anchorEvent) return [];
-  return [{ start, end, date, event, sentence, isNamed, isLead, isSaying: false }];
+  return [{ start, end, date, event, near, isCounted: true }];
+}
+
+type OffsetReading = {
+  readonly text: string;
+  readonly words: EventWords;
+  readonly expressions: readonly DateExpression[];
+};
+
+/** The date told last before a place, when it is near: "on October 12 … the following day". */
+function toldBefore(start: number, expressions: readonly DateExpression[]): readonly EdtfDate[] {
+  const before = expressions.filter(({ end }) => end <= start && start - end < REACH);
+  const last = before.findLast(({ kind }) => kind === "date" || kind === "range");
+  if (last?.kind === "date") return [last.date];
+  return last?.kind === "range" ? [last.last.date] : [];
 }
 
 /** After these words the other event is named. */

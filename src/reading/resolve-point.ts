@@ -84,7 +84,10 @@ function resolveLoneDay(day: number, which: number | undefined, today: Day): str
 
 /** A weekday is the next one after a day just told of, else the latest one up to the article's own; "last Friday" is before that day. */
 function weekdayText(said: Calendar, context: Context, today: Day): string {
-  const { weekday = 0, which } = said;
+  const { weekday = 0, which, whichWeek } = said;
+  if (whichWeek !== undefined) {
+    return formatDay(addDays(today, whichWeek * DAYS_IN_WEEK + weekday - weekdayOf(today)));
+  }
   const { isFuture, toldWeekday, sameWeekday } = context;
   if (which === undefined && sameWeekday !== undefined) return formatDay(sameWeekday);
   if (which === undefined && toldWeekday !== undefined && today - toldWeekday > DAYS_IN_WEEK) {
@@ -140,11 +143,15 @@ function nearestYear(said: Calendar, stated: Day, today: Day | undefined): numbe
   for (const candidate of [year, year + 1, year - 1]) {
     const first = firstDay(said, candidate);
     if (first === undefined || (today !== undefined && first > today)) continue;
-    const distance = Math.abs(first - stated);
+    // A story goes on from the date it gave more often than back.
+    const distance = first < stated ? (stated - first) * BACKWARD : first - stated;
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
+
+/** A day before the one told of counts as so many times further away than one after it. */
+const BACKWARD = 2;
 
 function fallsOn(
   said: CalendarDate,

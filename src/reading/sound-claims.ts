@@ -12,7 +12,13 @@ const DAYS_APART = 270;
 
 /** The claims that can stand together as those of one incident. */
 export function soundClaims(claims: readonly FoundClaim[]): readonly FoundClaim[] {
-  return inOrder(firstNoticesOnly(withoutEarlier(ofOneIncident(claims))));
+  return inOrder(firstNoticesOnly(withoutEarlier(ofOneIncident(clearestOnly(claims)))));
+}
+
+/** Leaves out what was read from a vaguer word where a clearer one dates the event. */
+function clearestOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const clear = new Set(claims.filter((one) => !isFallback(one)).map(({ event }) => event));
+  return claims.filter((one) => !isFallback(one) || !clear.has(one.event));
 }
 
 /** A round-up of many incidents is read only where it names the one it is about. */
@@ -20,7 +26,7 @@ function ofOneIncident(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const isRoundUp = [...MOST_DATES].some(
     ([event, most]) => distinct(claims.filter((one) => one.event === event)).length > most,
   );
-  return isRoundUp ? claims.filter(({ isNamed }) => isNamed) : claims;
+  return isRoundUp ? claims.filter(({ near }) => near.isNamed) : claims;
 }
 
 function distinct(claims: readonly FoundClaim[]): readonly FoundClaim[] {
@@ -62,10 +68,11 @@ const BEFORE_NOTICE: ReadonlySet<string> = new Set(["intrusion-started", "detect
  */
 function firstNoticesOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const notices = claims.filter(({ event }) => event === "disclosed");
-  const clear = notices.filter(({ isSaying }) => !isSaying);
+  const clear = notices.filter((one) => !isSaying(one));
   const first = earliestOf(clear.length > 0 ? clear : notices);
   return claims.filter((claim) => {
-    if (!claim.isSaying || first === undefined || (claim.isLead && claim.isNamed)) return true;
+    const { isLead, isNamed } = claim.near;
+    if (!isSaying(claim) || first === undefined || (isLead && isNamed)) return true;
     return clear.length === 0 && claim.date.text === first.date.text;
   });
 }
@@ -79,4 +86,23 @@ function earliestOf(claims: readonly FoundClaim[]): FoundClaim | undefined {
 
 function dayOf({ date }: FoundClaim): number {
   return date.earliest ?? date.latest ?? Infinity;
+}
+
+function isSaying({ near }: FoundClaim): boolean {
+  return near.dated.word.needs === "saying";
+}
+
+function isFallback({ near }: FoundClaim): boolean {
+  return near.dated.word.needs === "otherwise";
+}
+
+/** Letters between a date and the word of its event, beyond which a claim is not shown. */
+const MOST_FAR_SURE = 45;
+
+/** Whether a claim is clear enough to be shown to a reader. */
+export function isSure(claim: FoundClaim): boolean {
+  const { near, isCounted, date } = claim;
+  if (isCounted || isFallback(claim) || near.dated.far > MOST_FAR_SURE) return false;
+  if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
+  return date.precision !== "year";
 }

@@ -3,6 +3,12 @@ import { parseDay } from "../../src/domain/day.js";
 import { articleClaims } from "../../src/reading/article-claims.js";
 import type { ClaimLabel, LabelledArticle } from "./claim-corpus.js";
 
+/** A claim as a reader of dates found it. Offsets are UTF-16 code units into the article's text. */
+export type ReadClaim = Omit<ClaimLabel, "optional"> & {
+  /** The reader is sure enough for it to be shown. */
+  readonly isShown: boolean;
+};
+
 /** One event on one date, as it was found or labelled; the same said twice counts once. */
 export type ScoredClaim = {
   readonly kind: "right" | "false" | "missed";
@@ -13,9 +19,12 @@ export type ScoredClaim = {
   readonly end: number;
 };
 
-/** Compares what is read in an article with its labels: event and date must both be the same. */
-export function scoreClaims(article: LabelledArticle): readonly ScoredClaim[] {
-  const found = unique(read(article));
+/** Compares what was read in an article with its labels: event and date must both be the same. */
+export function scoreClaims(
+  article: LabelledArticle,
+  read: readonly ReadClaim[],
+): readonly ScoredClaim[] {
+  const found = unique(read);
   const labels = article.labels;
   const scored: ScoredClaim[] = [];
   for (const claim of found) {
@@ -30,18 +39,28 @@ export function scoreClaims(article: LabelledArticle): readonly ScoredClaim[] {
   return scored;
 }
 
-function read({ text, title, date }: LabelledArticle): readonly ClaimLabel[] {
-  const { article, starts } = articleOfText({ text, title, language: "en", url: "" });
-  return articleClaims(article, parseDay(date)).map(({ event, date, block, start, end }) => {
+/** What our own reader finds. */
+export function readClaims({ text, title, date, language }: LabelledArticle): readonly ReadClaim[] {
+  const { article, starts } = articleOfText({ text, title, language, url: "" });
+  return articleClaims(article, parseDay(date)).map((claim) => {
+    const { event, block, start, end, isSure } = claim;
     const shift = starts[block] ?? 0;
-    return { event, date: date.text, start: start + shift, end: end + shift };
+    return {
+      event,
+      date: claim.date.text,
+      start: start + shift,
+      end: end + shift,
+      isShown: isSure,
+    };
   });
 }
 
-function unique(claims: readonly ClaimLabel[]): readonly ClaimLabel[] {
+type Same = Pick<ClaimLabel, "event" | "date">;
+
+function unique<T extends Same>(claims: readonly T[]): readonly T[] {
   return claims.filter((claim, at) => claims.findIndex((other) => isSame(other, claim)) === at);
 }
 
-function isSame(a: ClaimLabel, b: ClaimLabel): boolean {
+function isSame(a: Same, b: Same): boolean {
   return a.event === b.event && a.date === b.date;
 }

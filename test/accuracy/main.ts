@@ -41,7 +41,7 @@ for (const error of shown.flatMap(({ errors }) => errors).slice(0, Number(values
   showError(error);
 }
 showMentions(shown, Number(values.mentions));
-if (folder !== undefined) reportClaims(folder, Number(values["claim-errors"]));
+reportClaims(folder, Number(values["claim-errors"]));
 
 function showError({ kind, text, start, end, found }: ScoredError): void {
   console.log(`\n${kind}  ${text.id}\n  ${around(text.text, start, end)}`);

@@ -44,6 +44,7 @@ const STORIES = [
       "Target confirmed on December 19 that card data was stolen in its shops between November 27 and December 15, 2013. The retailer learned of the breach on December 15. The security blogger Brian Krebs first reported the breach on December 18. Its shares fell 2 percent on Thursday.",
     ],
     expected: [
+      "disclosed 2013-12-19 company",
       "intrusion-started 2013-11-27 company",
       "intrusion-ended 2013-12-15 company",
       "detected 2013-12-15 company",

@@ -1,0 +1,14 @@
+import type { EventWords } from "./event-words.js";
+
+/** So many words of either kind are taken as read, so that short texts are not judged by one word. */
+const WORDS_TAKEN_AS_READ = 3;
+/** Words of one incident to words of threats in general; about 0.8 parts them in the tuning half of the labels. */
+const LEAST_FOCUS = 0.8;
+
+/** Reports of flaws, campaigns and trends have many dates, and none of them is of one company's incident. */
+export function isAboutOneIncident(text: string, { focus, trend, breach }: EventWords): boolean {
+  if (!breach.test(text)) return false;
+  const one = (text.match(focus)?.length ?? 0) + WORDS_TAKEN_AS_READ;
+  const many = (text.match(trend)?.length ?? 0) + WORDS_TAKEN_AS_READ;
+  return one / many >= LEAST_FOCUS;
+}

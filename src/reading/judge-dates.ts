@@ -1,0 +1,124 @@
+import { type DatedEvent, eventOfExpression } from "./date-events.js";
+import type { DateExpression } from "./date-expressions.js";
+import type { EventWords } from "./event-words.js";
+import { type ArticleNames, namesAnother, opensWithAnother } from "./main-names.js";
+import { type Span, sentenceAt } from "./sentences.js";
+
+/** A text taken apart, as its dates are judged in it. */
+export type Reading = {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly words: EventWords;
+  readonly expressions: readonly DateExpression[];
+  /** Whom the article names. */
+  readonly names: ArticleNames;
+  /** Indexed by sentence: it tells of somebody else's incident. */
+  readonly ofAnother: readonly boolean[];
+};
+
+/** A date expression with the event it belongs to. */
+export type NearEvent = {
+  readonly expression: DateExpression;
+  readonly dated: DatedEvent;
+  readonly sentence: Span;
+  readonly isNamed: boolean;
+  readonly isLead: boolean;
+};
+
+/** What a date was taken for, or why it was left alone. */
+export type JudgedDate =
+  | { readonly kind: "event"; readonly near: NearEvent }
+  | {
+      readonly kind: "left-alone";
+      readonly why:
+        | "no-event"
+        | "a-length"
+        | "too-loose"
+        | "said-late"
+        | "something-else"
+        | "another-company"
+        | "no-breach";
+    };
+
+/** What was "said on Tuesday" is the news only in an article's first sentences, counted from 0. */
+const LAST_OPENING = 4;
+/** The sentence that carries the news itself. */
+const LAST_LEAD = 1;
+/** An incident that was spoken of so many sentences ago is still meant. */
+const SENTENCES_BEFORE = 4;
+
+/** Which event of the main incident a date belongs to. */
+export function judgeDate(expression: DateExpression, reading: Reading): JudgedDate {
+  const { text, sentences, words } = reading;
+  if (expression.kind === "length") return leftAlone("a-length");
+  const number = sentenceAt(sentences, expression.start);
+  const sentence = sentences[number];
+  if (sentence === undefined) return leftAlone("no-event");
+  const own = text.slice(sentence.start, sentence.end);
+  const at = { start: expression.start - sentence.start, end: expression.end - sentence.start };
+  const others = othersOf(expression, sentence, reading);
+  const dated = eventOfExpression(own, expression, { at, words, others });
+  if (dated === undefined) return leftAlone("no-event");
+  if (isTooLoose(expression, dated)) return leftAlone("too-loose");
+  if (dated.word.needs === "saying" && number > LAST_OPENING) return leftAlone("said-late");
+  if (words.elsewhere.test(dated.clauses)) return leftAlone("something-else");
+  if (isOfAnother(own, dated.clauses, number, reading)) return leftAlone("another-company");
+  const before = sentences.slice(Math.max(0, number - SENTENCES_BEFORE), number);
+  if (!isMeant(dated, own, before.map((one) => text.slice(one.start, one.end)).join(" "), words)) {
+    return leftAlone("no-breach");
+  }
+  const isNamed = [...reading.names.main].some((name) => own.includes(name));
+  const near = { expression, dated, sentence, isNamed, isLead: number <= LAST_LEAD };
+  return { kind: "event", near };
+}
+
+type LeftAlone = Extract<JudgedDate, { kind: "left-alone" }>;
+
+function leftAlone(why: LeftAlone["why"]): LeftAlone {
+  return { kind: "left-alone", why };
+}
+
+/** The other dates of a sentence, placed in it. */
+function othersOf(
+  expression: DateExpression,
+  { start, end }: Span,
+  { expressions }: Reading,
+): readonly Span[] {
+  return expressions
+    .filter((one) => one !== expression && one.kind !== "length")
+    .filter((one) => one.start >= start && one.end <= end)
+    .map((one) => ({ start: one.start - start, end: one.end - start }));
+}
+
+/** Its sentence tells of somebody else than the article does. */
+function isOfAnother(
+  sentence: string,
+  clauses: string,
+  number: number,
+  { words, names, ofAnother }: Reading,
+): boolean {
+  if (words.standIn === undefined) return false;
+  if (ofAnother[number] === true || opensWithAnother(sentence, names)) return true;
+  return !words.standIn.test(sentence) && namesAnother(sentence, clauses, names);
+}
+
+/** A year says when something began, and is too loose for anything else. */
+function isTooLoose(expression: DateExpression, { event }: DatedEvent): boolean {
+  if (expression.kind !== "date" || event === "intrusion-started") return false;
+  return expression.date.precision === "year";
+}
+
+/** A plain "said" further from its date than this dates something else. */
+const MOST_FAR_SAYING = 60;
+
+function isMeant(
+  { word, far }: DatedEvent,
+  own: string,
+  before: string,
+  words: EventWords,
+): boolean {
+  if (word.needs === "plain" || words.breach.test(own)) {
+    return word.needs !== "saying" || far <= MOST_FAR_SAYING;
+  }
+  return word.needs !== "saying" && words.breach.test(before);
+}
