@@ -1,5 +1,3 @@
-import { encodeUtf8 } from "./utf8.js";
-
 /** Bytes that grow at the end. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -67,43 +65,4 @@ export function packU32(values: readonly number[]): Uint8Array<ArrayBuffer> {
     view.setUint32(at * 4, value, true);
   });
   return new Uint8Array(view.buffer);
-}
-
-/**
- * Strings in blocks that share beginnings.
- *
- * @returns the two string sections, and the number of each string, counted from 1
- */
-export function packStrings(
-  texts: ReadonlySet<string>,
-  perBlock: number,
-): {
-  readonly starts: Uint8Array<ArrayBuffer>;
-  readonly strings: Uint8Array<ArrayBuffer>;
-  readonly numbers: ReadonlyMap<string, number>;
-} {
-  const sorted = [...texts].sort();
-  const writer = new ByteWriter();
-  const starts: number[] = [];
-  let before: Uint8Array = new Uint8Array();
-  sorted.forEach((text, at) => {
-    const bytes = encodeUtf8(text);
-    const isFirst = at % perBlock === 0;
-    if (isFirst) starts.push(writer.length);
-    const shared = isFirst ? 0 : sharedLength(before, bytes);
-    writer.varint(shared);
-    writer.varint(bytes.length - shared);
-    writer.bytes(bytes.subarray(shared));
-    before = bytes;
-  });
-  starts.push(writer.length);
-  const numbers = new Map(sorted.map((text, at) => [text, at + 1]));
-  return { starts: packU32(starts), strings: writer.written(), numbers };
-}
-
-function sharedLength(a: Uint8Array, b: Uint8Array): number {
-  const longest = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < longest && a[at] === b[at]) at += 1;
-  return at;
 }

@@ -13,6 +13,7 @@ import {
 import { hasAccent, nameKey, shapeOf } from "./name-key.js";
 import { HEADER_BYTES, MAX_KEY_UNITS, OPENINGS_BYTES, SLOT } from "./name-layout.js";
 import { enterName, filledSlots, type NameTable, newTable, tableOf } from "./name-table.js";
+import { eachInSteps, finish, type Steps, sortInSteps } from "./steps.js";
 
 /** A name to be packed. One name may belong to several companies. */
 export type NameEntry = {
@@ -44,7 +45,12 @@ const MAX_POOL_BYTES = (SLOT.wordMask + 1) * 4;
  * whose class comes first in `ALIAS_CLASSES` stays.
  */
 export function packNames(entries: readonly NameEntry[]): Uint8Array {
-  const names = placed(entries);
+  return finish(packNamesInSteps(entries));
+}
+
+/** The same with places to pause. */
+export function* packNamesInSteps(entries: readonly NameEntry[]): Steps<Uint8Array> {
+  const names = yield* placed(entries);
   const last = names.at(-1);
   const poolBytes = last === undefined ? 0 : last.word * 4 + entryBytes(last.key);
   const companyCount = names.reduce((most, { company }) => Math.max(most, company + 1), 0);
@@ -52,7 +58,7 @@ export function packNames(entries: readonly NameEntry[]): Uint8Array {
     throw new Error(`names fit their pool: ${names.length} names, ${companyCount} companies`);
   }
   const keyed = names.map(({ key, word }) => ({ key, length: key.length, word }));
-  const { openings, slots } = tableOf(keyed);
+  const { openings, slots } = yield* tableOf(keyed);
   const header = [slots.length, names.length, poolBytes, companyCount, openings.length];
   const parts = [Uint32Array.from(header), openings, slots];
   const tableBytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
@@ -63,7 +69,7 @@ export function packNames(entries: readonly NameEntry[]): Uint8Array {
     at += part.byteLength;
   }
   const pool = bytes.subarray(tableBytes);
-  for (const name of names) writeEntry(pool, name.word, name);
+  yield* eachInSteps(names, (name) => writeEntry(pool, name.word, name));
   return bytes;
 }
 
@@ -137,11 +143,11 @@ function isUnchanged({ names, joinedNumbers }: NamesPart): boolean {
 }
 
 /** Sorted by key, company and class, each folded name of a company once, and given its place. */
-function placed(entries: readonly NameEntry[]): PackedName[] {
+function* placed(entries: readonly NameEntry[]): Steps<readonly PackedName[]> {
   const names: { order: string; name: KeyedPoolName }[] = [];
-  for (const { text, company, class: aliasClass } of entries) {
+  yield* eachInSteps(entries, ({ text, company, class: aliasClass }) => {
     const key = nameKey(text);
-    if (key === undefined) continue;
+    if (key === undefined) return;
     names.push({
       order: `${String.fromCharCode(...key)}\0${company}\0${ALIAS_CLASSES.indexOf(aliasClass)}${text}`,
       name: {
@@ -153,18 +159,18 @@ function placed(entries: readonly NameEntry[]): PackedName[] {
         key,
       },
     });
-  }
-  names.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  });
+  const sorted = yield* sortInSteps(names, (a, b) =>
+    a.order < b.order ? -1 : a.order > b.order ? 1 : 0,
+  );
   const kept: PackedName[] = [];
   let word = 0;
-  for (const { name } of names) {
+  yield* eachInSteps(sorted, ({ name }) => {
     const last = kept.at(-1);
-    if (last !== undefined && last.company === name.company && isSameKey(last.key, name.key)) {
-      continue;
-    }
+    if (last?.company === name.company && isSameKey(last.key, name.key)) return;
     kept.push({ ...name, word });
     word += entryBytes(name.key) / 4;
-  }
+  });
   return kept;
 }
 

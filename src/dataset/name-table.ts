@@ -9,6 +9,7 @@ import {
   SLOT,
   tagOf,
 } from "./name-layout.js";
+import { eachInSteps, type Steps } from "./steps.js";
 
 /** The parts of packed names that are looked up by hash. */
 export type NameTable = {
@@ -39,13 +40,13 @@ export function newTable(filled: number): NameTable {
 }
 
 /** The smallest table that holds the names. */
-export function tableOf(names: readonly KeyedName[]): NameTable {
+export function* tableOf(names: readonly KeyedName[]): Steps<NameTable> {
   // Beginnings are shared, so their number is known only once they are entered.
   const words = names.reduce((sum, { key }) => sum + key.length, 0);
   const roomy = newTable(words);
-  for (const name of names) enterName(roomy, name);
+  yield* eachInSteps(names, (name) => enterName(roomy, name));
   const table = newTable(filledSlots(roomy.slots));
-  for (const name of names) enterName(table, name);
+  yield* eachInSteps(names, (name) => enterName(table, name));
   return table;
 }
 

@@ -3,7 +3,7 @@ import type { Day } from "../domain/day.js";
 import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import type { Population } from "../domain/population.js";
-import { ByteWriter, packStrings, packU32, zigzag } from "./byte-writer.js";
+import { ByteWriter, packU32, zigzag } from "./byte-writer.js";
 import { crc32 } from "./checksum.js";
 import type { SourceInfo } from "./dataset.js";
 import {
@@ -20,8 +20,10 @@ import {
   STRINGS_PER_BLOCK,
 } from "./format.js";
 import { type NumberOf, writeIncident } from "./incident-writer.js";
-import { type NameEntry, packNames } from "./name-index.js";
+import { type NameEntry, packNamesInSteps } from "./name-index.js";
 import { writePopulations } from "./population-section.js";
+import { eachInSteps, finish, type Steps, sortInSteps } from "./steps.js";
+import { packStrings } from "./string-writer.js";
 
 /** What a source says of itself; counts and the newest notice are found while packing. */
 export type SourceStatement = Omit<SourceInfo, "companyCount" | "incidentCount" | "newestNotice">;
@@ -40,17 +42,25 @@ export type SourceFacts = {
  * the order of aliases, domains, claims and references has a meaning and is kept.
  */
 export function packSource(facts: SourceFacts): ArrayBuffer {
-  const companies = inFileOrder(facts.companies);
-  const incidents = inFileOrder(facts.incidents);
-  const numbers = { companies: numbersOf(companies), incidentsOf: incidentNumbers(incidents) };
+  return finish(packSourceInSteps(facts));
+}
+
+/** The same with places to pause: no step takes longer than some milliseconds, whatever the size. */
+export function* packSourceInSteps(facts: SourceFacts): Steps<ArrayBuffer> {
+  const companies = yield* inFileOrder(facts.companies);
+  const incidents = yield* inFileOrder(facts.incidents);
+  const numbers = {
+    companies: yield* numbersOf(companies),
+    incidentsOf: yield* incidentNumbers(incidents),
+  };
   const sorted = { ...facts, companies, incidents };
 
   // Strings can be numbered once all are known: the first round only gathers them.
   const texts = new Set<string>();
   const gather = (text: string) => texts.add(text).size;
-  writeRecords(sorted, numbers, gather);
-  const pool = packStrings(texts, STRINGS_PER_BLOCK);
-  const records = writeRecords(sorted, numbers, (text) => pool.numbers.get(text) ?? 0);
+  yield* writeRecords(sorted, numbers, gather);
+  const pool = yield* packStrings(texts, STRINGS_PER_BLOCK);
+  const records = yield* writeRecords(sorted, numbers, (text) => pool.numbers.get(text) ?? 0);
 
   const sections: Record<SectionName, Uint8Array> = {
     ...records,
@@ -58,7 +68,7 @@ export function packSource(facts: SourceFacts): ArrayBuffer {
     strings: pool.strings,
     companyHashes: packU32(companies.map(({ id }) => hashOfId(id))),
     incidentHashes: packU32(incidents.map(({ id }) => hashOfId(id))),
-    names: packNames(companies.flatMap(nameEntries)),
+    names: yield* packNamesInSteps(companies.flatMap(nameEntries)),
   };
   return assemble(sections, {
     companyCount: companies.length,
@@ -81,16 +91,20 @@ type RecordSections = Pick<
   "info" | "companyStarts" | "companies" | "incidentStarts" | "incidents" | "populations"
 >;
 
-function writeRecords(facts: SourceFacts, numbers: Numbers, numberOf: NumberOf): RecordSections {
+function* writeRecords(
+  facts: SourceFacts,
+  numbers: Numbers,
+  numberOf: NumberOf,
+): Steps<RecordSections> {
   const info = new ByteWriter();
-  writeInfo(info, facts, numberOf);
-  const [companyStarts, companies] = writeEach(facts.companies, (writer, company) => {
+  yield* writeInfo(info, facts, numberOf);
+  const [companyStarts, companies] = yield* writeEach(facts.companies, (writer, company) => {
     writer.varint(numberOf(company.id));
     const incidents = numbers.incidentsOf.get(company.id) ?? [];
     writer.list(incidents, (number) => writer.varint(number));
     writeCompany(writer, company, numberOf);
   });
-  const [incidentStarts, incidents] = writeEach(facts.incidents, (writer, incident) => {
+  const [incidentStarts, incidents] = yield* writeEach(facts.incidents, (writer, incident) => {
     if (incident.source !== facts.info.id) {
       throw new Error(`a source packs its own incidents: ${incident.id} is of ${incident.source}`);
     }
@@ -108,7 +122,7 @@ function writeRecords(facts: SourceFacts, numbers: Numbers, numberOf: NumberOf):
   };
 }
 
-function writeInfo(writer: ByteWriter, facts: SourceFacts, numberOf: NumberOf): void {
+function* writeInfo(writer: ByteWriter, facts: SourceFacts, numberOf: NumberOf): Steps<void> {
   const { info } = facts;
   const texts = [
     info.id,
@@ -121,7 +135,7 @@ function writeInfo(writer: ByteWriter, facts: SourceFacts, numberOf: NumberOf): 
   for (const text of texts) writer.varint(numberOf(text));
   writer.varint(zigzag(info.published));
   writer.varint(zigzag(info.expires));
-  const newest = newestNotice(facts.incidents);
+  const newest = yield* newestNotice(facts.incidents);
   writer.optionalVarint(newest === undefined ? undefined : zigzag(newest));
 }
 
@@ -135,55 +149,61 @@ function writeCompany(writer: ByteWriter, company: Company, numberOf: NumberOf):
   writer.list(company.domains, (domain) => writer.varint(numberOf(domain)));
 }
 
-function writeEach<T>(
+function* writeEach<T>(
   items: readonly T[],
   write: (writer: ByteWriter, item: T) => void,
-): readonly [Uint8Array, Uint8Array] {
+): Steps<readonly [Uint8Array, Uint8Array]> {
   const writer = new ByteWriter();
   const starts: number[] = [];
-  for (const item of items) {
+  yield* eachInSteps(items, (item) => {
     starts.push(writer.length);
     write(writer, item);
-  }
+  });
   starts.push(writer.length);
   return [packU32(starts), writer.written()];
 }
 
 /** Ascending by hash, so that two sources can be joined by walking both once. */
-function inFileOrder<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  const sorted = [...items].sort(
-    (a, b) => hashOfId(a.id) - hashOfId(b.id) || (a.id < b.id ? -1 : 1),
+function* inFileOrder<T extends { readonly id: string }>(items: readonly T[]): Steps<readonly T[]> {
+  const hashed = items.map((item) => ({ item, hash: hashOfId(item.id) }));
+  const sorted = yield* sortInSteps(
+    hashed,
+    (a, b) => a.hash - b.hash || (a.item.id < b.item.id ? -1 : 1),
   );
-  for (const [at, item] of sorted.entries()) {
-    if (item.id === sorted[at + 1]?.id) throw new Error(`ids are unique: ${item.id} comes twice`);
-  }
-  return sorted;
+  const inOrder: T[] = [];
+  yield* eachInSteps(sorted, ({ item }) => {
+    if (item.id === inOrder.at(-1)?.id) throw new Error(`ids are unique: ${item.id} comes twice`);
+    inOrder.push(item);
+  });
+  return inOrder;
 }
 
-function numbersOf(companies: readonly Company[]): ReadonlyMap<CompanyId, number> {
-  return new Map(companies.map(({ id }, number) => [id, number]));
+function* numbersOf(companies: readonly Company[]): Steps<ReadonlyMap<CompanyId, number>> {
+  const numbers = new Map<CompanyId, number>();
+  yield* eachInSteps(companies, ({ id }, number) => numbers.set(id, number));
+  return numbers;
 }
 
-function incidentNumbers(
+function* incidentNumbers(
   incidents: readonly Incident[],
-): ReadonlyMap<CompanyId, readonly number[]> {
+): Steps<ReadonlyMap<CompanyId, readonly number[]>> {
   const found = new Map<CompanyId, number[]>();
-  for (const [number, incident] of incidents.entries()) {
+  yield* eachInSteps(incidents, (incident, number) => {
     for (const company of new Set(incident.companies)) {
       const numbers = found.get(company);
       if (numbers === undefined) found.set(company, [number]);
       else numbers.push(number);
     }
-  }
+  });
   return found;
 }
 
-function newestNotice(incidents: readonly Incident[]): Day | undefined {
+function* newestNotice(incidents: readonly Incident[]): Steps<Day | undefined> {
   let newest: Day | undefined;
-  for (const incident of incidents) {
+  yield* eachInSteps(incidents, (incident) => {
     const latest = publicNotice(incident).standing[0]?.claim.date.latest;
     if (latest !== undefined && (newest === undefined || latest > newest)) newest = latest;
-  }
+  });
   return newest;
 }
 
