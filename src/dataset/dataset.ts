@@ -28,6 +28,7 @@ export type SourceInfo = {
 export type Dataset = {
   readonly sources: readonly SourceInfo[];
   readonly companyCount: number;
+  /** Those that two sources have under one id count once; those merged for display count each. */
   readonly incidentCount: number;
   /** @returns `undefined` when no source has the company */
   company(id: CompanyId): Company | undefined;
@@ -38,7 +39,7 @@ export type Dataset = {
   readonly names: NameIndex;
   /** The newest public notice first; empty for an unknown company. */
   incidentsOf(id: CompanyId): readonly Incident[];
-  /** The same count without reading the incidents. */
+  /** The same count, without reading the incidents where no source is to be merged with others. */
   incidentCountOf(id: CompanyId): number;
   /** What an incident's measures can be compared with, of all sources. */
   populations(): readonly Population[];

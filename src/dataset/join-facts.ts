@@ -16,7 +16,8 @@ export function joinCompany(first: Company, second: Company): Company {
 
 /**
  * One incident of the claims of two sources. What both claim is one claim with the references of
- * both; another claim of the second whose id is taken goes by its source and its id (`vcdb:c1`).
+ * both; other claims of the second keep its name as their source, and one whose id is taken goes by
+ * its source and its id (`vcdb:c1`).
  */
 export function joinIncident(first: Incident, second: Incident): Incident {
   const ids = joinedIds(first, second);
@@ -31,7 +32,7 @@ export function joinIncident(first: Incident, second: Incident): Incident {
     cause: first.cause ?? second.cause,
     claims: [
       ...first.claims.map((claim) => withReferences(claim, shared.get(claim.id))),
-      ...added.map((claim) => renamed(claim, ids)),
+      ...added.map((claim) => adopted(claim, second.source, ids)),
     ],
   };
 }
@@ -42,10 +43,19 @@ function joinedIds(first: Incident, second: Incident): ReadonlyMap<ClaimId, Clai
   const taken = new Set(known.values());
   return new Map(
     second.claims.map((claim) => {
-      const free = taken.has(claim.id) ? `${second.source}:${claim.id}` : claim.id;
-      return [claim.id, known.get(wordOf(claim)) ?? free];
+      const id = known.get(wordOf(claim)) ?? freeId(claim.id, second.source, taken);
+      taken.add(id);
+      return [claim.id, id];
     }),
   );
+}
+
+function freeId(id: ClaimId, source: string, taken: ReadonlySet<ClaimId>): ClaimId {
+  let free = id;
+  for (let number = 1; taken.has(free); number += 1) {
+    free = number === 1 ? `${source}:${id}` : `${source}:${id}:${number}`;
+  }
+  return free;
 }
 
 /** Claims with the same word say the same. */
@@ -60,8 +70,13 @@ function withReferences(claim: Claim, other: Claim | undefined): Claim {
   return { ...claim, references: [...claim.references, ...added] };
 }
 
-function renamed(claim: Claim, ids: ReadonlyMap<ClaimId, ClaimId>): Claim {
-  return { ...claim, id: ids.get(claim.id) ?? claim.id, status: renamedStatus(claim.status, ids) };
+function adopted(claim: Claim, source: string, ids: ReadonlyMap<ClaimId, ClaimId>): Claim {
+  return {
+    ...claim,
+    id: ids.get(claim.id) ?? claim.id,
+    status: renamedStatus(claim.status, ids),
+    source: claim.source ?? source,
+  };
 }
 
 function renamedStatus(status: ClaimStatus, ids: ReadonlyMap<ClaimId, ClaimId>): ClaimStatus {

@@ -3,6 +3,7 @@ import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import { malformed } from "./byte-cursor.js";
 import type { Dataset } from "./dataset.js";
+import { mergeForDisplay } from "./display-merge.js";
 import { joinCompany, joinIncident } from "./join-facts.js";
 import { type JoinedNumbers, joinNumbers } from "./joined-numbers.js";
 import { joinNames, type NameIndex } from "./name-index.js";
@@ -12,11 +13,24 @@ import type { PackedSource } from "./packed-reader.js";
  * Reads several sources as one: a company or an incident that two of them have under one id is one.
  *
  * @param sources the one whose words come first where they differ, first
+ * @param loose ids of those that were not compiled together with the others: their incidents are
+ *   merged with the others' when a company's are asked for
  */
-export function joinSources(sources: readonly PackedSource[]): Dataset {
+export function joinSources(
+  sources: readonly PackedSource[],
+  loose: ReadonlySet<string> = new Set(),
+): Dataset {
   const numbers = joinNumbers(sources.map((source) => source.companies));
   const companyIdAt = (number: number) => numbers.idAt(number) as CompanyId;
   const company = (id: CompanyId) => readCompany(sources, id);
+  const incidentsOf = (id: CompanyId) =>
+    mergeForDisplay(
+      incidentIdsOf(sources, id).map((found) => readIncident(sources, found)),
+      loose,
+    );
+  const looseSources = sources.filter(({ info }) => loose.has(info.id));
+  const isLoose = (id: CompanyId) =>
+    looseSources.some(({ companies }) => companies.numberOf(id) !== undefined);
   let incidentCount: number | undefined;
   let names: NameIndex | undefined;
   return {
@@ -38,11 +52,9 @@ export function joinSources(sources: readonly PackedSource[]): Dataset {
         if (found !== undefined) yield found;
       }
     },
-    incidentsOf: (id) =>
-      incidentIdsOf(sources, id)
-        .map((found) => readIncident(sources, found))
-        .sort(byNewestNotice),
-    incidentCountOf: (id) => incidentIdsOf(sources, id).length,
+    incidentsOf: (id) => [...incidentsOf(id)].sort(byNewestNotice),
+    incidentCountOf: (id) =>
+      isLoose(id) ? incidentsOf(id).length : incidentIdsOf(sources, id).length,
     populations: () => sources.flatMap((source) => source.populations()),
   };
 }

@@ -60,4 +60,6 @@ export type Claim = {
   readonly references: readonly Reference[];
   /** What it says beyond the date, in our own words; names no person. */
   readonly label: string | undefined;
+  /** The data set it was read from, where that is another than its incident's. */
+  readonly source?: string;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mergedIncident, mergeIncidents } from "../../../src/compiler/merge.js";
-import { datesOf, meeting } from "../../../src/compiler/merge-rules.js";
 import { incidentOf, type Told } from "../../../src/compiler/register-incident.js";
+import { datesOf, meeting } from "../../../src/dataset/merge-rules.js";
 import type { EventName } from "../../../src/domain/claim.js";
 import type { IncidentKind } from "../../../src/domain/incident.js";
 import { type RegisterId, rowUrl } from "../../../src/registers/register.js";

@@ -1,0 +1,194 @@
+import type { Claim, EventName } from "../domain/claim.js";
+import { overlaps } from "../domain/edtf.js";
+import { publicNotice } from "../domain/gap.js";
+import type { Incident } from "../domain/incident.js";
+import { type Dates, datesOf, isRepeated, type Meeting, meeting } from "./merge-rules.js";
+
+/** An incident as one source tells it, to be joined with what others tell of the same company. */
+export type Telling = {
+  readonly incident: Incident;
+  /** Whose word all its claims are, when it is the row of a register; `undefined` for a list of many voices. */
+  readonly account: string | undefined;
+  /** The register codes reports of others, and so may have one incident twice. */
+  readonly isCoded: boolean;
+  /** The shared incident of a supplier that it names beside the company. */
+  readonly throughCause: string | undefined;
+};
+
+/** Tellings of one incident. */
+export type Merged<T extends Telling> = {
+  /** An incident that was given, or the one that the first telling tells. */
+  readonly lead: Incident;
+  /** It was given as settled. */
+  readonly isSettled: boolean;
+  readonly joined: readonly JoinedTelling<T>[];
+};
+
+export type JoinedTelling<T extends Telling> = {
+  readonly telling: T;
+  /** Why it was taken for the same incident; empty for the telling that leads. */
+  readonly why: string;
+  readonly claims: readonly Claim[];
+  /** Claims of a row that are left out, because a reviewed incident dates the same event otherwise. */
+  readonly withheld: readonly Claim[];
+};
+
+/** Events that a reviewed incident decides, where it dates them at all. */
+const DECIDED: ReadonlySet<EventName> = new Set<EventName>([
+  "intrusion-started",
+  "intrusion-ended",
+  "detected",
+  "contained",
+]);
+
+/** Grows while tellings are joined to it. */
+type Cluster<T extends Telling> = {
+  readonly lead: Incident;
+  readonly isSettled: boolean;
+  readonly joined: JoinedTelling<T>[];
+  claims: readonly Claim[];
+};
+
+/**
+ * Merges what is told of one company: each telling joins the incident that it meets most nearly, or
+ * begins a new one. Two rows of one register are one incident only when they give the same day for
+ * its start.
+ *
+ * @param settled incidents that stand for themselves
+ * @param groups tellings of one source each, the source that leads first
+ */
+export function mergeTellings<T extends Telling>(
+  settled: readonly Incident[],
+  groups: readonly (readonly T[])[],
+): readonly Merged<T>[] {
+  const clusters: Cluster<T>[] = settled.map((lead) => ({
+    lead,
+    isSettled: true,
+    joined: [],
+    claims: lead.claims,
+  }));
+  for (const group of groups) joinNearestFirst(clusters, group);
+  return clusters.map(({ lead, isSettled, joined }) => ({ lead, isSettled, joined }));
+}
+
+/**
+ * Gives each telling of one source the incident that it meets most nearly, the nearest pair first: a
+ * row takes its register's place in an incident, and the next must repeat it to join as well.
+ */
+function joinNearestFirst<T extends Telling>(clusters: Cluster<T>[], group: readonly T[]): void {
+  const waiting = new Set(group);
+  while (waiting.size > 0) {
+    const [found] = [...waiting]
+      .map((telling) => ({ telling, nearest: nearestCluster(clusters, telling) }))
+      .sort((a, b) => daysOf(a.nearest) - daysOf(b.nearest));
+    if (found === undefined) return;
+    waiting.delete(found.telling);
+    if (found.nearest === undefined) clusters.push(newCluster(found.telling));
+    else join(found.nearest.cluster, found.telling, found.nearest.why);
+  }
+}
+
+type Nearest<T extends Telling> = Meeting & { readonly cluster: Cluster<T> };
+
+function daysOf(nearest: Meeting | undefined): number {
+  return nearest?.days ?? Number.MAX_SAFE_INTEGER;
+}
+
+function nearestCluster<T extends Telling>(
+  clusters: readonly Cluster<T>[],
+  telling: T,
+): Nearest<T> | undefined {
+  const dates = datesOf(telling.incident);
+  let best: Nearest<T> | undefined;
+  for (const cluster of clusters) {
+    const found = meetingWith(cluster, telling, dates);
+    if (found !== undefined && found.days < daysOf(best)) best = { cluster, ...found };
+  }
+  return best;
+}
+
+function meetingWith<T extends Telling>(
+  cluster: Cluster<T>,
+  telling: T,
+  dates: Dates,
+): Meeting | undefined {
+  const { kind, checked } = cluster.lead;
+  const { account } = telling;
+  if (isOfAnotherCause(cluster.lead, telling)) return undefined;
+  const own = cluster.claims.filter((claim) => claim.account === account);
+  if (own.length === 0) {
+    // A list that tells two incidents apart knows them from one another.
+    if (
+      account === undefined &&
+      cluster.joined.some((one) => isOfOneSource(one.telling, telling))
+    ) {
+      return undefined;
+    }
+    return meeting(datesOf({ kind, checked, claims: cluster.claims }), dates);
+  }
+  const isKnown = isReviewed(cluster) && hasSameNotice(own, telling.incident);
+  const isOne =
+    isKnown || isRepeated(datesOf({ kind, checked, claims: own }), dates, telling.isCoded);
+  return isOne ? { why: `${account} gives it twice`, days: 0 } : undefined;
+}
+
+function isReviewed({ lead, isSettled }: Pick<Merged<Telling>, "lead" | "isSettled">): boolean {
+  return isSettled && lead.revision > 0;
+}
+
+function isOfOneSource(a: Telling, b: Telling): boolean {
+  return a.incident.source === b.incident.source;
+}
+
+/** Whether a telling came through a supplier, and the incident did not or through another. */
+function isOfAnotherCause({ kind, cause }: Incident, { throughCause }: Telling): boolean {
+  if (throughCause === undefined) return false;
+  return cause === undefined ? kind !== "supplier" : cause !== throughCause;
+}
+
+/** Whether a reviewed incident already has the row's own notice or listing. */
+function hasSameNotice(own: readonly Claim[], told: Incident): boolean {
+  return told.claims.some(
+    ({ event, date }) =>
+      (event === "regulator-notified" || event === "listed" || event === "disclosed") &&
+      own.some((claim) => claim.event === event && overlaps(claim.date, date)),
+  );
+}
+
+function newCluster<T extends Telling>(telling: T): Cluster<T> {
+  const { incident: lead } = telling;
+  const { claims } = lead;
+  const joined = [{ telling, why: "", claims, withheld: [] }];
+  return { lead, isSettled: false, joined, claims };
+}
+
+function join<T extends Telling>(cluster: Cluster<T>, telling: T, why: string): void {
+  const { lead } = cluster;
+  const { claims } = telling.incident;
+  const yields = isReviewed(cluster) && telling.account !== undefined;
+  const withheld = yields
+    ? claims.filter(
+        (claim) => isDecidedOtherwise(claim, lead) || isAfterReviewedNotice(claim, lead),
+      )
+    : [];
+  const kept = claims.filter((claim) => !withheld.includes(claim));
+  cluster.joined.push({ telling, why, claims: kept, withheld });
+  cluster.claims = [...cluster.claims, ...kept];
+}
+
+/**
+ * Whether a reviewed incident dates the event and not so. A person has read the references: a register
+ * that an index or a form filled in otherwise is listed as a conflict and not shown.
+ */
+function isDecidedOtherwise(claim: Claim, reviewed: Incident): boolean {
+  if (!DECIDED.has(claim.event)) return false;
+  const known = reviewed.claims.filter(({ event }) => event === claim.event);
+  return known.length > 0 && !known.some(({ date }) => overlaps(date, claim.date));
+}
+
+/** Nothing starts, or is detected, after the public notice that a person has read. */
+function isAfterReviewedNotice({ event, date }: Claim, reviewed: Incident): boolean {
+  if (event !== "intrusion-started" && event !== "detected") return false;
+  const notice = publicNotice(reviewed).standing[0]?.claim.date.latest;
+  return notice !== undefined && date.earliest !== undefined && date.earliest > notice;
+}
