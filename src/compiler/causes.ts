@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
+import { nameKey } from "../identity/name-key.js";
 import type { RegisterEntry } from "../registers/register-entry.js";
-import { nameKey } from "./name-key.js";
 
 const FILE = new URL("./facts/causes.json", import.meta.url);
 

@@ -2,7 +2,7 @@ import type { SourceFacts } from "../dataset/packed-writer.js";
 import type { CompanyId } from "../domain/company.js";
 import type { Day } from "../domain/day.js";
 import type { Incident, IncidentId } from "../domain/incident.js";
-import type { NameFacts } from "./alias-class.js";
+import type { NameFacts } from "../identity/alias-class.js";
 import { type Cause, causeOf } from "./causes.js";
 import { type MergedIncident, mergedIncident, mergeIncidents } from "./merge.js";
 import { washingtonPopulations } from "./populations.js";

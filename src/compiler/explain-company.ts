@@ -1,7 +1,7 @@
 import type { Claim } from "../domain/claim.js";
+import { looseKey, nameKey } from "../identity/name-key.js";
 import type { Compiled } from "./compile-sources.js";
 import type { MergedIncident } from "./merge.js";
-import { looseKey, nameKey } from "./name-key.js";
 import { namesOf } from "./record-facts.js";
 import type { ResolvedCompany } from "./resolved-companies.js";
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { packSource } from "../dataset/packed-writer.js";
-import { classOf } from "./alias-class.js";
+import { classOf } from "../identity/alias-class.js";
 import { readCauses } from "./causes.js";
 import { checkRecords } from "./check-records.js";
 import { type Compiled, compileSources, type Reviewed } from "./compile-sources.js";

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import { type AmbiguityReason, type NameFacts, needsLists } from "./alias-class.js";
+import { type AmbiguityReason, type NameFacts, needsLists } from "../identity/alias-class.js";
 import { lookUp, lookUpPhrase, type NameLists } from "./name-lists.js";
 
 const LOOKED_UP = new URL("./facts/looked-up-names.json", import.meta.url);

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import dictionary from "dictionary-en";
-import type { AmbiguityReason } from "./alias-class.js";
-import { withoutArticle } from "./legal-forms.js";
+import type { AmbiguityReason } from "../identity/alias-class.js";
+import { withoutArticle } from "../identity/legal-forms.js";
 
 /** Lower-case English words; given and family names; cities and their regions and countries. */
 export type NameLists = {

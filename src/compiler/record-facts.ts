@@ -3,8 +3,8 @@ import { type Company, type CompanyId, parseCompanyId } from "../domain/company.
 import { type Day, parseDay } from "../domain/day.js";
 import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
 import { type Incident, type IncidentId, parseIncidentId } from "../domain/incident.js";
-import type { NameFacts } from "./alias-class.js";
-import { aliasesOf, type Names } from "./aliases.js";
+import type { NameFacts } from "../identity/alias-class.js";
+import { aliasesOf, type Names } from "../identity/aliases.js";
 import type { CompanyRecord } from "./record-schema.js";
 
 type IncidentRecord = CompanyRecord["incidents"][number];

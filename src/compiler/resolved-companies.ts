@@ -1,13 +1,13 @@
 import type { CompanyId } from "../domain/company.js";
 import { parseCompanyId } from "../domain/company.js";
+import { companyIds } from "../identity/company-ids.js";
+import { type Organisation, type Resolution, resolve } from "../identity/resolve.js";
+import type { Joined } from "../identity/same-companies.js";
 import type { RegisterId } from "../registers/register.js";
 import type { RegisterEntry } from "../registers/register-entry.js";
-import { companyIds } from "./company-ids.js";
 import type { CompanyRecord } from "./record-schema.js";
 import type { RegisterFacts } from "./register-facts.js";
-import { type Organisation, type Resolution, resolve } from "./resolve.js";
 import type { ReviewedCompanies } from "./reviewed-companies.js";
-import type { Joined } from "./same-companies.js";
 
 export type Registers = ReadonlyMap<RegisterId, RegisterFacts>;
 

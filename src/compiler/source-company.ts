@@ -1,10 +1,10 @@
 import type { Alias, Company } from "../domain/company.js";
-import type { NameFacts } from "./alias-class.js";
-import { aliasesOf, type Names, ownNames } from "./aliases.js";
-import { isCommonName } from "./common-name.js";
-import { withoutLegalForm } from "./legal-forms.js";
+import type { NameFacts } from "../identity/alias-class.js";
+import { aliasesOf, type Names, ownNames } from "../identity/aliases.js";
+import { isCommonName } from "../identity/common-name.js";
+import { withoutLegalForm } from "../identity/legal-forms.js";
+import { nameKey } from "../identity/name-key.js";
 import type { NamesToLookUp } from "./name-facts.js";
-import { nameKey } from "./name-key.js";
 import { namesOf } from "./record-facts.js";
 import type { ResolvedCompany, Row } from "./resolved-companies.js";
 

@@ -1,9 +1,9 @@
-import { classOf, type NameFacts, needsLists } from "../../src/compiler/alias-class.js";
 import { readNameFacts } from "../../src/compiler/name-facts.js";
 import { dictionaryWords, lookUp } from "../../src/compiler/name-lists.js";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import type { KnownNames } from "../../src/detection/detect.js";
 import { GIVEN_NAMES, PERSON_NAMES, PLACES } from "../../src/detection/proper-words.js";
+import { classOf, type NameFacts, needsLists } from "../../src/identity/alias-class.js";
 import { type KnownCompany, knownNames } from "../support/known-names.js";
 
 /** One company a line: full name, then the names that news uses for it. */

@@ -4,6 +4,10 @@ export const ROOMS: Readonly<
 > = {
   domain: { may: [], not: ["../dataset/dataset.js", "zod/mini", "idb"] },
   dataset: { may: ["../domain/day.js"], not: ["../detection/detect.js", "zod/mini"] },
+  identity: {
+    may: ["../domain/company.js", "../dataset/fold.js"],
+    not: ["../registers/register-entry.js", "../detection/detect.js", "zod/mini"],
+  },
   detection: {
     may: ["../domain/company.js", "../dataset/fold.js"],
     not: ["../report/page-report.js", "../reading/event-words.js"],
@@ -37,6 +41,7 @@ export const ROOMS: Readonly<
     may: [
       "../domain/claim.js",
       "../dataset/packed-writer.js",
+      "../identity/resolve.js",
       "../registers/hibp.js",
       "../platform/log.js",
       "idb",
@@ -92,6 +97,7 @@ export const ROOMS: Readonly<
   compiler: {
     may: [
       "../domain/claim.js",
+      "../identity/resolve.js",
       "../dataset/packed-writer.js",
       "../detection/detect.js",
       "../registers/vcdb.js",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Organisation, resolve } from "../../../src/compiler/resolve.js";
+import { type Organisation, resolve } from "../../../src/identity/resolve.js";
 
 const REVIEWED = {
   renamed: [{ from: "Oldname", to: "Newname, Inc.", source: "https://register.example/1" }],

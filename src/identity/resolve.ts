@@ -1,12 +1,23 @@
-import type { NamedOrganisation } from "../registers/register-entry.js";
 import { isCommonName } from "./common-name.js";
 import { looseKey, nameKey } from "./name-key.js";
-import type { ReviewedCompanies } from "./reviewed-companies.js";
 import { type Joined, sameCompanies } from "./same-companies.js";
 
 /** An organisation to be resolved: of a reviewed record, or of a register's row. */
-export type Organisation = Pick<NamedOrganisation, "name" | "otherNames" | "country" | "region"> & {
+export type Organisation = {
+  readonly name: string;
+  readonly otherNames: readonly string[];
   readonly domains: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | undefined;
+  /** Where in the country; tells two organisations with one name apart. */
+  readonly region: string | undefined;
+};
+
+/** What a person decided on names that letters alone cannot tell. */
+export type ReviewedNames = {
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** Names of one company, the present one first. */
+  readonly same: readonly (readonly string[])[];
 };
 
 /** Which organisations are one company. */
@@ -42,7 +53,7 @@ const FEWEST_OTHER_LETTERS = 5;
 export function resolve(
   seeds: readonly Organisation[],
   others: readonly Organisation[],
-  reviewed: ReviewedCompanies,
+  reviewed: ReviewedNames,
 ): Resolution {
   const all = [...seeds, ...others];
   const sets = sameCompanies(seeds.length);
@@ -143,7 +154,7 @@ function isAtHome(
 }
 
 /** Key of each reviewed name → one that stands for its company. */
-function keysOfReviewed({ renamed, same }: ReviewedCompanies): ReadonlyMap<string, string> {
+function keysOfReviewed({ renamed, same }: ReviewedNames): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const names of [...renamed.map(({ from, to }) => [to, from]), ...same]) {
     const [present = ""] = names.map(nameKey);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Organisation, resolve } from "../../../src/compiler/resolve.js";
 import { readReviewedCompanies } from "../../../src/compiler/reviewed-companies.js";
+import { type Organisation, resolve } from "../../../src/identity/resolve.js";
 
 const FILE = new URL("../../fixtures/company-name-pairs.json", import.meta.url);
 const LABELLED = JSON.parse(readFileSync(FILE, "utf8")) as {

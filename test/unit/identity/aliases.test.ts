@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aliasesOf } from "../../../src/compiler/aliases.js";
-import { withoutLegalForm } from "../../../src/compiler/legal-forms.js";
+import { aliasesOf } from "../../../src/identity/aliases.js";
+import { withoutLegalForm } from "../../../src/identity/legal-forms.js";
 
 const facts = { reviewed: new Map(), looked: new Map([["Sonic", "word"]] as const) };
 

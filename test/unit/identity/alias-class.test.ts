@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { classOf, needsLists } from "../../../src/compiler/alias-class.js";
 import { dictionaryWords, lookUp } from "../../../src/compiler/name-lists.js";
+import { classOf, needsLists } from "../../../src/identity/alias-class.js";
 
 /** The real dictionary; of the lists of people and places only what the rows below need. */
 const lists = {
