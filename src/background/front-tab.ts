@@ -1,4 +1,4 @@
-import { isSiteOff } from "../domain/settings.js";
+import { isOnAt, type SitePlace } from "../domain/site-rules.js";
 import { annotateOnce } from "../platform/page-scripts.js";
 import { standingOf } from "../platform/permissions.js";
 import type { TabState } from "../platform/protocol.js";
@@ -12,13 +12,14 @@ import { type FrontTab, tellTab, wasUpdatedUnder } from "../platform/tabs.js";
 export async function tabState(tab: FrontTab): Promise<TabState> {
   const described = await describe(tab.id);
   if (described !== undefined) return described;
-  const host = webHostOf(tab.url);
-  if (host === undefined) return { kind: "cannot-run" };
+  const place = webPlaceOf(tab.url);
+  if (place === undefined) return { kind: "cannot-run" };
+  const { host } = place;
   const standing = await standingOf(host);
   if (standing !== undefined && (await wasUpdatedUnder(tab.id))) {
     return { kind: "needs-refresh", host };
   }
-  if (isSiteOff(await loadSettings(), host)) return { kind: "off", host };
+  if (!isOnAt((await loadSettings()).siteRules, place)) return { kind: "off", host };
   if (!(await annotateOnce(tab.id))) {
     return standing === undefined ? { kind: "needs-permission", host } : { kind: "cannot-run" };
   }
@@ -34,8 +35,9 @@ async function describe(tab: number): Promise<TabState | undefined> {
   return { kind: "on", host, standing: (await standingOf(host)) ?? "once", report };
 }
 
-function webHostOf(url: string): string | undefined {
+function webPlaceOf(url: string): SitePlace | undefined {
   if (!URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return protocol === "http:" || protocol === "https:" ? hostname : undefined;
+  const { protocol, hostname, pathname } = new URL(url);
+  const isWeb = protocol === "http:" || protocol === "https:";
+  return isWeb ? { host: hostname, path: pathname } : undefined;
 }

@@ -1,12 +1,12 @@
-import { isSiteOff } from "../domain/settings.js";
-import { browserLanguage } from "../platform/language.js";
+import { isOnAt } from "../domain/site-rules.js";
+import { readerLanguage } from "../platform/language.js";
 import type { PageAnswer, PageSettings } from "../platform/protocol.js";
 import type { Asker, Handlers } from "../platform/serve.js";
 import { changeSettings, loadSettings } from "../platform/settings-store.js";
 import { noteTabLoaded, openOwnPage } from "../platform/tabs.js";
 import { showCount } from "../platform/toolbar.js";
 import { cardModel } from "../report/card-model.js";
-import { counted } from "../report/language.js";
+import { counted, type Language } from "../report/language.js";
 import type { PageReport } from "../report/page.js";
 import { pageReport, type ReportChoices } from "../report/page-report.js";
 import type { Library } from "./library.js";
@@ -32,20 +32,21 @@ export function pageHandlers(library: Library): PageHandlers {
     async reportPage({ page, found }, asker) {
       const settings = await loadSettings();
       const hidden = settings.hidden.filter(({ host }) => host === asker.host);
+      const language = await readerLanguage();
       const choices: ReportChoices = {
-        underline: settings.underline,
+        ...settings,
         hidden: new Set(hidden.map(({ company }) => company)),
         marked: new Set(found),
       };
-      const report = pageReport(page, await library.dataset(), choices, browserLanguage());
+      const report = pageReport(page, await library.dataset(), choices, language);
       const companies = new Set([...found, ...companiesMarkedIn(report)]).size;
       if (asker.tab !== undefined) await showCount(asker.tab.id, companies, settings);
-      return { report, announcement: settings.announce ? announcementOf(companies) : "" };
+      return { report, announcement: settings.announce ? announcementOf(companies, language) : "" };
     },
 
     async openCard({ company, matched }) {
       const subject = await subjectOf(company, matched, library);
-      return subject && cardModel(subject, browserLanguage());
+      return subject && cardModel(subject, await readerLanguage());
     },
 
     async openPage({ page, company }) {
@@ -64,16 +65,17 @@ export function pageHandlers(library: Library): PageHandlers {
   };
 }
 
-async function settingsFor({ host }: Asker): Promise<PageSettings> {
+async function settingsFor(asker: Asker): Promise<PageSettings> {
   const settings = await loadSettings();
-  const { mode, underline, hover, theme, announce, followed } = settings;
-  return { mode, underline, hover, theme, announce, followed, isOn: !isSiteOff(settings, host) };
+  const { mode, underline, underlineStyle, hover, theme, announce, followed } = settings;
+  const isOn = isOnAt(settings.siteRules, asker);
+  return { mode, underline, underlineStyle, hover, theme, announce, followed, isOn };
 }
 
 function companiesMarkedIn({ findings, marks }: PageReport): readonly string[] {
   return marks.flatMap(({ finding }) => findings[finding]?.company ?? []);
 }
 
-function announcementOf(companies: number): PageAnswer["announcement"] {
-  return companies === 0 ? "" : counted(browserLanguage(), "announceCompanies", companies);
+function announcementOf(companies: number, language: Language): PageAnswer["announcement"] {
+  return companies === 0 ? "" : counted(language, "announceCompanies", companies);
 }

@@ -2,8 +2,9 @@ import type { Dataset } from "../dataset/dataset.js";
 import type { CompanyId } from "../domain/company.js";
 import { dayToDate } from "../domain/day.js";
 import { publicNotice } from "../domain/gap.js";
-import { withSite } from "../domain/settings.js";
-import { browserLanguage } from "../platform/language.js";
+import type { Settings } from "../domain/settings.js";
+import { withSite } from "../domain/site-rules.js";
+import { readerLanguage } from "../platform/language.js";
 import type { SearchHit, TabState } from "../platform/protocol.js";
 import type { Handlers } from "../platform/serve.js";
 import { changeSettings } from "../platform/settings-store.js";
@@ -19,7 +20,13 @@ const MOST_HITS = 20;
 
 type PopupHandlers = Pick<
   Handlers,
-  "frontTab" | "switchSite" | "goToMention" | "searchCompanies" | "detailsOf" | "listSources"
+  | "frontTab"
+  | "switchSite"
+  | "goToMention"
+  | "searchCompanies"
+  | "namesOf"
+  | "detailsOf"
+  | "listSources"
 >;
 
 /** Answers the extension's own pages. */
@@ -29,7 +36,11 @@ export function popupHandlers(library: Library): PopupHandlers {
 
     async switchSite({ host, isOn }, asker) {
       const tab = await frontTab(asker.tab?.id);
-      await changeSettings((settings) => withSite(settings, host, isOn), tab?.isPrivate);
+      const change = (before: Settings) => {
+        const siteRules = withSite(before.siteRules, { host, path: "" }, isOn);
+        return { ...before, siteRules };
+      };
+      await changeSettings(change, tab?.isPrivate);
       if (tab !== undefined) await tellTab(tab.id, "settingsChanged", {});
       return stateOf(tab);
     },
@@ -44,9 +55,17 @@ export function popupHandlers(library: Library): PopupHandlers {
       return search(query, MOST_HITS).map((match) => hitOf(match, dataset));
     },
 
+    async namesOf({ companies }) {
+      const dataset = await library.dataset();
+      return companies.flatMap((company) => {
+        const name = dataset.company(company)?.name;
+        return name === undefined ? [] : [{ company, name }];
+      });
+    },
+
     async detailsOf({ company }) {
       const subject = await subjectOf(company, undefined, library);
-      return subject && detailsModel(subject, browserLanguage());
+      return subject && detailsModel(subject, await readerLanguage());
     },
 
     listSources: async () => (await library.dataset()).sources,

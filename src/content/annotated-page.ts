@@ -31,7 +31,7 @@ export type AnnotatedPage = {
 };
 
 export function annotatedPage(document: Document): AnnotatedPage {
-  const marks = paintMarks(document);
+  const marks = paintMarks(document, () => page.settings?.underlineStyle ?? "dotted");
   const gone = () => switchOff(page);
   const page: AnnotatedPage = {
     document,

@@ -2,7 +2,7 @@ import type { Finding } from "../report/page.js";
 import { isDark } from "./background-colour.js";
 import { isWithin } from "./flat-tree.js";
 import type { PageBlock } from "./open-block.js";
-import { paintOf } from "./paint.js";
+import { type Look, paintOf } from "./paint.js";
 import { rangeOf } from "./ranges.js";
 
 /** A mention as it is underlined in the page. Offsets are into the block's text, `end` excluded. */
@@ -36,7 +36,7 @@ const SLACK_PX = 2;
 type Standing = { readonly mark: PlacedMark; readonly range: StaticRange };
 
 /** One highlight for all marks of a page, under a name that says nothing to the page. */
-export function paintMarks(document: Document): Marks {
+export function paintMarks(document: Document, style: () => Look["style"]): Marks {
   const paint = paintOf(document);
   /** Serves for measuring only and never stays in the text: live ranges slow the page's own changes. */
   const ruler = document.createRange();
@@ -49,7 +49,7 @@ export function paintMarks(document: Document): Marks {
       return;
     }
     const ranges = standing.map(({ range }) => range);
-    paint.apply(ranges, isDark(first.mark.block.element));
+    paint.apply(ranges, { isDarkPage: isDark(first.mark.block.element), style: style() });
   }
 
   function show(marks: readonly PlacedMark[]): readonly PlacedMark[] {

@@ -1,15 +1,23 @@
+import type { PageSettings } from "../platform/protocol.js";
+
 /** The page's own tree, or an open shadow root in it. */
 export type PaintedRoot = Document | ShadowRoot;
 
 export type Paint = {
   /** Underlines these ranges and no others; at least one. */
-  apply(ranges: readonly StaticRange[], isDarkPage: boolean): void;
+  apply(ranges: readonly StaticRange[], look: Look): void;
   /** Is nothing of it cleared by the page? */
   stands(): boolean;
   /** Leaves the page as if nothing had been here. */
   remove(): void;
   /** Where the ranges of the last `apply` stand. */
   readonly roots: readonly PaintedRoot[];
+};
+
+/** What an underline depends on: the page it stands on, and the reader's choice. */
+export type Look = {
+  readonly isDarkPage: boolean;
+  readonly style: PageSettings["underlineStyle"];
 };
 
 const LIGHT_PAGE_COLOUR = "#8A5A00";
@@ -25,8 +33,8 @@ export function paintOf(document: Document): Paint {
   let roots: readonly PaintedRoot[] = [];
 
   return {
-    apply(ranges, isDarkPage) {
-      sheet.replaceSync(rulesFor(name, isDarkPage));
+    apply(ranges, look) {
+      sheet.replaceSync(rulesFor(name, look));
       CSS.highlights.set(name, new Highlight(...ranges));
       roots = [...new Set(ranges.map((range) => rootOf(range, document)))];
       // Firefox paints inside a shadow root by the root's own sheets.
@@ -56,11 +64,11 @@ function rootOf({ startContainer }: StaticRange, document: Document): PaintedRoo
   return root instanceof ShadowRoot ? root : document;
 }
 
-function rulesFor(name: string, isDarkPage: boolean): string {
+function rulesFor(name: string, { isDarkPage, style }: Look): string {
   const mark = `::highlight(${name})`;
   const colour = isDarkPage ? DARK_PAGE_COLOUR : LIGHT_PAGE_COLOUR;
   return `
-    ${mark} { text-decoration: underline dotted 2px ${colour}; text-underline-offset: 0.2em; }
+    ${mark} { text-decoration: underline ${style} 2px ${colour}; text-underline-offset: 0.2em; }
     @media (forced-colors: active) { ${mark} { text-decoration-color: LinkText; } }
     @media print { ${mark} { text-decoration: none; } }
   `;

@@ -1,4 +1,5 @@
 import type { CompanyId } from "./company.js";
+import type { SiteRule } from "./site-rules.js";
 
 /** What the reader chose. Kept on the device; never written from a private window. */
 export type Settings = {
@@ -12,15 +13,27 @@ export type Settings = {
   /** How long the pointer rests on a name before the card opens, in ms; or only on click; or never. */
   readonly hover: 300 | 500 | 800 | "click" | "off";
   readonly theme: "system" | "light" | "dark";
+  /** How a name is underlined. Followed companies are dashed whatever this says. */
+  readonly underlineStyle: "dotted" | "solid" | "double";
+  /** BCP 47 of a locale that the extension has; or the browser's own. */
+  readonly language: "browser" | OwnLocale;
+  /** How sure it must be that a company is meant before its name is marked. */
+  readonly markFrom: "sure" | "likely";
+  /** List names in the popup that have other meanings too. */
+  readonly listAmbiguous: boolean;
+  /** Words that are never taken for a company, as the reader wrote them. */
+  readonly blockedNames: readonly string[];
   /** Count of distinct companies on the toolbar button. */
   readonly showBadge: boolean;
   /** Tell screen readers once how many companies an article names. */
   readonly announce: boolean;
-  /** Host names where nothing is annotated, each with all hosts below it. */
-  readonly sitesOff: readonly string[];
+  /** Where it runs and where not, beside the listed sites; the closest rule holds. */
+  readonly siteRules: readonly SiteRule[];
   /** Companies not marked on a host ("Hide here"). */
   readonly hidden: readonly { readonly host: string; readonly company: CompanyId }[];
   readonly followed: readonly CompanyId[];
+  /** Show a notification of the system when a list has news of a followed company. */
+  readonly notifyFollowed: boolean;
   /** Ids of sources that are switched off. */
   readonly sourcesOff: readonly string[];
   /** Ids of sources, the one whose words come first where they differ, first; others follow these. */
@@ -31,32 +44,32 @@ export type Settings = {
   readonly neverUseNetwork: boolean;
 };
 
+/** The locales that the extension is written in, as their folders are named. */
+export const OWN_LOCALES = ["de", "en", "es", "fr", "ja"] as const;
+
+export type OwnLocale = (typeof OWN_LOCALES)[number];
+
 export const DEFAULT_SETTINGS: Settings = {
   mode: "full",
   underline: "first",
   hover: 500,
   theme: "system",
+  underlineStyle: "dotted",
+  language: "browser",
+  markFrom: "likely",
+  listAmbiguous: true,
+  blockedNames: [],
   showBadge: true,
   announce: false,
-  sitesOff: [],
+  siteRules: [],
   hidden: [],
   followed: [],
+  notifyFollowed: false,
   sourcesOff: [],
   sourceOrder: [],
   sourcesLive: [],
   neverUseNetwork: false,
 };
-
-/** Whether the reader switched the host, or a domain above it, off. */
-export function isSiteOff({ sitesOff }: Settings, host: string): boolean {
-  return sitesOff.some((site) => covers(site, host));
-}
-
-/** The settings with a site switched on or off; on also lifts what was switched off for a domain above it. */
-export function withSite(settings: Settings, host: string, isOn: boolean): Settings {
-  const others = settings.sitesOff.filter((site) => !covers(site, host) && !covers(host, site));
-  return { ...settings, sitesOff: isOn ? others : [...others, host] };
-}
 
 /** The settings with a source switched on or off. */
 export function withSourceOn(settings: Settings, source: string, isOn: boolean): Settings {
@@ -71,8 +84,4 @@ export function withSourceLive(settings: Settings, source: string, isLive: boole
 function withItem(items: readonly string[], item: string, isIn: boolean): readonly string[] {
   const others = items.filter((one) => one !== item);
   return isIn ? [...others, item] : others;
-}
-
-function covers(site: string, host: string): boolean {
-  return host === site || host.endsWith(`.${site}`);
 }

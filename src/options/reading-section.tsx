@@ -1,5 +1,6 @@
-import type { Settings } from "../domain/settings.js";
+import { OWN_LOCALES, type OwnLocale, type Settings } from "../domain/settings.js";
 import type { MessageKey } from "../report/language.js";
+import { CheckBox } from "./check-box.js";
 import { Choices } from "./choices.js";
 import type { SectionProps } from "./options.js";
 
@@ -20,6 +21,12 @@ const HOVERS: readonly (readonly [Settings["hover"], MessageKey])[] = [
   [800, "optionsHover800"],
   ["click", "optionsHoverClick"],
   ["off", "optionsHoverOff"],
+];
+
+const STYLES: readonly (readonly [Settings["underlineStyle"], MessageKey])[] = [
+  ["dotted", "optionsStyleDotted"],
+  ["solid", "optionsStyleSolid"],
+  ["double", "optionsStyleDouble"],
 ];
 
 const THEMES: readonly (readonly [Settings["theme"], MessageKey])[] = [
@@ -50,6 +57,13 @@ export function ReadingSection({ language, settings, change }: SectionProps) {
         onChoose={(underline) => change((before) => ({ ...before, underline }))}
       />
       <Choices
+        name="underline-style"
+        title={language.say("optionsUnderlineStyle")}
+        choices={said(STYLES)}
+        chosen={settings.underlineStyle}
+        onChoose={(underlineStyle) => change((before) => ({ ...before, underlineStyle }))}
+      />
+      <Choices
         name="hover"
         title={language.say("optionsHover")}
         choices={said(HOVERS)}
@@ -63,26 +77,41 @@ export function ReadingSection({ language, settings, change }: SectionProps) {
         chosen={settings.theme}
         onChoose={(theme) => change((before) => ({ ...before, theme }))}
       />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={settings.showBadge}
-          onChange={({ currentTarget: { checked } }) =>
-            change((before) => ({ ...before, showBadge: checked }))
-          }
-        />
-        {language.say("optionsBadge")}
-      </label>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={settings.announce}
-          onChange={({ currentTarget: { checked } }) =>
-            change((before) => ({ ...before, announce: checked }))
-          }
-        />
-        {language.say("optionsAnnounce")}
-      </label>
+      <LanguageChoice {...{ language, settings, change }} />
+      <CheckBox
+        text={language.say("optionsBadge")}
+        isOn={settings.showBadge}
+        onSwitch={(showBadge) => change((before) => ({ ...before, showBadge }))}
+      />
+      <CheckBox
+        text={language.say("optionsAnnounce")}
+        isOn={settings.announce}
+        onSwitch={(announce) => change((before) => ({ ...before, announce }))}
+      />
     </section>
   );
+}
+
+/** Each language under its own name, so that a reader finds it whatever the page is written in. */
+function LanguageChoice({ language, settings, change }: Omit<SectionProps, "say">) {
+  const own = OWN_LOCALES.map((locale) => ({ value: locale, text: ownName(locale) }));
+  return (
+    <>
+      <Choices
+        name="language"
+        title={language.say("optionsLanguage")}
+        choices={[
+          { value: "browser" as const, text: language.say("optionsLanguageBrowser") },
+          ...own,
+        ]}
+        chosen={settings.language}
+        onChoose={(chosen) => change((before) => ({ ...before, language: chosen }))}
+      />
+      <p class="quiet">{language.say("optionsLanguageNote")}</p>
+    </>
+  );
+}
+
+function ownName(locale: OwnLocale): string {
+  return new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
 }

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import type { Settings } from "../domain/settings.js";
 import { directionOf, type Language, type MessageKey } from "../report/language.js";
-import { browserLanguage } from "./language.js";
+import { readerLanguage } from "./language.js";
 import { loadSettings, watchSettings } from "./settings-store.js";
 
 export type OwnPage = {
@@ -12,20 +12,26 @@ export type OwnPage = {
 
 /** Gives one of our own pages its title, language, direction and theme, which follows the settings. */
 export async function startOwnPage(title: MessageKey): Promise<OwnPage> {
-  const language = browserLanguage();
-  const { documentElement } = document;
-  document.title = language.say(title);
-  documentElement.lang = language.locale;
-  documentElement.dir = directionOf(language);
+  const language = await showLanguage(title);
   const settings = await loadSettings();
   const show = ({ theme }: Settings) => {
-    documentElement.dataset["theme"] = theme;
+    document.documentElement.dataset["theme"] = theme;
   };
   show(settings);
   watchSettings(show);
   const root = document.getElementById("root");
   if (root === null) throw new Error("one of our own pages has a #root: none found");
   return { root, language, settings };
+}
+
+/** Writes title, language and direction of a page anew, as the reader's choice now stands. */
+export async function showLanguage(title: MessageKey): Promise<Language> {
+  const language = await readerLanguage();
+  const { documentElement } = document;
+  document.title = language.say(title);
+  documentElement.lang = language.locale;
+  documentElement.dir = directionOf(language);
+  return language;
 }
 
 /** The version of the extension, as the manifest has it. */

@@ -17,14 +17,13 @@ export function isListed(host: string): boolean {
 
 /** The news sites that the manifest names, as registrable domains. */
 export function listedDomains(): readonly string[] {
-  const patterns = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
-  return patterns.map((pattern) => pattern.replace(/^\*:\/\/\*\.(.*)\/\*$/, "$1"));
+  return listedPatterns().map((pattern) => pattern.replace(/^\*:\/\/\*\.(.*)\/\*$/, "$1"));
 }
 
 /** Patterns the reader allowed beyond the listed sites. */
 export async function allowedOrigins(): Promise<readonly string[]> {
   const { origins } = await browser.permissions.getAll();
-  const listed = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  const listed = listedPatterns();
   return (origins ?? []).filter((origin) => !listed.includes(origin));
 }
 
@@ -47,6 +46,24 @@ export function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: [ALL_SITES] });
 }
 
+/** Asks the reader for the listed sites again; must be called straight from a click. @returns allowed or not */
+export function requestListedSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: [...listedPatterns()] });
+}
+
+/** Asks the reader; must be called straight from a click. @returns allowed or not */
+export function requestNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ["notifications"] });
+}
+
+/** How many of the listed sites the reader has withdrawn in the browser's own pages. */
+export async function countRevokedSites(): Promise<number> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const allowed = new Set(origins);
+  if (allowed.has(ALL_SITES) || allowed.has("<all_urls>")) return 0;
+  return listedPatterns().filter((pattern) => !allowed.has(pattern)).length;
+}
+
 /** Gives back what the reader allowed. Listed sites are not affected. */
 export async function giveBack(origins: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...origins] });
@@ -56,6 +73,10 @@ export async function giveBack(origins: readonly string[]): Promise<void> {
 export function watchPermissions(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
+}
+
+function listedPatterns(): readonly string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }
 
 function originOf(host: string): string {

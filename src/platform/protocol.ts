@@ -37,7 +37,7 @@ export type TabState =
 /** What a page needs to know of the settings, for its own host. */
 export type PageSettings = Pick<
   Settings,
-  "mode" | "underline" | "hover" | "theme" | "announce" | "followed"
+  "mode" | "underline" | "underlineStyle" | "hover" | "theme" | "announce" | "followed"
 > & { readonly isOn: boolean };
 
 /** What stands on a page, and what a screen reader is told of it when the reader asked for that. */
@@ -78,6 +78,11 @@ export type Protocol = SourceProtocol & {
   goToMention: { request: { readonly company: CompanyId }; response: undefined };
   /** Popup → worker: every company whose name begins like the query, best first. */
   searchCompanies: { request: { readonly query: string }; response: readonly SearchHit[] };
+  /** Options page → worker: those of the companies that a list in use has. */
+  namesOf: {
+    request: { readonly companies: readonly CompanyId[] };
+    response: readonly { readonly company: CompanyId; readonly name: string }[];
+  };
   /** Details page → worker. */
   detailsOf: { request: { readonly company: CompanyId }; response: DetailsModel | undefined };
   /** Our own pages → worker: the lists that are on, as they say of themselves. */

@@ -49,6 +49,7 @@ export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Reques
   switchSite: z.object({ host: line, isOn: z.boolean() }),
   goToMention: z.object({ company }),
   searchCompanies: z.object({ query: line }),
+  namesOf: z.object({ companies }),
   detailsOf: z.object({ company }),
   listSources: nothing,
   ...sourceRequestSchemas,

@@ -1,30 +1,30 @@
 import browser from "webextension-polyfill";
 import * as z from "zod/mini";
-import { DEFAULT_SETTINGS, type Settings } from "../domain/settings.js";
+import { DEFAULT_SETTINGS, OWN_LOCALES, type Settings } from "../domain/settings.js";
 import { companyIdSchema } from "./request-schemas.js";
+import { MIGRATIONS, SETTINGS_VERSION } from "./settings-migrations.js";
 
 const KEY = "settings";
 /** What could not be read stays here, for a reader who wants it back. */
 const DAMAGED_KEY = "settings-damaged";
 const LOCK = "breachnote-settings";
 
-/** `MIGRATIONS[n]` takes a value of version n + 1 to n + 2. Shipped ones are never edited. */
-const MIGRATIONS: readonly ((value: unknown) => unknown)[] = [
-  onDemandToClickMode,
-  (value) => withDefaults(value, { sourceOrder: [], sourcesLive: [], neverUseNetwork: false }),
-];
-const VERSION = MIGRATIONS.length + 1;
-
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
   mode: z.enum(["full", "light", "click"]),
   underline: z.enum(["first", "all"]),
   hover: z.union([z.literal([300, 500, 800]), z.enum(["click", "off"])]),
   theme: z.enum(["system", "light", "dark"]),
+  underlineStyle: z.enum(["dotted", "solid", "double"]),
+  language: z.enum(["browser", ...OWN_LOCALES]),
+  markFrom: z.enum(["sure", "likely"]),
+  listAmbiguous: z.boolean(),
+  blockedNames: z.array(z.string()),
   showBadge: z.boolean(),
   announce: z.boolean(),
-  sitesOff: z.array(z.string()),
+  siteRules: z.array(z.object({ host: z.string(), path: z.string(), isOn: z.boolean() })),
   hidden: z.array(z.object({ host: z.string(), company: companyIdSchema })),
   followed: z.array(companyIdSchema),
+  notifyFollowed: z.boolean(),
   sourcesOff: z.array(z.string()),
   sourceOrder: z.array(z.string()),
   sourcesLive: z.array(z.string()),
@@ -45,7 +45,7 @@ export function readSettings(stored: unknown): Read {
   const wrapped = storedSchema.safeParse(stored);
   if (!wrapped.success) return { kind: "damaged", found: stored };
   const { version, value } = wrapped.data;
-  if (version < 1 || version > VERSION) return { kind: "damaged", found: stored };
+  if (version < 1 || version > SETTINGS_VERSION) return { kind: "damaged", found: stored };
   const today = MIGRATIONS.slice(version - 1).reduce((before, migrate) => migrate(before), value);
   const parsed = settingsSchema.safeParse(today);
   if (!parsed.success) return { kind: "damaged", found: stored };
@@ -73,7 +73,7 @@ export async function changeSettings(
     const read = readSettings((await browser.storage.local.get(KEY))[KEY]);
     if (read.kind === "damaged") await browser.storage.local.set({ [DAMAGED_KEY]: read.found });
     const value = change(read.kind === "sound" ? read.settings : DEFAULT_SETTINGS);
-    await browser.storage.local.set({ [KEY]: { version: VERSION, value } });
+    await browser.storage.local.set({ [KEY]: { version: SETTINGS_VERSION, value } });
     return value;
   });
 }
@@ -85,18 +85,4 @@ export function watchSettings(listener: (settings: Settings) => void): void {
     const read = readSettings(change.newValue);
     listener(read.kind === "sound" ? read.settings : DEFAULT_SETTINGS);
   });
-}
-
-/** Version 1 had the way to read among the ways to underline. */
-function onDemandToClickMode(value: unknown): unknown {
-  const before = z.looseObject({ underline: z.string() }).safeParse(value);
-  if (!before.success) return value;
-  return before.data.underline === "on-demand"
-    ? { ...before.data, mode: "click", underline: "first" }
-    : { ...before.data, mode: "full" };
-}
-
-/** A migration that only adds settings. What is no object stays as it is, for the schema to refuse. */
-function withDefaults(value: unknown, added: Partial<Settings>): unknown {
-  return typeof value === "object" && value !== null ? { ...added, ...value } : value;
 }

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import { counted } from "../report/language.js";
-import { browserLanguage } from "./language.js";
+import { readerLanguage } from "./language.js";
 
 /** Slate; never red, for a count is not an alarm. */
 const BADGE_COLOUR = "#475569";
@@ -21,6 +21,7 @@ export async function showCount(
   { showBadge }: { readonly showBadge: boolean },
 ): Promise<void> {
   const text = showBadge ? badgeText(companies) : "";
+  const language = await readerLanguage();
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text }),
@@ -28,7 +29,7 @@ export async function showCount(
       browser.action.setBadgeTextColor({ tabId: tab, color: BADGE_TEXT_COLOUR }),
       browser.action.setTitle({
         tabId: tab,
-        title: counted(browserLanguage(), "toolbarCompanies", companies),
+        title: counted(language, "toolbarCompanies", companies),
       }),
     ]);
   } catch {

@@ -7,6 +7,7 @@ import { today } from "../platform/today.js";
 import "../ui/theme.css";
 import "../ui/page.css";
 import "../ui/incident.css";
+import "../ui/company-search.css";
 import "./popup.css";
 import { Popup } from "./popup.js";
 import type { PopupActions } from "./popup-actions.js";

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.js";
+import { foldText } from "../dataset/fold.js";
 import { detect } from "../detection/detect.js";
 import type { Mention } from "../detection/mention.js";
 import type { CompanyId } from "../domain/company.js";
@@ -15,7 +16,7 @@ export type ReportChoices = {
   readonly hidden: ReadonlySet<CompanyId>;
   /** Companies marked in earlier blocks of the same article. */
   readonly marked: ReadonlySet<CompanyId>;
-};
+} & Pick<Settings, "markFrom" | "listAmbiguous" | "blockedNames">;
 
 /** More underlines than this make a page unquiet; the popup lists the rest. */
 const MOST_MARKS = 40;
@@ -29,7 +30,7 @@ export function pageReport(
   choices: ReportChoices,
   language: Language,
 ): PageReport {
-  const mentions = detect(page, dataset).mentions.filter(
+  const mentions = withoutBlocked(detect(page, dataset).mentions, choices).filter(
     ({ company }) => dataset.incidentCountOf(company) > 0,
   );
   const findings = [...byCompany(mentions)]
@@ -39,10 +40,21 @@ export function pageReport(
         ? []
         : [{ ...findingOf(found, words), isSubject: isSubject(page, found) }];
     })
+    .filter(({ confidence }) => choices.listAmbiguous || confidence !== "ambiguous")
     .sort(bySubjectThenConfidence);
   const candidates = choices.underline === "first" ? runningTextFirst(page, mentions) : mentions;
   const marks = marksOf(candidates, findings, choices);
   return { findings, marks: marks.toSorted((a, b) => a.block - b.block || a.start - b.start) };
+}
+
+/** Names are the same when they fold to the same: "META" is blocked with "Meta", "Metas" is not. */
+function withoutBlocked(
+  mentions: readonly Mention[],
+  { blockedNames }: ReportChoices,
+): readonly Mention[] {
+  if (blockedNames.length === 0) return mentions;
+  const blocked = new Set(blockedNames.map(foldText));
+  return mentions.filter(({ text }) => !blocked.has(foldText(text)));
 }
 
 function byCompany(mentions: readonly Mention[]): ReadonlyMap<CompanyId, readonly Mention[]> {
@@ -88,12 +100,12 @@ function runningTextFirst(page: Page, mentions: readonly Mention[]): readonly Me
 function marksOf(
   mentions: readonly Mention[],
   findings: readonly Finding[],
-  { underline, hidden, marked: markedBefore }: ReportChoices,
+  { underline, hidden, markFrom, marked: markedBefore }: ReportChoices,
 ): readonly Mark[] {
   const marked = new Set(markedBefore);
   const marks: Mark[] = [];
   for (const { block, start, end, company, confidence } of mentions) {
-    if (confidence === "ambiguous" || hidden.has(company)) continue;
+    if (rankOf(confidence) > rankOf(markFrom) || hidden.has(company)) continue;
     if (underline === "first" && marked.has(company)) continue;
     const finding = findings.findIndex((candidate) => candidate.company === company);
     if (finding < 0) continue;

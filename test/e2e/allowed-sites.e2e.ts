@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { askingForHttpToo } from "../support/http-too.js";
 import { BUILT } from "../support/launch.js";
 import { firstMark, pause } from "../support/open-card.js";
+import { press } from "../support/our-page.js";
 import { readMarks } from "../support/read-marks.js";
 import { pageFile } from "../support/serve.js";
 import { browserName, useStage } from "../support/story.js";
@@ -28,21 +29,6 @@ async function expectNoMarks(address: string): Promise<void> {
   await page.goto(`http://${address}`);
   await pause(READ_MS);
   expect(await readMarks(page)).toEqual([]);
-}
-
-/** Waits for one of our pages to have the button, and clicks it as a reader does: browsers ask no one else. */
-async function press(shown: TestPage, words: string): Promise<void> {
-  const { x, y } = await eventually(`“${words}”`, () =>
-    shown.evaluate((text) => {
-      const found = [...document.querySelectorAll("button")].find(
-        (each) => (each.ariaLabel ?? each.textContent) === text,
-      );
-      found?.scrollIntoView({ block: "center" });
-      const box = found?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, words),
-  );
-  await shown.click(x, y);
 }
 
 async function takeBack(pattern: string): Promise<void> {

@@ -83,23 +83,6 @@ describe("the options page", () => {
     await page.close();
     await again.close();
   });
-
-  test("switches a listed site off and on again", async () => {
-    const page = await open("options/index.html#sites");
-    await page.evaluate(() => {
-      const boxes = [...document.querySelectorAll<HTMLLabelElement>("details .choice")];
-      boxes.find((box) => box.textContent === "borncity.com")?.click();
-    });
-    const undo = "button[aria-label='Switch on again on borncity.com']";
-    await eventually("a way back", () =>
-      page.evaluate((wanted) => document.querySelector(wanted) !== null, undo),
-    );
-    await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), undo);
-    await eventually("no site switched off", async () =>
-      (await texts(page, "p")).includes("No site is switched off."),
-    );
-    await page.close();
-  });
 });
 
 describe("the welcome page", () => {

@@ -8,6 +8,7 @@ import "../../src/ui/page.css";
 import "../../src/ui/card.css";
 import "../../src/ui/incident.css";
 import "../../src/ui/timeline.css";
+import "../../src/ui/company-search.css";
 import "../../src/popup/popup.css";
 import { CARD_STATES } from "./card-states.js";
 import "./gallery.css";

@@ -4,9 +4,10 @@ import { type Asker, answer, type Handlers } from "../../../src/platform/serve.j
 const page: Asker = {
   isOwnPage: false,
   host: "gazette.example",
+  path: "/1",
   tab: { id: 1, isPrivate: false },
 };
-const popup: Asker = { isOwnPage: true, host: "breachnote", tab: undefined };
+const popup: Asker = { isOwnPage: true, host: "breachnote", path: "/popup", tab: undefined };
 
 const unexpected = () => Promise.reject(new Error("no test asks this"));
 
@@ -22,6 +23,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     switchSite: none,
     goToMention: none,
     searchCompanies: none,
+    namesOf: none,
     detailsOf: none,
     listSources: none,
     describeSources: none,

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings.js";
+import { SETTINGS_VERSION } from "../../../src/platform/settings-migrations.js";
 import {
   changeSettings,
   loadSettings,
@@ -25,6 +28,9 @@ function oneAfterTheOther() {
   };
 }
 
+/** One file a version, as it was stored then; the same choices in each. */
+const SHIPPED = "test/fixtures/settings";
+
 const quiet = { ...DEFAULT_SETTINGS, hover: "off" as const };
 
 describe("readSettings", () => {
@@ -36,41 +42,42 @@ describe("readSettings", () => {
     ["not wrapped with a version", DEFAULT_SETTINGS],
     ["of a version to come", { version: 99, value: DEFAULT_SETTINGS }],
     ["of version 0", { version: 0, value: DEFAULT_SETTINGS }],
-    ["missing a field", { version: 3, value: { ...DEFAULT_SETTINGS, theme: undefined } }],
-    ["with a delay that is not offered", { version: 3, value: { ...DEFAULT_SETTINGS, hover: 1 } }],
+    [
+      "missing a field",
+      { version: SETTINGS_VERSION, value: { ...DEFAULT_SETTINGS, theme: undefined } },
+    ],
+    [
+      "with a delay that is not offered",
+      { version: SETTINGS_VERSION, value: { ...DEFAULT_SETTINGS, hover: 1 } },
+    ],
     ["a text", "hover=500"],
   ])("calls settings damaged that are %s", (_name, stored) => {
     expect(readSettings(stored)).toEqual({ kind: "damaged", found: stored });
   });
 
-  test.each([
-    ["marks on demand", "on-demand", { mode: "click", underline: "first" }],
-    ["all marks", "all", { mode: "full", underline: "all" }],
-  ] as const)("brings %s of version 1 to a mode", (_name, underline, today) => {
-    const { mode: _, ...before } = DEFAULT_SETTINGS;
-    const read = readSettings({ version: 1, value: { ...before, underline } });
-    expect(read).toEqual({ kind: "sound", settings: { ...DEFAULT_SETTINGS, ...today } });
+  const shipped = readdirSync(SHIPPED).map((file) => ({
+    file,
+    stored: JSON.parse(readFileSync(join(SHIPPED, file), "utf8")),
+  }));
+
+  test("has a sample of every version before today's", () => {
+    expect(shipped.map(({ stored }) => stored.version)).toEqual(
+      Array.from({ length: SETTINGS_VERSION - 1 }, (_, at) => at + 1),
+    );
   });
-});
 
-/** As version 1 stored them: without the order of sources and what may be refreshed. */
-const versionOne = {
-  underline: "all",
-  hover: 800,
-  theme: "dark",
-  showBadge: false,
-  announce: true,
-  sitesOff: ["gazette.example"],
-  hidden: [],
-  followed: ["examplecorp"],
-  sourcesOff: ["vcdb"],
-};
-
-describe("readSettings of an earlier version", () => {
-  test("keeps what version 1 had, and never refreshes a source of its own accord", () => {
-    expect(readSettings({ version: 1, value: versionOne })).toEqual({
+  test.each(shipped)("brings $file to today, with what the reader had chosen", ({ stored }) => {
+    expect(readSettings(stored)).toEqual({
       kind: "sound",
-      settings: { ...DEFAULT_SETTINGS, ...versionOne, sourcesLive: [] },
+      settings: {
+        ...DEFAULT_SETTINGS,
+        mode: "click",
+        theme: "dark",
+        siteRules: [{ host: "gazette.example", path: "", isOn: false }],
+        hidden: [{ host: "weekly.example", company: "examplecorp" }],
+        followed: ["samplesoft"],
+        sourcesOff: ["vcdb"],
+      },
     });
   });
 });

@@ -15,7 +15,7 @@ import {
 import { english } from "../../support/language.js";
 
 const names = ["Examplecorp", "Samplesoft", "Nullbank"];
-const ids = names.map((name) => companyId(name.toLowerCase()));
+const ids = [...names, "Phoenix"].map((name) => companyId(name.toLowerCase()));
 
 const dataset = joinSources([
   packed(
@@ -23,6 +23,7 @@ const dataset = joinSources([
       companies: [
         ...names.map((name) => company(name.toLowerCase(), { name })),
         company("quietco", { name: "Quietco" }),
+        company("phoenix", { name: "Phoenix", aliases: [{ text: "Phoenix", class: "ambiguous" }] }),
       ],
       incidents: ids.map((id) => ({
         ...incident(claim("intrusion-started", "2021-06-22"), claim("disclosed", "2021-11-26")),
@@ -48,6 +49,9 @@ const choices = (overrides: Partial<ReportChoices> = {}): ReportChoices => ({
   underline: "first",
   hidden: new Set(),
   marked: new Set(),
+  markFrom: "likely",
+  listAmbiguous: true,
+  blockedNames: [],
   ...overrides,
 });
 
@@ -121,5 +125,51 @@ describe("pageReport", () => {
       firstAccessToPublicNotice: "157 days",
       detectionToPublicNotice: "not reported",
     });
+  });
+});
+
+describe("what the reader wants matched", () => {
+  const told = page(
+    text("Nullbank said its servers were accessed by hackers, who stole data of customers."),
+    text(
+      "On the way home we passed Examplecorp. Samplesoft too. It was said by Phoenix on Monday.",
+    ),
+  );
+  /** Listed names, each with how sure it is, and "*" when it is marked. */
+  const listed = (overrides?: Partial<ReportChoices>) => {
+    const { findings, marks } = report(told, overrides);
+    return findings.map(({ name, confidence }, at) =>
+      [name, confidence, ...(marks.some(({ finding }) => finding === at) ? ["*"] : [])].join(" "),
+    );
+  };
+
+  test("by itself everything but what is ambiguous is marked", () => {
+    expect(listed()).toEqual([
+      "Nullbank sure *",
+      "Examplecorp likely *",
+      "Samplesoft likely *",
+      "Phoenix ambiguous",
+    ]);
+  });
+
+  test("what is not sure enough is listed and not marked", () => {
+    expect(listed({ markFrom: "sure" })).toEqual([
+      "Nullbank sure *",
+      "Examplecorp likely",
+      "Samplesoft likely",
+      "Phoenix ambiguous",
+    ]);
+  });
+
+  test("what is ambiguous is listed nowhere when the reader does not want it", () => {
+    expect(listed({ listAmbiguous: false })).not.toContain("Phoenix ambiguous");
+    expect(listed({ listAmbiguous: false })).toHaveLength(3);
+  });
+
+  test("a blocked name means no company, however it is written, and a longer one still does", () => {
+    expect(listed({ blockedNames: ["NÜLLBANK", "nullbank", "Sample", "phoenix"] })).toEqual([
+      "Examplecorp likely *",
+      "Samplesoft likely *",
+    ]);
   });
 });

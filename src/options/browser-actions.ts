@@ -1,0 +1,41 @@
+import {
+  allowedOrigins,
+  countRevokedSites,
+  giveBack,
+  requestAllSites,
+  requestListedSites,
+  requestNotifications,
+  standingOf,
+} from "../platform/permissions.js";
+import { ask } from "../platform/send.js";
+import { changeSettings } from "../platform/settings-store.js";
+import type { Language } from "../report/language.js";
+import { nothingHeld } from "../report/source-words.js";
+import type { OptionsActions } from "./options-actions.js";
+
+/** The page's actions as the browser and the worker do them. */
+export function browserActions(language: Language): OptionsActions {
+  return {
+    change: (change) => changeSettings(change),
+    allowedSites: allowedOrigins,
+    revokedSites: countRevokedSites,
+    allowListed: requestListedSites,
+    allowAll: requestAllSites,
+    takeBack: (pattern) => giveBack([pattern]),
+    runsOn: async (host) => (await standingOf(host)) !== undefined,
+    allowNotifications: requestNotifications,
+    async search(query) {
+      const answer = await ask("searchCompanies", { query });
+      return answer.ok ? answer.value : [];
+    },
+    async nothingHeld(query) {
+      const answer = await ask("listSources", {});
+      return nothingHeld(query, answer.ok ? answer.value : [], language);
+    },
+    async namesOf(companies) {
+      const answer = await ask("namesOf", { companies });
+      const named = answer.ok ? answer.value : [];
+      return new Map(named.map(({ company, name }) => [company, name]));
+    },
+  };
+}

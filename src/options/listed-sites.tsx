@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+import { isOnAt, withSite } from "../domain/site-rules.js";
+import { counted } from "../report/language.js";
+import { CheckBox } from "./check-box.js";
+import type { SitesSectionProps } from "./sites-section.js";
+
+/** Every listed site with a check box, found by a filter. */
+export function ListedSites({ language, settings, change, sites }: SitesSectionProps) {
+  const [filter, setFilter] = useState("");
+  const shown = sites.filter((site) => site.includes(filter.trim().toLowerCase()));
+  return (
+    <details>
+      <summary>{counted(language, "optionsListed", sites.length)}</summary>
+      <p class="quiet">{language.say("optionsListedNote")}</p>
+      <label class="field filter">
+        {language.say("optionsFilter")}
+        <input
+          class="input"
+          type="text"
+          onInput={({ currentTarget }) => setFilter(currentTarget.value)}
+        />
+      </label>
+      <p class="unseen" role="status">
+        {filter !== "" && counted(language, "optionsShown", shown.length)}
+      </p>
+      <ul class="columns">
+        {shown.map((site) => {
+          const place = { host: site, path: "" };
+          return (
+            <li key={site}>
+              <CheckBox
+                text={site}
+                isOn={isOnAt(settings.siteRules, place)}
+                onSwitch={(isOn) =>
+                  change(
+                    (before) => ({
+                      ...before,
+                      siteRules: withSite(before.siteRules, place, isOn),
+                    }),
+                    language.say(isOn ? "optionsSiteOn" : "optionsSiteOff", site),
+                  )
+                }
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

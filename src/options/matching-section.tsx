@@ -1,0 +1,67 @@
+import type { Settings } from "../domain/settings.js";
+import { AddField } from "./add-field.js";
+import { CheckBox } from "./check-box.js";
+import { Choices } from "./choices.js";
+import { ItemList } from "./item-list.js";
+import type { SectionProps } from "./options.js";
+
+/** How sure a name must be, and which words are no names. */
+export function MatchingSection({ language, settings, change }: SectionProps) {
+  return (
+    <section aria-labelledby="matching">
+      <h2 id="matching">{language.say("optionsMatching")}</h2>
+      <Choices
+        name="mark-from"
+        title={language.say("optionsMarkFrom")}
+        choices={[
+          { value: "likely" as const, text: language.say("optionsMarkLikely") },
+          { value: "sure" as const, text: language.say("optionsMarkSure") },
+        ]}
+        chosen={settings.markFrom}
+        onChoose={(markFrom) => change((before) => ({ ...before, markFrom }))}
+      />
+      <p class="quiet">{language.say("optionsMarkNote")}</p>
+      <CheckBox
+        text={language.say("optionsListAmbiguous")}
+        isOn={settings.listAmbiguous}
+        onSwitch={(listAmbiguous) => change((before) => ({ ...before, listAmbiguous }))}
+      />
+      <ItemList
+        title={language.say("optionsBlocked")}
+        none={language.say("optionsBlockedNone")}
+        button={language.say("optionsRemove")}
+        items={settings.blockedNames.map((name) => ({
+          key: name,
+          text: name,
+          label: language.say("optionsRemoveFor", name),
+          onClick: () =>
+            change(
+              (before) => withBlocked(before, name, false),
+              language.say("optionsRemoved", name),
+            ),
+        }))}
+      />
+      <AddField
+        label={language.say("optionsBlockedAdd")}
+        note={language.say("optionsBlockedHow")}
+        buttons={[
+          {
+            text: language.say("optionsAdd"),
+            onAdd(name) {
+              change(
+                (before) => withBlocked(before, name, true),
+                language.say("optionsBlockedDone", name),
+              );
+              return true;
+            },
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function withBlocked(settings: Settings, name: string, isBlocked: boolean): Settings {
+  const others = settings.blockedNames.filter((each) => each !== name);
+  return { ...settings, blockedNames: isBlocked ? [...others, name] : others };
+}
