@@ -1,6 +1,11 @@
 import { disclosureGap, MEASURE_NAMES, type MeasureName } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
-import { type Population, quantilesOf } from "../domain/population.js";
+import {
+  type Population,
+  quantilesOf,
+  WASHINGTON_NOTICES,
+  WHOLE_POPULATION,
+} from "../domain/population.js";
 import type { RegisterEntry } from "../registers/register-entry.js";
 import type { MergedIncident } from "./merge.js";
 import { incidentOf } from "./register-incident.js";
@@ -41,7 +46,7 @@ export function washingtonPopulations(incidents: readonly MergedIncident[]): rea
   const members = told
     .filter(({ register }) => register === "washington-ag")
     .map((row) => ({ incident: incidentOf(row), sector: row.entry.sector }));
-  return populationsOf("notices to the Washington State AG", members);
+  return populationsOf(WASHINGTON_NOTICES, members);
 }
 
 /** Whole days of a measure, where its dates are days and no accounts differ. */
@@ -73,7 +78,7 @@ function populationOf(
 
 function partsOf({ incident, sector }: Member): readonly string[] {
   return [
-    "all",
+    WHOLE_POPULATION,
     ...(incident.kind === "unknown" ? [] : [`cause:${incident.kind}`]),
     ...(sector === undefined ? [] : [`sector:${sector}`]),
     `year:${yearOf(incident)}`,

@@ -1,7 +1,8 @@
 import type { DetailsModel, IncidentDetails } from "../report/details-model.js";
 import type { Language } from "../report/language.js";
+import { CitationButtons } from "../ui/citation-buttons.js";
 import { ClaimTable } from "../ui/claim-table.js";
-import { CopyButton } from "../ui/copy-button.js";
+import { copyText } from "../ui/copy-button.js";
 import { IncidentView } from "../ui/incident-view.js";
 import { MeasureTable } from "../ui/measure-table.js";
 import { ProblemReport } from "../ui/problem-report.js";
@@ -60,13 +61,8 @@ function Incident({ incident, model, language }: IncidentProps) {
       <h4>{language.say("detailsClaims")}</h4>
       <ClaimTable claims={incident.claims} language={language} />
       <h4>{language.say("detailsCitation")}</h4>
-      <p class="citation">{incident.citation}</p>
-      <CopyButton
-        text={incident.citation}
-        label={model.words.copyCitation}
-        copied={model.words.copied}
-        notCopied={model.words.notCopied}
-      />
+      <p class="citation">{incident.citation.sentence}</p>
+      <CitationButtons citation={incident.citation} words={model.words} onCopy={copyText} />
     </div>
   );
 }

@@ -16,6 +16,12 @@ export type Population = {
   readonly quantiles: readonly number[];
 };
 
+/** The name of the one population that the extension has words of its own for. */
+export const WASHINGTON_NOTICES = "notices to the Washington State AG";
+
+/** The part of a population that leaves nothing out. */
+export const WHOLE_POPULATION = "all";
+
 /** Where a span of days stands in a population: of 100 incidents, how many took fewer days. */
 export type Place = {
   /** For the fewest days of the span; 0 to 100. */
@@ -32,9 +38,14 @@ export function placeIn(population: Population, span: DaySpan): Place {
 }
 
 export function medianOf(population: Population): number {
-  const median = population.quantiles[50];
-  if (median === undefined) throw new Error("a population has 101 quantiles: the 50th is missing");
-  return median;
+  return quantileAt(population, 50);
+}
+
+/** @param percentile a whole number from 0 to 100 */
+export function quantileAt({ quantiles }: Population, percentile: number): number {
+  const days = quantiles[percentile];
+  if (days === undefined) throw new Error(`a population has 101 quantiles: no ${percentile}`);
+  return days;
 }
 
 /**

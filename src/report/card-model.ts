@@ -2,14 +2,15 @@ import type { SourceInfo } from "../dataset/dataset.js";
 import type { AccountState } from "../domain/accounts.js";
 import { accountState } from "../domain/accounts.js";
 import type { Company, CompanyId } from "../domain/company.js";
-import { type Day, daysBetween, formatDay } from "../domain/day.js";
+import { type Day, daysBetween } from "../domain/day.js";
 import { disclosureGap } from "../domain/gap.js";
 import type { Incident, IncidentId } from "../domain/incident.js";
 import type { Measure } from "../domain/measure.js";
 import type { Population } from "../domain/population.js";
 import { stateInWords } from "./account-words.js";
 import { type CardWords, cardWords } from "./card-words.js";
-import { citation } from "./citation.js";
+import { type Citation, citationOf } from "./citation.js";
+import { citedFrom, versionOf } from "./cited.js";
 import { type Compared, comparedWith } from "./compared.js";
 import { dayInWords } from "./dates-in-words.js";
 import { daysInWords } from "./days-in-words.js";
@@ -18,7 +19,6 @@ import { type Lane, lanesOf } from "./lanes.js";
 import { counted, directionOf, type Language } from "./language.js";
 import { type CardReference, referencesOf } from "./references.js";
 import { laterStatements, otherDates, whatChanged } from "./sentences.js";
-import { summary } from "./summary.js";
 import { mainTiles, peopleToldTile, type Tile } from "./tiles.js";
 import { type TimeScale, timeScale } from "./time-scale.js";
 
@@ -29,6 +29,8 @@ export type IncidentModel = {
   readonly state: AccountState;
   /** "Accounts differed · the company later confirmed the longer period". */
   readonly stateText: string;
+  /** Said of an incident that came through a supplier; empty for others. */
+  readonly supplierText: string;
   /** First access → public notice, then detection → public notice: always these two. */
   readonly tiles: readonly [Tile, Tile];
   /** Public notice → people told; `undefined` when not known. */
@@ -55,7 +57,7 @@ export type IncidentModel = {
   /** One or two sentences for screen readers. */
   readonly summary: string;
   /** The summary with its sources, list and record, to be copied. */
-  readonly citation: string;
+  readonly citation: Citation;
 };
 
 /** Everything a card shows, in words and in order; views add nothing but form. */
@@ -71,6 +73,8 @@ export type CardModel = {
   readonly incidents: readonly IncidentModel[];
   /** "All 7 incidents"; `undefined` when all are shown. */
   readonly moreText: string | undefined;
+  /** Of the incidents shown. */
+  readonly citation: Citation;
   /** "Core list 2026-11-12". */
   readonly listVersion: string;
   /** Said when a list is older than its own expiry. */
@@ -96,8 +100,9 @@ export type CardSubject = {
 const MAX_INCIDENTS = 3;
 
 export function cardModel(subject: CardSubject, language: Language): CardModel {
-  const { company, incidents, matched } = subject;
-  const count = counted(language, "incidentsInSources", incidents.length);
+  const { company, matched } = subject;
+  const shown = subject.incidents.slice(0, MAX_INCIDENTS);
+  const count = counted(language, "incidentsInSources", subject.incidents.length);
   const sources = sourcesOf(subject);
   const listVersion = sources
     .map(versionOf)
@@ -111,13 +116,15 @@ export function cardModel(subject: CardSubject, language: Language): CardModel {
       matched === undefined
         ? count
         : language.say("joinedByDot", count, language.say("matchedInArticle", matched)),
-    incidents: incidents
-      .slice(0, MAX_INCIDENTS)
-      .map((incident) => incidentModel(subject, incident, language)),
+    incidents: shown.map((incident) => incidentModel(subject, incident, language)),
     moreText:
-      incidents.length > MAX_INCIDENTS
-        ? counted(language, "allIncidents", incidents.length)
+      subject.incidents.length > shown.length
+        ? counted(language, "allIncidents", subject.incidents.length)
         : undefined,
+    citation: citationOf(
+      shown.map((incident) => citedFrom(company.name, incident, subject.sources, language)),
+      language,
+    ),
     listVersion,
     staleText: staleText(sources, subject.today, language),
     words: cardWords(language),
@@ -132,16 +139,14 @@ export function incidentModel(
   const gap = disclosureGap(incident);
   const state = accountState(incident);
   const lanes = lanesOf(incident, language);
-  const said = summary(subject.company.name, incident, gap, language);
-  const provenance = provenanceOf(incident, language);
-  const source = subject.sources.find(({ id }) => id === incident.source);
-  const listVersion = source === undefined ? incident.source : versionOf(source);
+  const cited = citedFrom(subject.company.name, incident, subject.sources, language);
   const tiles = mainTiles(incident, gap, language);
   return {
     id: incident.id,
     label: incident.label,
     state,
     stateText: stateInWords(state, incident, language),
+    supplierText: supplierText(incident, language),
     tiles,
     thirdTile: peopleToldTile(incident, gap, language),
     undetected: daysOrNothing(gap.firstAccessToDetection, language),
@@ -154,9 +159,9 @@ export function incidentModel(
     compared: comparedWith(gap, tiles, subject.populations, language),
     deadlines: deadlineLines(subject.company.country, incident, language),
     references: referencesOf(incident, language),
-    provenance,
-    summary: said,
-    citation: citation(incident, { summary: said, listVersion, provenance }, language),
+    provenance: cited.provenance,
+    summary: cited.summary,
+    citation: citationOf([cited], language),
   };
 }
 
@@ -174,6 +179,13 @@ export function staleText(
   return counted(language, "listIsOld", age, dayInWords(oldest.published, language));
 }
 
+function supplierText({ kind, cause }: Incident, language: Language): string {
+  if (kind !== "supplier") return "";
+  return cause === undefined
+    ? language.say("supplierIncident")
+    : language.say("supplierIncidentOf", cause);
+}
+
 function drawnDays(lanes: readonly Lane[]): readonly Day[] {
   return lanes
     .flatMap(({ points }) => points.flatMap(({ earliest, latest }) => [earliest, latest]))
@@ -183,17 +195,6 @@ function drawnDays(lanes: readonly Lane[]): readonly Day[] {
 function sourcesOf({ incidents, sources }: CardSubject): readonly SourceInfo[] {
   const used = new Set(incidents.map(({ source }) => source));
   return sources.filter(({ id }) => used.has(id));
-}
-
-function versionOf({ title, published }: SourceInfo): string {
-  return `${title} ${formatDay(published)}`;
-}
-
-function provenanceOf({ revision, checked }: Incident, language: Language): string {
-  if (revision === 0) return language.say("recordUnreviewed");
-  return checked === undefined
-    ? language.say("recordRevision", String(revision))
-    : language.say("recordRevisionChecked", String(revision), formatDay(checked));
 }
 
 function daysOrNothing(measure: Measure, language: Language): string | undefined {

@@ -1,4 +1,5 @@
 import type { EventName } from "../domain/claim.js";
+import type { CitationForm } from "./citation.js";
 import { EVENT_NAMES } from "./event-words.js";
 import type { Language, MessageKey } from "./language.js";
 
@@ -10,7 +11,11 @@ const LABELS = {
   later: "cardLater",
   alsoOnRecord: "cardAlsoOnRecord",
   comparedWith: "cardComparedWith",
+  comparedHow: "comparedHow",
+  comparedHowText: "comparedHowText",
   deadlines: "cardDeadlines",
+  deadlineAbout: "deadlineAbout",
+  deadlineAboutText: "deadlineAboutText",
   sources: "cardSources",
   secondHand: "cardSecondHand",
   undetected: "cardUndetected",
@@ -23,22 +28,40 @@ const LABELS = {
   said: "cardSaid",
   details: "cardDetails",
   copyCitation: "cardCopyCitation",
-  copied: "cardCopied",
+  copyAs: "cardCopyAs",
   notCopied: "cardNotCopied",
   reportProblem: "cardReportProblem",
   hideHere: "cardHideHere",
 } as const satisfies Record<string, MessageKey>;
 
+const CITATION_FORM_NAMES = {
+  sentence: "citationSentence",
+  bibtex: "citationBibtex",
+  cslJson: "citationCslJson",
+  csv: "citationCsv",
+} as const satisfies Record<CitationForm, MessageKey>;
+
 /** Labels, buttons and names: a card shows no word that is not in its model. */
 export type CardWords = { readonly [Label in keyof typeof LABELS]: string } & {
   readonly events: Readonly<Record<EventName, string>>;
+  readonly citationForms: Readonly<Record<CitationForm, string>>;
+  /** Said when a citation of that form is on the clipboard. */
+  readonly copiedAs: Readonly<Record<CitationForm, string>>;
 };
 
 export function cardWords(language: Language): CardWords {
   const said = (keys: Readonly<Record<string, MessageKey>>) =>
     Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, language.say(key)]));
+  const citationForms = said(CITATION_FORM_NAMES) as Record<CitationForm, string>;
   return {
     ...(said(LABELS) as { [Label in keyof typeof LABELS]: string }),
     events: said(EVENT_NAMES) as Record<EventName, string>,
+    citationForms,
+    copiedAs: {
+      sentence: language.say("cardCopied", citationForms.sentence),
+      bibtex: language.say("cardCopied", citationForms.bibtex),
+      cslJson: language.say("cardCopied", citationForms.cslJson),
+      csv: language.say("cardCopied", citationForms.csv),
+    },
   };
 }

@@ -1,32 +1,42 @@
-import type { Incident } from "../domain/incident.js";
+import { bibtexOf } from "./citation-bibtex.js";
+import { cslJsonOf } from "./citation-csl.js";
+import { csvOf } from "./citation-csv.js";
+import type { Cited } from "./cited.js";
 import type { Language } from "./language.js";
 import { type CardReference, referencesOf } from "./references.js";
 
-/** What a citation names beside the incident itself. */
-export type CitedFrom = {
-  /** The incident's summary. */
-  readonly summary: string;
-  /** "Core list 2026-11-12". */
-  readonly listVersion: string;
-  /** "record rev 3, checked 2026-11-20". */
-  readonly provenance: string;
-};
+export const CITATION_FORMS = ["sentence", "bibtex", "cslJson", "csv"] as const;
+
+export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /**
- * An incident as a text to paste: its dates with whose word they are, the days labelled as computed,
- * every reference with its date and address, and the list and record it was read from.
+ * Incidents to paste elsewhere, in each form: their dates with whose word they are, the days labelled
+ * as computed, every reference with its date and address, and the list and record they were read from.
  */
-export function citation(incident: Incident, from: CitedFrom, language: Language): string {
-  const sources = referencesOf(incident, language).map((reference) => cited(reference, language));
+export type Citation = { readonly [Form in CitationForm]: string };
+
+/** @param cited at least one */
+export function citationOf(cited: readonly Cited[], language: Language): Citation {
+  const told = cited.map((one) => ({ ...one, text: sentenceOf(one, language) }));
+  return {
+    sentence: told.map(({ text }) => text).join("\n\n"),
+    bibtex: told.map(bibtexOf).join("\n\n"),
+    cslJson: cslJsonOf(told),
+    csv: csvOf(cited, language),
+  };
+}
+
+function sentenceOf(cited: Cited, language: Language): string {
+  const sources = referencesOf(cited.incident, language).map((one) => inWords(one, language));
   return [
-    from.summary,
+    cited.summary,
     language.say("citationComputed"),
     language.say("citationSources", sources.join("; ")),
-    language.say("citationList", from.listVersion, from.provenance),
+    language.say("citationList", cited.listVersion, cited.provenance),
   ].reduce((said, next) => language.say("joinedBySpace", said, next));
 }
 
-function cited({ publisher, url, published }: CardReference, language: Language): string {
+function inWords({ publisher, url, published }: CardReference, language: Language): string {
   const named = published === "" ? publisher : language.say("joinedByComma", publisher, published);
   return language.say("citationReference", named, url);
 }

@@ -1,5 +1,14 @@
 import type { DisclosureGap } from "../domain/gap.js";
-import { medianOf, type Place, type Population, placeIn } from "../domain/population.js";
+import type { Measure } from "../domain/measure.js";
+import {
+  medianOf,
+  type Place,
+  type Population,
+  placeIn,
+  quantileAt,
+  WASHINGTON_NOTICES,
+  WHOLE_POPULATION,
+} from "../domain/population.js";
 import { daysInWords } from "./days-in-words.js";
 import { type Language, number } from "./language.js";
 import type { Tile } from "./tiles.js";
@@ -10,6 +19,8 @@ export type Comparison = {
   readonly text: string;
   /** On a strip from 0 to 100, a span where the measure is one. */
   readonly place: Place;
+  /** The days at some percentiles of the population, to read the strip by. */
+  readonly marks: readonly { readonly percentile: number; readonly days: string }[];
 };
 
 /** The main measures beside a population; never without its name, period, n and what it is not. */
@@ -22,8 +33,8 @@ export type Compared = {
 
 const MAIN_MEASURES = ["firstAccessToPublicNotice", "detectionToPublicNotice"] as const;
 
-/** The populations whose name has words in every language. */
-const WASHINGTON = "notices to the Washington State AG";
+/** Percentiles whose days stand below a strip. */
+const MARKED_PERCENTILES = [10, 50, 90];
 
 /** Places from here to as far above 50 are near the middle. */
 const MIDDLE_FROM = 40;
@@ -35,31 +46,56 @@ export function comparedWith(
   populations: readonly Population[],
   language: Language,
 ): Compared | undefined {
-  const all = populations.filter(({ name, part }) => name === WASHINGTON && part === "all");
-  const found = MAIN_MEASURES.flatMap((measure, at) => {
-    const population = all.find((one) => one.measure === measure);
-    const days = gap[measure];
-    if (population === undefined || days.kind !== "days") return [];
-    if (days.fewest === 0 && days.most === undefined) return [];
-    const place = placeIn(population, days);
-    const text = language.say(
-      "comparedMeasure",
-      tiles[at]?.name ?? "",
-      daysInWords(days, language),
-      placeInWords(place, days.most === undefined, language),
-      number(language, medianOf(population)),
-      number(language, population.count),
-    );
-    return [{ population, comparison: { text, place } }];
-  });
-  const [first] = found;
+  const [first] = populations.filter(isWhole);
   if (first === undefined) return undefined;
-  const period = first.population.period.replace("/", "–");
+  const own = populations.filter((one) => isWhole(one) && one.name === first.name);
+  const comparisons = MAIN_MEASURES.flatMap((measure, at) => {
+    const population = own.find((one) => one.measure === measure);
+    const name = tiles[at]?.name ?? "";
+    return population === undefined ? [] : comparisonsOf(name, gap[measure], population, language);
+  });
+  if (comparisons.length === 0) return undefined;
+  const isWashington = first.name === WASHINGTON_NOTICES;
+  const period = first.period.replace("/", "–");
   return {
-    population: language.say("comparedPopulation", language.say("populationWashington"), period),
-    comparisons: found.map(({ comparison }) => comparison),
-    caveat: language.say("comparedCaveat"),
+    population: language.say(
+      "comparedPopulation",
+      isWashington ? language.say("populationWashington") : first.name,
+      period,
+    ),
+    comparisons,
+    caveat: language.say(isWashington ? "comparedCaveat" : "comparedOther"),
   };
+}
+
+function isWhole({ part }: Population): boolean {
+  return part === WHOLE_POPULATION;
+}
+
+/** None for a measure that is not known, or open from 0 days. */
+function comparisonsOf(
+  name: string,
+  measure: Measure,
+  population: Population,
+  language: Language,
+): readonly Comparison[] {
+  if (measure.kind !== "days") return [];
+  const isOpen = measure.most === undefined;
+  if (measure.fewest === 0 && isOpen) return [];
+  const place = placeIn(population, measure);
+  const text = language.say(
+    "comparedMeasure",
+    name,
+    daysInWords(measure, language),
+    placeInWords(place, isOpen, language),
+    number(language, medianOf(population)),
+    number(language, population.count),
+  );
+  const marks = MARKED_PERCENTILES.map((percentile) => ({
+    percentile,
+    days: number(language, quantileAt(population, percentile)),
+  }));
+  return [{ text, place, marks }];
 }
 
 function placeInWords({ from, to }: Place, isOpen: boolean, language: Language): string {

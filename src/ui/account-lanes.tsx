@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { EVENTS } from "../domain/claim.js";
 import type { IncidentModel } from "../report/card-model.js";
 import type { CardWords } from "../report/card-words.js";
 import { EventShape } from "./event-shape.js";
@@ -34,11 +35,11 @@ export function AccountLanes({ incident, words }: AccountLanesProps) {
 /** Only what the lanes above show. */
 function Legend({ incident, words }: AccountLanesProps) {
   const points = incident.lanes.flatMap((lane) => lane.points);
+  const drawn = new Set(points.map(({ event }) => event));
   const bars = new Set(incident.lanes.flatMap((lane) => lane.bars).map(({ kind }) => kind));
-  const events = [...new Set(points.map(({ event }) => event))];
   return (
     <ul class="legend">
-      {events.map((event) => (
+      {EVENTS.filter((event) => drawn.has(event)).map((event) => (
         <li key={event}>
           <svg viewBox="-7 -7 14 14" aria-hidden="true">
             <EventShape event={event} isOwn={true} />

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { CardModel } from "../report/card-model.js";
+import { CitationButtons } from "./citation-buttons.js";
 import { IncidentView } from "./incident-view.js";
 
 /** What a card asks of the page or extension page it stands in. */
@@ -86,18 +87,21 @@ type CardFootProps = Omit<CardProps, "theme"> & { readonly provenance: string | 
 
 function CardFoot({ model, callbacks, provenance }: CardFootProps) {
   const { words } = model;
-  const [status, setStatus] = useState("");
-  const copy = async () => {
-    const text = model.incidents.map(({ citation }) => citation).join("\n\n");
-    setStatus((await callbacks.onCopy(text)) ? words.copied : words.notCopied);
-  };
+  const id = useId();
+  const [isCiting, setIsCiting] = useState(false);
   return (
     <footer class="card-foot">
       <p>{provenance === undefined ? model.listVersion : `${model.listVersion} · ${provenance}`}</p>
       <button type="button" class="button plain" onClick={callbacks.onDetails}>
         {words.details}
       </button>
-      <button type="button" class="button plain" onClick={copy}>
+      <button
+        type="button"
+        class="button plain"
+        aria-expanded={isCiting}
+        aria-controls={`${id}-citation`}
+        onClick={() => setIsCiting(!isCiting)}
+      >
         {words.copyCitation}
       </button>
       <button type="button" class="button plain" onClick={callbacks.onReport}>
@@ -108,7 +112,9 @@ function CardFoot({ model, callbacks, provenance }: CardFootProps) {
           {words.hideHere}
         </button>
       )}
-      <p role="status">{status}</p>
+      <div id={`${id}-citation`} class="card-panel" hidden={!isCiting}>
+        <CitationButtons {...{ citation: model.citation, words, onCopy: callbacks.onCopy }} />
+      </div>
     </footer>
   );
 }

@@ -9,14 +9,18 @@ export type CopyButtonProps = {
   readonly notCopied: string;
 };
 
+/** For our own pages, where the clipboard can be written. @returns whether the browser allowed it */
+export function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Copies a text, and says whether it did. For our own pages, where the clipboard can be written. */
 export function CopyButton({ text, label, copied, notCopied }: CopyButtonProps) {
   const [status, setStatus] = useState("");
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setStatus(copied),
-      () => setStatus(notCopied),
-    );
+  const copy = async () => setStatus((await copyText(text)) ? copied : notCopied);
   return (
     <p class="row">
       <button type="button" class="button" onClick={() => void copy()}>

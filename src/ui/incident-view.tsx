@@ -23,17 +23,16 @@ export function IncidentView({ incident, words, isOpen, hasProvenance }: Inciden
         <AccountStateShape state={incident.state} />
         <span>{incident.stateText}</span>
       </p>
+      {incident.supplierText !== "" && <p class="supplier">{incident.supplierText}</p>}
       <GapTiles tiles={incident.tiles} thirdTile={incident.thirdTile} words={words} />
       {incident.lanes.length > 0 && <WhoSaidWhat {...{ incident, words, isOpen }} />}
       <Sentences title={words.whatChanged} sentences={incident.whatChanged} />
       <Sentences title={words.later} sentences={incident.later} />
       <Sentences title={words.alsoOnRecord} sentences={incident.otherDates} />
       {incident.compared !== undefined && (
-        <ComparedWith title={words.comparedWith} compared={incident.compared} />
+        <ComparedWith compared={incident.compared} words={words} />
       )}
-      {incident.deadlines.length > 0 && (
-        <Deadlines title={words.deadlines} lines={incident.deadlines} />
-      )}
+      {incident.deadlines.length > 0 && <Deadlines lines={incident.deadlines} words={words} />}
       <Sources incident={incident} words={words} />
       {hasProvenance && <p class="aside quiet">{incident.provenance}</p>}
     </article>

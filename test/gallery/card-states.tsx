@@ -1,8 +1,9 @@
 import { cardModel } from "../../src/report/card-model.js";
 import { Card } from "../../src/ui/card.js";
 import { day } from "../support/builders.js";
-import { subjectOf } from "../support/cards.js";
+import { examplecorp, subjectOf } from "../support/cards.js";
 import { CARD_STATES as INCIDENTS } from "./incidents.js";
+import { POPULATIONS } from "./populations.js";
 import { shownLanguage } from "./shown-language.js";
 
 /** What was done is written where a story can read it. */
@@ -26,6 +27,25 @@ const subjects = [
     name,
     subject: subjectOf(incidents),
   })),
+  {
+    name: "compared, and deadlines",
+    subject: subjectOf(INCIDENTS["one account"] ?? [], {
+      company: { ...examplecorp, country: "JP" },
+      populations: POPULATIONS,
+    }),
+  },
+  {
+    name: "compared, a range",
+    subject: subjectOf(INCIDENTS["month known"] ?? [], { populations: POPULATIONS }),
+  },
+  {
+    name: "compared, open",
+    subject: subjectOf(INCIDENTS["open ends"] ?? [], { populations: POPULATIONS }),
+  },
+  {
+    name: "outside of an article",
+    subject: subjectOf(INCIDENTS["one account"] ?? [], { matched: undefined }),
+  },
   {
     name: "list is stale",
     subject: subjectOf(INCIDENTS["one account"] ?? [], { today: day("2027-06-01") }),

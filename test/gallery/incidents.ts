@@ -138,6 +138,21 @@ export const CARD_STATES: Readonly<Record<string, readonly Incident[]>> = {
       claim("claimed-by-attacker", "2021-05-01", { by: "attacker", account: "Attackers" }),
     ),
   ],
+  "through a supplier": [
+    {
+      ...named(
+        "Example file transfer, 2023",
+        claim("intrusion-started", "2023-05-27", { account: "Examplecorp letter" }),
+        claim("detected", "2023-06-02", { account: "Examplecorp letter" }),
+        claim("regulator-notified", "2023-07-14", {
+          by: "regulator",
+          account: "Example Data Authority",
+        }),
+      ),
+      kind: "supplier",
+      cause: "example-transfer-2023",
+    },
+  ],
   "second-hand source": [
     named(
       "Example server, 2021",

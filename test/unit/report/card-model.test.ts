@@ -115,7 +115,9 @@ describe("cardModel, sources and records", () => {
     ];
     const card = cardModel(subjectOf(incidents, { sources: [coreList, other, unused] }), english);
     expect(card.listVersion).toBe("Core list 2026-11-12 · Other list 2026-01-05");
-    expect(card.incidents[1]?.citation).toContain("List: Other list 2026-01-05, record rev 1.");
+    expect(card.incidents[1]?.citation.sentence).toContain(
+      "List: Other list 2026-01-05, record rev 1.",
+    );
   });
 
   test("says of a register's row that nobody reviewed it", () => {

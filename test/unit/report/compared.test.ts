@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { readBundledDataset } from "../../../src/cli/bundled-dataset.js";
+import type { Claim } from "../../../src/domain/claim.js";
 import type { MeasureName } from "../../../src/domain/gap.js";
-import type { Population } from "../../../src/domain/population.js";
+import { type Population, WASHINGTON_NOTICES } from "../../../src/domain/population.js";
 import { cardModel } from "../../../src/report/card-model.js";
-import { claim } from "../../support/builders.js";
+import { claim, incident } from "../../support/builders.js";
 import { incidentModelOf, subjectOf } from "../../support/cards.js";
 import { english } from "../../support/language.js";
 import { readRecord } from "../../support/record.js";
@@ -53,6 +55,79 @@ describe("the founding example beside others", () => {
       },
     ]);
   });
+});
+
+describe("where a measure stands", () => {
+  const compared = (...claims: readonly Claim[]) =>
+    cardModel(
+      subjectOf([incident(...claims)], {
+        populations: [
+          evenly("firstAccessToPublicNotice", 3),
+          { ...evenly("detectionToPublicNotice", 3), part: "cause: phishing" },
+        ],
+      }),
+      english,
+    ).incidents[0]?.compared;
+  const notice = claim("disclosed", "2021-11-26");
+
+  test.each([
+    ["2021-06-22", "157 days, near the middle", { from: 53, to: 53 }],
+    ["2021-11-11", "15 days, shorter than about 95 of 100", { from: 5, to: 5 }],
+    ["2021-01-01", "329 days, longer than about 99 of 100", { from: 100, to: 100 }],
+    ["2021-06", "149–178 days, near the middle", { from: 50, to: 60 }],
+    ["2021", "0–329 days, longer than about 1 to 99 of 100", { from: 0, to: 100 }],
+    [
+      "../2021-06-22",
+      "at least 157 days, longer than at least about 53 of 100",
+      { from: 53, to: 100 },
+    ],
+    ["2021-06-22~", "about 157 days, near the middle", { from: 53, to: 53 }],
+  ])("from %s: %s", (date, words, place) => {
+    const [only, ...others] = compared(claim("intrusion-started", date), notice)?.comparisons ?? [];
+    expect(only?.text).toBe(`first access → public notice: ${words} (median 150, n 1,451)`);
+    expect(only?.place).toEqual(place);
+    expect(others).toEqual([]);
+  });
+
+  test("is told by the days at the 10th, 50th and 90th of 100", () => {
+    const [only] = compared(claim("intrusion-started", "2021-06-22"), notice)?.comparisons ?? [];
+    expect(only?.marks).toEqual([
+      { percentile: 10, days: "30" },
+      { percentile: 50, days: "150" },
+      { percentile: 90, days: "270" },
+    ]);
+  });
+
+  test("is nothing where the start is open to any day", () => {
+    expect(compared(claim("detected", "2021-11-11/.."), notice)).toBeUndefined();
+  });
+});
+
+test("a population that has no words of its own is called by its name, never left out", () => {
+  const other = { ...evenly("firstAccessToPublicNotice", 3), name: "Example register" };
+  const compared = cardModel(
+    subjectOf(
+      [incident(claim("intrusion-started", "2021-06-22"), claim("disclosed", "2021-11-26"))],
+      {
+        populations: [other],
+      },
+    ),
+    english,
+  ).incidents[0]?.compared;
+  expect(compared).toMatchObject({
+    population: "Example register, 2016–2024",
+    caveat: "Not like for like.",
+    comparisons: [{ place: { from: 53, to: 53 } }],
+  });
+});
+
+test("the compiler's population is the one that has words in every language", () => {
+  const names = new Set(
+    readBundledDataset()
+      .populations()
+      .map(({ name }) => name),
+  );
+  expect([...names]).toEqual([WASHINGTON_NOTICES]);
 });
 
 test("an incident without days to compare, or without a population, is not compared", () => {

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { useGallery } from "../support/gallery-page.js";
+
+const gallery = await useGallery();
+
+describe("the popup", () => {
+  test("has a switch that names its state", async () => {
+    await gallery.open({ state: "popup: companies named" });
+    const onThisSite = gallery.page.getByRole("switch", { name: "On this site: on" });
+    expect(await onThisSite.isChecked()).toBe(true);
+    await onThisSite.click();
+    expect(await gallery.done()).toBe("switch gazette.example off");
+    expect(await gallery.page.getByText("Breachnote is off on gazette.example.").count()).toBe(1);
+  });
+
+  test("lists companies of the article, and possible ones apart", async () => {
+    await gallery.open({ state: "popup: companies named" });
+    const headings = await gallery.page.locator(".popup").getByRole("heading").allTextContents();
+    expect(headings).toEqual([
+      "Breachnote",
+      "In this article",
+      "Examplecorp",
+      "Samplesoft",
+      "Possible matches",
+      "Placeholder",
+    ]);
+    await gallery.page.getByRole("button", { name: "Go to mention of Samplesoft" }).click();
+    expect(await gallery.done()).toBe("mention samplesoft");
+    expect(
+      await gallery.page.getByRole("button", { name: /Go to mention of Placeholder/ }).count(),
+    ).toBe(0);
+  });
+
+  test.each([
+    ["popup: nothing named", "No company from your sources is named in this article."],
+    ["popup: needs permission", "Breachnote has not been allowed on gazette.example."],
+    ["popup: cannot run", "Breachnote cannot read this gallery.page. Search a company:"],
+    ["popup: needs a refresh", "Refresh this page: Breachnote was updated."],
+    ["popup: no answer", "Breachnote did not answer. Please open this again."],
+    ["popup: list is stale", "List from 12 Nov 2026, 12 days old. Newer incidents are missing."],
+  ])("%s has the exact words", async (state, words) => {
+    await gallery.open({ state });
+    await gallery.page.getByText(words, { exact: true }).waitFor();
+  });
+
+  test("asks for a site's permission from a click", async () => {
+    await gallery.open({ state: "popup: needs permission" });
+    await gallery.page.getByRole("button", { name: "Allow once" }).waitFor();
+    await gallery.page.getByRole("button", { name: "Always on this site" }).click();
+    expect(await gallery.done()).toBe("allow gazette.example");
+  });
+
+  test("takes the focus to its search where there is nothing to read", async () => {
+    await gallery.open({ state: "popup: nothing named" });
+    await expect
+      .poll(() => gallery.page.evaluate(() => document.activeElement?.role))
+      .toBe("combobox");
+  });
+
+  test("is searched by keyboard alone", async () => {
+    await gallery.open({ state: "popup: companies named" });
+    const search = gallery.page.getByRole("combobox", { name: "Search a company" });
+    await search.fill("exam");
+    await gallery.page.getByRole("option", { name: /Examplecorp Holdings/ }).waitFor();
+    expect(await search.getAttribute("aria-expanded")).toBe("true");
+    await gallery.page.keyboard.press("ArrowDown");
+    await gallery.page.keyboard.press("ArrowDown");
+    const chosen = await search.getAttribute("aria-activedescendant");
+    expect(await gallery.page.locator(`[id="${chosen}"]`).textContent()).toMatch(
+      /^Examplecorp Holdings/,
+    );
+    await gallery.page.keyboard.press("Enter");
+    expect(await gallery.done()).toBe("details examplecorp-holdings");
+    await gallery.page.keyboard.press("Escape");
+    expect(await search.inputValue()).toBe("");
+    expect(await gallery.page.getByRole("option").count()).toBe(0);
+  });
+
+  test("says what a search without a result does not mean", async () => {
+    await gallery.open({ state: "popup: companies named" });
+    await gallery.page.getByRole("combobox").fill("Acme");
+    const said = gallery.page.locator(".nothing");
+    expect(await said.textContent()).toBe(
+      "No incident for Acme in your source (1 incident, newest 26 Nov 2021). This says nothing about the security of Acme: most incidents are never made public, and our lists have gaps.",
+    );
+  });
+});
