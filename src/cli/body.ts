@@ -1,16 +1,15 @@
-import { chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { findBrowser, isRoot } from "./browser.js";
 import type { Command } from "./command.js";
-import { readingBundle } from "./reading-bundle.js";
+import { READ_ARTICLE, readingBundle } from "./reading-bundle.js";
 import { showSavedPage } from "./saved-page.js";
 
-/** Run in the page: the text that detection reads, without the headline. */
-const READ_BODY = `reading.readPage(document).then(({ blocks }) =>
-  blocks.filter(({ element }) => element.localName !== "h1").map(({ text }) => text).join("\\n"))`;
+/** A page that is not read within this long, in ms, is given up; one of 10 MB takes a few seconds. */
+const READ_WITHIN_MS = 60_000;
 
 /**
- * Writes what the content script reads of saved pages, as a line for each file. The pages' own
- * scripts do not run and nothing they name is loaded.
+ * Writes what the content script reads of saved pages, as a line for each file, with an empty text
+ * for one that cannot be read. The pages' own scripts do not run and nothing they name is loaded.
  */
 export const body: Command = {
   usage: "FILE.html…",
@@ -24,14 +23,14 @@ export const body: Command = {
     const args = isRoot() ? ["--no-sandbox"] : [];
     const browser = await chromium.launch({ executablePath: findBrowser("chromium"), args });
     try {
-      const page = await browser.newPage();
       let isComplete = true;
       for (const file of files) {
-        const text = await bodyOf(page, file, reading).catch((error: unknown) => {
+        const text = await bodyOf(browser, file, reading).catch((error: unknown) => {
           terminal.complain(`${file}: ${error instanceof Error ? error.message : error}`);
           isComplete = false;
+          return "";
         });
-        if (text !== undefined) await terminal.print(JSON.stringify({ file, text }));
+        await terminal.print(JSON.stringify({ file, text }));
       }
       return isComplete ? 0 : 2;
     } finally {
@@ -40,8 +39,30 @@ export const body: Command = {
   },
 };
 
-async function bodyOf(page: Page, file: string, reading: string): Promise<string> {
+/** In a tab of its own: what breaks one breaks no other. */
+async function bodyOf(browser: Browser, file: string, reading: string): Promise<string> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(READ_WITHIN_MS);
+  try {
+    return await Promise.race([readIn(page, file, reading), givenUp(page)]);
+  } finally {
+    await page.close();
+  }
+}
+
+async function readIn(page: Page, file: string, reading: string): Promise<string> {
   await showSavedPage(page, file);
   await page.evaluate(`globalThis.reading = ${reading}`);
-  return page.evaluate<string>(READ_BODY);
+  return page.evaluate<string>(`document.body === null ? "" : ${READ_ARTICLE}`);
+}
+
+function givenUp(page: Page): Promise<never> {
+  return new Promise((_, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`not read within ${READ_WITHIN_MS} ms`)),
+      READ_WITHIN_MS,
+    );
+    page.once("close", () => clearTimeout(timer));
+    page.once("crash", () => reject(new Error("the tab crashed")));
+  });
 }

@@ -3,6 +3,15 @@ import { build } from "vite";
 
 const READING = fileURLToPath(new URL("../content/reading.ts", import.meta.url));
 
+/** Run in a page that holds the bundle: the text that detection reads, without the headline. */
+export const READ_ARTICLE = `reading.readPage(document).then(({ blocks }) => {
+  const folded = (text) => text.toLowerCase().replace(/\\s+/g, " ");
+  const title = folded(document.title);
+  const isHeadline = ({ kind, element, text }, at) =>
+    kind === "heading" && ((at === 0 && element.localName === "h1") || title.includes(folded(text)));
+  return blocks.filter((block, at) => !isHeadline(block, at)).map(({ text }) => text).join("\\n");
+})`;
+
 /** The content script's own reading code, as an expression whose value is what the file exports. */
 export async function readingBundle(): Promise<string> {
   const built = await build({

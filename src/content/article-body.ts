@@ -1,97 +1,117 @@
-import { childrenOf, isWithin, parentOf } from "./flat-tree.js";
-import type { PageBlock } from "./open-block.js";
+import { isBeside, liftedClutter } from "./beside.js";
+import { afterCluster, clusterIn, clusterParts, leadOf, scoresOf } from "./cluster.js";
+import { isWithin, parentOf } from "./flat-tree.js";
+import { headlineAmong } from "./page-facts.js";
+import { passagesOf } from "./passages.js";
+import { isProse, LEAST_PROSE, type Prose, proseOf, teaserJudge } from "./prose.js";
+import type { ReadBlock } from "./text-blocks.js";
 
-const ARTICLE_BODY = "[itemprop~=articleBody]";
+const ARTICLE_BODY = "[itemprop~=articleBody], [property~=articleBody]";
 const ARTICLE = "article, [role=article]";
-
-/** Fewer letters are a caption or a teaser; a Japanese sentence says as much in half of them. */
-const SENTENCE_LENGTH = 60;
-const DENSE_SENTENCE_LENGTH = 25;
-const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SENTENCE_END = /[.!?…:;。！？]/;
-
-/** Shorter blocks above the first sentence are labels. */
-const LABEL_LENGTH = 40;
-/** Parts of lists, tables and pictures are short everywhere. */
-const UNLABELLED = /^(?:li|td|th|caption|dt|dd|figcaption|blockquote)$/;
 
 /** Of marked-up articles, those count that hold this much of the prose of the longest one. */
 const SHARE_OF_LONGEST = 1 / 4;
 /** Markup that holds less of the page's prose than this is not believed to be its article. */
 const SHARE_OF_PAGE = 1 / 4;
-/** The body is the innermost element that holds this much of the prose around it. */
-const SHARE_OF_PARENT = 0.7;
-/** An element with this much of its prose in paragraphs of its own is the body, whatever it holds. */
-const SHARE_OF_OWN = 0.1;
-/** Less prose than this, in letters, and a page without markup has no article. */
-const LEAST_PROSE = 140;
-/** A block that is more link than this is a menu, a tag list, or a pointer to another story. */
-const MOST_LINKED = 0.75;
-/** "Read also:" and the like, before a link to another story. */
-const LEAD_IN = /^[^.!?。]{1,40}[:：]\s?/;
 /** An article within an article is an entry of a live blog from this much prose on, else a teaser. */
 const ENTRY_PROSE = 200;
 
 export type Article = {
   /** In the order of the document, none inside another; empty for a page without an article. */
   readonly roots: readonly Element[];
-  readonly blocks: readonly PageBlock[];
+  readonly blocks: readonly ReadBlock[];
+  readonly leftOut: LeftOut;
 };
+
+/** What was found to be no part of the article, for blocks that are read later. */
+export type LeftOut = {
+  /** Elements that look like clutter and hold the article. */
+  readonly lifted: ReadonlySet<Element>;
+  /** Elements of the article that stand after its text. */
+  readonly after: ReadonlySet<Element>;
+};
+
+export const NOTHING_LEFT_OUT: LeftOut = { lifted: new Set(), after: new Set() };
 
 /**
  * The article or articles of a page: what is marked up as one, if it holds a fair part of the
- * page's prose, else the innermost element around most of it.
+ * page's prose, else the elements that hold its paragraphs. Yields now and then.
  */
-export function articleOf(blocks: readonly PageBlock[], body: Element): Article {
-  const prose = proseOf(blocks);
+export function* articleOf(
+  all: readonly ReadBlock[],
+  body: Element,
+): Generator<undefined, Article> {
+  const shown = shownOf(all);
+  const lifted = liftedClutter(shown, new Set());
+  yield undefined;
+  const blocks = shown.filter((block) => !isBeside(block, lifted));
+  const running = blocks.filter((block) => isProse(block));
+  const isTeaser = teaserJudge(proseOf(running));
+  const own = running.filter((block) => !isTeaser(block));
+  yield undefined;
+  const prose = proseOf(own);
+  yield undefined;
   const declared = declaredRoots(prose, body);
+  const headline = headlineAmong(blocks, body.ownerDocument)?.element;
+  const scores = yield* scoresOf(own, headline);
+  const scope = declared.length === 1 ? (declared[0] ?? body) : body;
+  const cluster = clusterIn(scope, scores);
   const isEnough = declared.length > 0 || (prose.get(body) ?? 0) >= LEAST_PROSE;
-  const roots = declared.length > 0 ? declared : isEnough ? [innermost(body, prose)] : [];
-  return { roots, blocks: withoutLabels(blocksWithin(roots, blocks, prose)) };
+  if (!isEnough || cluster === undefined)
+    return { roots: [], blocks: [], leftOut: { ...NOTHING_LEFT_OUT, lifted } };
+  const isWhole = declared.length !== 1 || scope.matches(ARTICLE_BODY);
+  const after = isWhole ? new Set<Element>() : afterCluster(cluster, scope, prose);
+  const roots =
+    declared.length > 0
+      ? declared
+      : [...leadOf(own, headline, cluster), ...clusterParts(cluster, body, prose)];
+  const leftOut = { lifted, after };
+  yield undefined;
+  return { roots, blocks: blocksWithin(roots, blocks, leftOut), leftOut };
 }
 
 /** Articles that the page appended later, as sites with endless scrolling do. */
-export function appendedArticles(blocks: readonly PageBlock[], added: Element): Article {
-  const prose = proseOf(blocks);
+export function appendedArticles(blocks: readonly ReadBlock[], added: Element): Article {
+  const lifted = liftedClutter(blocks, new Set());
+  const leftOut = { ...NOTHING_LEFT_OUT, lifted };
+  const standing = blocks.filter((block) => block.isShown && !isBeside(block, lifted));
+  const prose = proseOf(standing.filter((block) => isProse(block)));
   const roots = declaredRoots(prose, added).filter((root) => (prose.get(root) ?? 0) >= LEAST_PROSE);
-  return { roots, blocks: blocksWithin(roots, blocks, prose) };
+  return { roots, blocks: blocksWithin(roots, standing, leftOut), leftOut };
 }
 
 /** Those of the blocks that a reader of the article reads; link lists and teasers are not. */
 export function blocksWithin(
   roots: readonly Element[],
-  blocks: readonly PageBlock[],
-  prose: ReadonlyMap<Element, number> = proseOf(blocks),
-): readonly PageBlock[] {
+  blocks: readonly ReadBlock[],
+  leftOut: LeftOut,
+): readonly ReadBlock[] {
+  const standing = blocks.filter((block) => !isBeside(block, leftOut.lifted));
+  const running = standing.filter((block) => isProse(block));
+  const prose = proseOf(running);
+  const isTeaser = teaserJudge(prose);
   const inside = new Map<Element, boolean>(roots.map((root) => [root, true]));
-  return blocks.filter((block) => !isPointer(block) && isInside(block.element, inside, prose));
+  for (const element of leftOut.after) inside.set(element, false);
+  const within = standing.filter(
+    (block) => isInside(block.element, inside, prose) && !isTeaser(block),
+  );
+  return passagesOf(within);
 }
 
-/**
- * The elements around what the page declares to be its article, itself included: to be read even
- * where they are named like clutter.
- */
-export function aroundDeclaredArticle(document: Document): ReadonlySet<Element> {
-  const around = new Set<Element>();
-  for (const declared of declaredArticles(document)) {
-    for (let at: Element | null = declared; at !== null; at = at.parentElement) around.add(at);
-  }
-  return around;
+/** Where what is rendered says next to nothing, a script was to show the rest, and has not run. */
+function shownOf(all: readonly ReadBlock[]): readonly ReadBlock[] {
+  const shown = all.filter(({ isShown }) => isShown);
+  const letters = (blocks: readonly ReadBlock[]) =>
+    blocks
+      .filter((block) => isProse(block) && block.clutter.every(({ kind }) => kind === "beside"))
+      .reduce((sum, { text }) => sum + text.length, 0);
+  return letters(shown) < LEAST_PROSE && letters(all) >= LEAST_PROSE ? all : shown;
 }
 
-/** Comments and teasers are often articles too, so only one with the headline, or the first, counts. */
-function declaredArticles(document: Document): readonly Element[] {
-  const bodies = [...document.querySelectorAll(ARTICLE_BODY)];
-  if (bodies.length > 0) return bodies;
-  const articles = [...document.querySelectorAll(ARTICLE)];
-  const withHeadline = articles.filter((article) => article.querySelector("h1") !== null);
-  return withHeadline.length > 0 ? withHeadline : articles.slice(0, 1);
-}
-
-function declaredRoots(prose: ReadonlyMap<Element, number>, scope: Element): readonly Element[] {
+function declaredRoots(prose: Prose, scope: Element): readonly Element[] {
   const total = prose.get(scope) ?? 0;
   for (const selector of [ARTICLE_BODY, ARTICLE]) {
-    const marked = [...prose.keys()].filter((element) => element.matches(selector));
+    const marked = [...prose.keys()].filter((element) => element.matches(selector)).map(wider);
     const roots = longestOf(
       marked.filter((element) => isWithin(element, scope)),
       prose,
@@ -101,81 +121,26 @@ function declaredRoots(prose: ReadonlyMap<Element, number>, scope: Element): rea
   return [];
 }
 
-/** Letters of prose in each element that holds some, its descendants included. */
-function proseOf(blocks: readonly PageBlock[]): ReadonlyMap<Element, number> {
-  const prose = new Map<Element, number>();
-  for (const block of blocks) {
-    if (!isProse(block)) continue;
-    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
-      prose.set(at, (prose.get(at) ?? 0) + block.text.length);
-    }
-  }
-  return prose;
-}
-
-function isProse({ text, kind, linkShare }: PageBlock): boolean {
-  if (kind === "heading" || linkShare > 0.5 || !SENTENCE_END.test(text)) return false;
-  if (text.length >= SENTENCE_LENGTH) return true;
-  return text.length >= DENSE_SENTENCE_LENGTH && DENSE_SCRIPT.test(text);
-}
-
-/** Does the block lead elsewhere, as a menu's, a tag list's or a teaser's? */
-function isPointer({ text, element, links, linkShare }: PageBlock): boolean {
-  if (linkShare <= 1 / 2 || element.localName === "h1") return false;
-  if (linkShare <= MOST_LINKED) return links[0]?.start === LEAD_IN.exec(text)?.[0].length;
-  return !isFact(element);
-}
-
-function withoutLabels(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const first = blocks.findIndex(isProse);
-  return blocks.filter((block, at) => at >= first || !isLabel(block));
-}
-
-/** Is it short and no sentence, as the date and the section above an article are? */
-function isLabel({ text, kind, element }: PageBlock): boolean {
-  return kind === "text" && text.length < LABEL_LENGTH && !UNLABELLED.test(element.localName);
-}
-
-/** A cell of a table with headings, as tables have that hold facts and not a layout. */
-function isFact(element: Element): boolean {
-  return element.closest("td, th")?.closest("table")?.querySelector("th") != null;
+/** Some sites mark up each paragraph as the body. */
+function wider(element: Element): Element {
+  return element.localName === "p" ? (element.parentElement ?? element) : element;
 }
 
 /** Those that lie in no other one and hold a fair part of what the longest holds. */
-function longestOf(
-  candidates: readonly Element[],
-  prose: ReadonlyMap<Element, number>,
-): readonly Element[] {
-  const outermost = candidates.filter(
+function longestOf(candidates: readonly Element[], prose: Prose): readonly Element[] {
+  const outermost = [...new Set(candidates)].filter(
     (element) => !candidates.some((other) => other !== element && isWithin(element, other)),
   );
   const longest = Math.max(...outermost.map((element) => prose.get(element) ?? 0));
   return outermost.filter((element) => (prose.get(element) ?? 0) >= longest * SHARE_OF_LONGEST);
 }
 
-function weigh(elements: readonly Element[], prose: ReadonlyMap<Element, number>): number {
+function weigh(elements: readonly Element[], prose: Prose): number {
   return elements.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
 }
 
-/** From `around` inwards, as long as one child holds most of the prose, and it has little of its own. */
-function innermost(around: Element, prose: ReadonlyMap<Element, number>): Element {
-  const all = prose.get(around) ?? 0;
-  let most: Element | undefined;
-  let own = 0;
-  for (const child of childrenOf(around)) {
-    const held = prose.get(child) ?? 0;
-    if (held >= all * SHARE_OF_PARENT) most = child;
-    else if (child.localName === "p") own += held;
-  }
-  return most === undefined || own >= all * SHARE_OF_OWN ? around : innermost(most, prose);
-}
-
 /** Looks outwards once for each element; `known` grows by what was found. */
-function isInside(
-  element: Element,
-  known: Map<Element, boolean>,
-  prose: ReadonlyMap<Element, number>,
-): boolean {
+function isInside(element: Element, known: Map<Element, boolean>, prose: Prose): boolean {
   const found = known.get(element);
   if (found !== undefined) return found;
   const parent = parentOf(element);

@@ -11,6 +11,17 @@ export function pageFacts(document: Document): Omit<Page, "blocks"> {
   };
 }
 
+/** The block with the article's headline: the first `h1` that the page's own title repeats, or its only one. */
+export function headlineAmong(
+  blocks: readonly PageBlock[],
+  document: Document,
+): PageBlock | undefined {
+  const headings = blocks.filter(({ element }) => element.localName === "h1");
+  const title = folded(titleOf(document) + document.title);
+  const repeated = headings.find(({ text }) => title.includes(folded(text)));
+  return repeated ?? (headings.length === 1 ? headings[0] : undefined);
+}
+
 /**
  * The block with the article's headline, for pages that place it outside the body: the last `h1`
  * before the body that the page's own title repeats, or its only one.

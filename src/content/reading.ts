@@ -1,10 +1,12 @@
 import {
+  type Article,
   appendedArticles,
-  aroundDeclaredArticle,
   articleOf,
   blocksWithin,
+  type LeftOut,
+  NOTHING_LEFT_OUT,
 } from "./article-body.js";
-import { isClutter } from "./clutter.js";
+import { clutterKind, isNeverRead } from "./clutter.js";
 import type { PageBlock } from "./open-block.js";
 import { headlineBefore } from "./page-facts.js";
 import { inSlices } from "./slices.js";
@@ -16,17 +18,20 @@ export type Reading = {
   readonly roots: readonly Element[];
   /** In the order in which they were read: the headline first, what the page added later last. */
   readonly blocks: readonly PageBlock[];
+  readonly leftOut: LeftOut;
 };
 
-export const NOTHING_READ: Reading = { roots: [], blocks: [] };
+export const NOTHING_READ: Reading = { roots: [], blocks: [], leftOut: NOTHING_LEFT_OUT };
 
 /** Finds and reads the article of a page, in slices. */
 export async function readPage(document: Document): Promise<Reading> {
-  const kept = aroundDeclaredArticle(document);
-  const all = await inSlices(readBlocks(document.body, (element) => kept.has(element)));
-  const { roots, blocks } = articleOf(all, document.body);
-  const headline = headlineBefore(roots[0], all);
-  return { roots, blocks: headline === undefined ? blocks : [headline, ...blocks] };
+  const { body } = document;
+  const all = await inSlices(readBlocks(body));
+  const { roots, blocks, leftOut } = await inSlices(articleOf(all, body));
+  const shown = all.filter(({ isShown, clutter }) => isShown && clutter.length === 0);
+  const headline = headlineBefore(roots[0], shown);
+  const isIn = headline === undefined || blocks.some(({ element }) => element === headline.element);
+  return { roots, blocks: isIn ? blocks : [headline, ...blocks], leftOut };
 }
 
 /**
@@ -39,14 +44,15 @@ export async function readChanges(
   reading: Reading,
   changed: readonly Element[],
 ): Promise<{ readonly reading: Reading; readonly added: readonly PageBlock[] }> {
+  const { leftOut } = reading;
   const roots = reading.roots.filter((root) => root.isConnected);
   const added: PageBlock[] = [];
   for (const element of changed) {
     const isRead = roots.some((root) => root.contains(element));
-    if (isRead && isInClutter(element, roots)) continue;
-    const blocks = await inSlices(readBlocks(element, () => false));
-    const article = isRead
-      ? { roots: [], blocks: blocksWithin(roots, blocks) }
+    if (isRead && isInClutter(element, roots, leftOut)) continue;
+    const blocks = (await inSlices(readBlocks(element))).filter(({ isShown }) => isShown);
+    const article: Pick<Article, "roots" | "blocks"> = isRead
+      ? { roots: [], blocks: blocksWithin(roots, blocks, leftOut) }
       : appendedArticles(blocks, element);
     roots.push(...article.roots);
     added.push(...article.blocks);
@@ -55,16 +61,21 @@ export async function readChanges(
     ({ element }) =>
       element.isConnected && !changed.some((changedOne) => changedOne.contains(element)),
   );
-  return { reading: { roots, blocks: [...kept, ...added] }, added };
+  return { reading: { roots, blocks: [...kept, ...added], leftOut }, added };
 }
 
-function isInClutter(element: Element, roots: readonly Element[]): boolean {
+function isInClutter(
+  element: Element,
+  roots: readonly Element[],
+  { lifted, after }: LeftOut,
+): boolean {
   for (
     let at: Element | null = element;
     at !== null && !roots.includes(at);
     at = at.parentElement
   ) {
-    if (isClutter(at)) return true;
+    if (after.has(at) || isNeverRead(at)) return true;
+    if (clutterKind(at) !== undefined && !lifted.has(at)) return true;
   }
   return false;
 }

@@ -3,15 +3,13 @@ const SLICE_MS = 6;
 /** On a page that is never idle, work goes on after this long, in ms. */
 const IDLE_WITHIN_MS = 500;
 
-/** Runs the steps in slices, each when the page is idle, and gives what they yield. */
-export async function inSlices<T>(steps: Iterator<T | undefined>): Promise<readonly T[]> {
-  const results: T[] = [];
+/** Does the work in slices, each when the page is idle. The work yields where it can be put off. */
+export async function inSlices<T>(work: Iterator<undefined, T>): Promise<T> {
   for (;;) {
     const end = (await idle()) + SLICE_MS;
     do {
-      const step = steps.next();
-      if (step.done === true) return results;
-      if (step.value !== undefined) results.push(step.value);
+      const step = work.next();
+      if (step.done === true) return step.value;
     } while (performance.now() < end);
   }
 }

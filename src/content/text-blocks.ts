@@ -1,4 +1,5 @@
-import { isClutter } from "./clutter.js";
+import { clutterKind, isNeverRead } from "./clutter.js";
+import type { ClutterKind } from "./clutter-names.js";
 import { firstNodeIn, nodeAfter, parentOf } from "./flat-tree.js";
 import { OpenBlock, type PageBlock } from "./open-block.js";
 
@@ -22,28 +23,42 @@ const BETWEEN_WORDS: ReadonlySet<string> = new Set([
 /** Nodes between two looks at the clock: well under 1 ms even on a slow machine. */
 const NODES_PER_LOOK = 200;
 
+/** An element that looks as if it stood beside the article. */
+export type Clutter = { readonly element: Element; readonly kind: ClutterKind };
+
+/** A block with its place on the page. */
+export type ReadBlock = PageBlock & {
+  /** The clutter around it, from outside inwards; empty for most. */
+  readonly clutter: readonly Clutter[];
+  /** Is it rendered? */
+  readonly isShown: boolean;
+};
+
+const NO_CLUTTER: readonly Clutter[] = [];
+
 /**
  * Reads what stands under `root`, block by block in the order of the document, by a plain walk from
- * node to node: nothing is changed, nothing cloned. What is not rendered is left out. Gives
- * `undefined` now and then, for the caller to look at the clock. Ends early when the page removes
- * the element that is being read.
- *
- * @param isKept names elements to read although they look like clutter
+ * node to node: nothing is changed, nothing cloned. Yields now and then, for the caller to look at
+ * the clock. Ends early when the page removes the element that is being read.
  */
-export function* readBlocks(
-  root: Element,
-  isKept: (element: Element) => boolean,
-): Generator<PageBlock | undefined> {
+export function* readBlocks(root: Element): Generator<undefined, readonly ReadBlock[]> {
   const open = new OpenBlock();
+  const blocks: ReadBlock[] = [];
+  let clutter = NO_CLUTTER;
   let element = root;
   let node = firstNodeIn(root);
+  const end = () => {
+    const block = open.take(blockAround(element, root));
+    if (block !== undefined) blocks.push(placed(block, clutter));
+  };
   for (let steps = 1; ; steps += 1) {
     if (steps % NODES_PER_LOOK === 0) yield undefined;
     while (node === null) {
       if (element.localName === "a") open.closeLink();
-      if (element === root || !INLINE.has(element.localName)) yield visible(open.take(element));
+      if (element === root || !INLINE.has(element.localName)) end();
+      if (clutter.at(-1)?.element === element) clutter = clutter.slice(0, -1);
       const parent = parentOf(element);
-      if (element === root || parent === null) return;
+      if (element === root || parent === null) return blocks;
       node = nodeAfter(element, parent);
       element = parent;
     }
@@ -51,14 +66,13 @@ export function* readBlocks(
       open.add(node);
     } else if (isElement(node)) {
       const tag = node.localName;
-      const isRead = isKept(node) || !isClutter(node);
-      if (tag === "br" ? open.addLineBreak() : endsBlock(tag)) {
-        yield visible(open.take(element));
-      }
+      if (tag === "br" ? open.addLineBreak() : endsBlock(tag)) end();
       if (BETWEEN_WORDS.has(tag)) open.addSpace();
-      const first = isRead ? firstNodeIn(node) : null;
-      if (first !== null) {
+      const first = isNeverRead(node) ? null : firstNodeIn(node);
+      const kind = first === null ? undefined : clutterKind(node);
+      if (first !== null && !(kind !== undefined && INLINE.has(tag))) {
         if (tag === "a") open.openLink(hostOf(node));
+        if (kind !== undefined) clutter = [...clutter, { element: node, kind }];
         element = node;
         node = first;
         continue;
@@ -68,9 +82,16 @@ export function* readBlocks(
   }
 }
 
+/** A line break may end a block inside elements that flow with the text. */
+function blockAround(element: Element, root: Element): Element {
+  let at = element;
+  while (at !== root && INLINE.has(at.localName)) at = parentOf(at) ?? root;
+  return at;
+}
+
 /** Asked here, block by block, so that the browser's work on styles is spread over the slices. */
-function visible(block: PageBlock | undefined): PageBlock | undefined {
-  return block !== undefined && isRendered(block.element) ? block : undefined;
+function placed(block: PageBlock, clutter: readonly Clutter[]): ReadBlock {
+  return { ...block, clutter, isShown: isRendered(block.element) };
 }
 
 /** An element with `display: contents` has no box of its own and is seen all the same. */

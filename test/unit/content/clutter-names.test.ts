@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isClutterName } from "../../../src/content/clutter.js";
+import { clutterNamed } from "../../../src/content/clutter-names.js";
 
-describe("isClutterName", () => {
+describe("clutterNamed", () => {
   test.each([
     "comments ",
     " share",
@@ -21,7 +21,7 @@ describe("isClutterName", () => {
     " postprofile",
     "sig1 signature",
   ])("“%s” stands beside an article", (names) => {
-    expect(isClutterName(names)).toBe(true);
+    expect(clutterNamed(names)).toBeDefined();
   });
 
   test.each([
@@ -39,6 +39,6 @@ describe("isClutterName", () => {
     " paragraph--lead",
     " a-teaser",
   ])("“%s” does not", (names) => {
-    expect(isClutterName(names)).toBe(false);
+    expect(clutterNamed(names)).toBeUndefined();
   });
 });

@@ -1,0 +1,98 @@
+import { isProse } from "./prose.js";
+import type { ReadBlock } from "./text-blocks.js";
+
+/** Shorter blocks above the first sentence are labels. */
+const LABEL_LENGTH = 40;
+/** Parts of lists, tables and pictures are short everywhere. */
+const UNLABELLED = /^(?:li|td|th|caption|dt|dd|figcaption|blockquote)$/;
+
+/** A block that is more link than this is a menu, a tag list, or a pointer to another story. */
+const MOST_LINKED = 0.75;
+/** Unless it is a sentence, which a headline is not, and begins or ends outside the link. */
+const FULL_SENTENCE = /[.。”»]["')\]]?$/;
+const WHOLLY_LINKED = 0.98;
+/** "Read also:" and the like, before a link to another story. */
+const LEAD_IN = /^[^.!?。]{1,40}[:：]\s?/;
+
+/** What sites put between paragraphs in plain text; nothing longer than this is of that kind. */
+const ASIDE_LENGTH = 160;
+const ASIDES = new RegExp(
+  [
+    "^(?:advertisement|anzeige|werbung|publicité|publicidad|広告|\\[?pr\\]?)$",
+    "^(?:advertisement[.:]? )?(?:scroll to continue|continue reading|story continues|article continues)",
+    "^(?:read|see|watch|listen)(?: more| also| next)?\\s?[:|»>]",
+    "^(?:more|related|also read|also on|don't miss|you may like|recommended|must read)(?: \\w+){0,2}\\s?:",
+    "^(?:lesen sie|mehr zum thema|siehe auch|auch interessant|lesetipp)",
+    "^(?:lire aussi|à lire|lire également|voir aussi|lea también|lee también|más información)",
+    "^(?:share|tweet|print|email|e-mail|share this|share on|read or share this|follow us|sign up|subscribe)\\b.{0,120}$",
+    "^(?:click here|tap here|download our app|get our app|like us on|join us on)",
+    "^(?:copyright|©|\\(c\\) ?\\d|all rights reserved|alle rechte vorbehalten|tous droits)",
+    "^(?:image|photo|picture|video|media) (?:caption|copyright|credit|source)s?:?$",
+    "^(?:image|photo|bild|foto|写真)\\s?[:：].{0,40}$",
+    "^(?:tags?|topics?|filed under|categories|keywords|labels)\\s?:",
+    "^(?:updated|published|last modified|posted|first published)(?: on| at)?\\b.{0,50}\\d{4}",
+    "\\b(?:earn|receive|get) an? (?:affiliate )?commission\\b|\\baffiliate links?\\b",
+    "^https?://\\S+$",
+    "^(?:by|von|par|por) [^.!?:]{3,40}$",
+    "^[【\\[［]?(?:関連記事|関連リンク|あわせて読みたい|おすすめ)",
+  ].join("|"),
+  "i",
+);
+
+const DATE_ALONE =
+  /^(?:\p{L}{2,10}[.,]? )?(?:\d{1,2}[.:/]?(?:st|nd|rd|th)?,? ?)(?:\p{L}{3,10}[.,]? )?(?:\d{1,4}[.:/年月日時分]? ?){0,5}(?:[ap]\.?m\.?|uhr|[a-z]{2,4})?$/iu;
+
+/** Those of the blocks that are the text itself: without pointers, labels, asides and headings of nothing. */
+export function passagesOf(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const first = blocks.findIndex((block) => isProse(block));
+  const isKept = blocks.map(
+    (block, at) => !isPointer(block) && !isAside(block) && (at >= first || !isLabel(block)),
+  );
+  return blocks.filter(
+    (block, at) => isKept[at] && !(isHeading(block) && isBare(blocks, isKept, at)),
+  );
+}
+
+/** Does the block lead elsewhere, as a menu's, a tag list's or a teaser's? */
+export function isPointer({ text, element, links, linkShare }: ReadBlock): boolean {
+  if (linkShare <= 1 / 2 || element.localName === "h1") return false;
+  if (linkShare <= MOST_LINKED) return links[0]?.start === LEAD_IN.exec(text)?.[0].length;
+  return !isFact(element) && (linkShare > WHOLLY_LINKED || !FULL_SENTENCE.test(text));
+}
+
+export function isAside({ text, kind, element }: ReadBlock): boolean {
+  if (text.length > ASIDE_LENGTH || kind === "heading") return false;
+  return ASIDES.test(text) || (text.length < LABEL_LENGTH && isDate(text, element));
+}
+
+/** Does it say a date or a time of day alone, as above an entry of a live blog? */
+function isDate(text: string, element: Element): boolean {
+  return DATE_ALONE.test(text) && !UNLABELLED.test(element.localName);
+}
+
+/** Is it short and no sentence, as the date and the section above an article are? */
+function isLabel({ text, kind, element }: ReadBlock): boolean {
+  return kind === "text" && text.length < LABEL_LENGTH && !UNLABELLED.test(element.localName);
+}
+
+function isHeading({ kind, element }: ReadBlock): boolean {
+  return kind === "heading" && element.localName !== "h1";
+}
+
+/** Is all between this heading and the next left out, or is there nothing? */
+function isBare(
+  blocks: readonly ReadBlock[],
+  isKept: readonly boolean[],
+  heading: number,
+): boolean {
+  for (let at = heading + 1; at < blocks.length; at += 1) {
+    if (isKept[at]) return false;
+    if (blocks[at]?.kind === "heading") return true;
+  }
+  return true;
+}
+
+/** A cell of a table with headings, as tables have that hold facts and not a layout. */
+function isFact(element: Element): boolean {
+  return element.closest("td, th")?.closest("table")?.querySelector("th") != null;
+}

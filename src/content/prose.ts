@@ -1,0 +1,76 @@
+import { parentOf } from "./flat-tree.js";
+import type { ReadBlock } from "./text-blocks.js";
+
+/** Fewer letters are a caption or a teaser; a Japanese sentence says as much in half of them. */
+const SENTENCE_LENGTH = 60;
+const DENSE_SENTENCE_LENGTH = 25;
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SENTENCE_END = /[.!?…:;。！？]/;
+
+/** Less prose than this, in letters, and there is no article. */
+export const LEAST_PROSE = 140;
+
+/** A headed link with no more prose than this, in letters, beside others of its kind is a teaser. */
+const MOST_TEASER_PROSE = 400;
+const SHARED_CLASSES = 1 / 2;
+const CONTAINER = /^(?:div|td)$/;
+/** A teaser's paragraph lies at most this deep in it. */
+const TEASER_DEPTH = 4;
+const LINKED_HEADING = ["h2", "h3", "h4", "h5"]
+  .map((heading) => `${heading} a[href]:not([href^="#"]), a[href] ${heading}`)
+  .join(", ");
+
+/** Letters of prose in each element that holds some, its descendants included. */
+export type Prose = ReadonlyMap<Element, number>;
+
+/** Is it running text: a sentence or more, and not for the most part a link? */
+export function isProse({ text, kind, linkShare }: ReadBlock): boolean {
+  if (kind === "heading" || linkShare > 0.5 || !SENTENCE_END.test(text)) return false;
+  if (text.length >= SENTENCE_LENGTH) return true;
+  return text.length >= DENSE_SENTENCE_LENGTH && DENSE_SCRIPT.test(text);
+}
+
+export function proseOf(blocks: readonly ReadBlock[]): Prose {
+  const prose = new Map<Element, number>();
+  for (const block of blocks) {
+    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
+      prose.set(at, (prose.get(at) ?? 0) + block.text.length);
+    }
+  }
+  return prose;
+}
+
+/** Knows the teasers of a page: one of several boxes, each a heading that is a link and a few words. */
+export function teaserJudge(prose: Prose): (block: ReadBlock) => boolean {
+  const known = new Map<Element, boolean>();
+  const isTeaser = (element: Element): boolean => {
+    const found = known.get(element) ?? isOneOfTeasers(element, prose.get(element) ?? 0);
+    known.set(element, found);
+    return found;
+  };
+  return ({ element }) => {
+    let at: Element | null = element;
+    for (let depth = 0; depth < TEASER_DEPTH && at !== null; depth += 1, at = parentOf(at)) {
+      if (isTeaser(at)) return true;
+    }
+    return false;
+  };
+}
+
+function isOneOfTeasers(element: Element, letters: number): boolean {
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  return (
+    letters <= MOST_TEASER_PROSE &&
+    (isAlike(element, before) || isAlike(element, after)) &&
+    element.querySelector(LINKED_HEADING) !== null
+  );
+}
+
+/** Two boxes of one list have the same tag and share most classes; without a class that says little. */
+export function isAlike(element: Element, other: Element | null): boolean {
+  if (other === null || element.localName !== other.localName) return false;
+  const [names, otherNames] = [[...element.classList], other.classList];
+  if (names.length === 0 && otherNames.length === 0) return !CONTAINER.test(element.localName);
+  const shared = names.filter((name) => otherNames.contains(name)).length;
+  return shared >= (names.length + otherNames.length - shared) * SHARED_CLASSES;
+}
