@@ -52,7 +52,7 @@ export function articleClaims(
   const language = languageOf(article);
   const words = eventWords(language);
   const text = article.blocks.map((block) => block.text).join("\n");
-  if (!isAboutOneIncident(`${article.title}\n${text}`, words)) return [];
+  if (!isAboutOneIncident({ title: article.title, text }, words)) return [];
   const sentences = sentencesOf(text);
   const expressions = dateExpressions(text, { language, today: published });
   const names = articleNames(article.title, text);
@@ -97,8 +97,11 @@ const SIDE_BY_SIDE = /^(?:,?\s\(?|,?\s(?:on|am|den|dem)\s)$/u;
 const MOST_DAYS_BACK = 5 * 366;
 
 function claimsOf(near: NearEvent, today: Day | undefined): FoundClaim[] {
-  return endsOf(near.expression, near.dated.event)
-    .filter(({ date }) => isInReach(date, today))
+  const { expression, dated } = near;
+  // What began long ago is no history when it ended lately.
+  const whole = expression.kind === "range" ? expression.date : undefined;
+  return endsOf(expression, dated.event)
+    .filter(({ date }) => isInReach(whole ?? date, today))
     .map(({ start, end, date, event }) => ({ start, end, date, event, near, isCounted: false }));
 }
 

@@ -28,8 +28,10 @@ const UNUSUAL_ORDER = 12;
 /** Letters between a date and the noun it stands before: "the August incident", "Tuesday's attack". */
 const AS_ATTRIBUTE = 3;
 const PER_OTHER_DATE = 30;
+/** So much further is a noun whose clause has a verb at its end. */
+const FRAMED_NOUN = 40;
 /** Letters from a verb to the date that is its own: "went public on Thursday". */
-const RIGHT_BESIDE = 9;
+const RIGHT_BESIDE = 4;
 
 /**
  * The event that a date belongs to: the nearest word that tells of one, where a clause between them
@@ -75,6 +77,8 @@ type Place = {
   readonly isTopic: boolean;
   readonly isLasting: boolean;
   readonly others: readonly Span[];
+  /** Its verb ends the clause: "hat am 4. März einen Angriff … bekanntgegeben". */
+  readonly isFramed: boolean;
 };
 
 function placeOf(
@@ -88,6 +92,7 @@ function placeOf(
     cuts: [...sentence.matchAll(clause)].map(({ index }) => index),
     isOpening: opening.test(before),
     verbsFollow,
+    isFramed: words.frame?.test(sentence.slice(0, at.start)) ?? false,
     isTopic: topic?.test(sentence.slice(at.end)) ?? false,
   };
 }
@@ -103,9 +108,11 @@ function distance({ start, end, word }: Trigger, at: Span, place: Place): number
   if (word.event === "disclosed" && end <= at.start && crossed > 0) return undefined;
   const perClause = place.isOpening ? PER_CLAUSE_OPENING : PER_CLAUSE;
   const taken = place.others.filter((one) => isNearer(one, { start, end }, at)).length;
+  const framed = place.isFramed && word.reserve > 0 ? FRAMED_NOUN : 0;
   const isUsual = start >= at.end === place.verbsFollow;
   const order = isUsual || place.isOpening ? 0 : UNUSUAL_ORDER;
-  const far = to - from + crossed * perClause + taken * PER_OTHER_DATE + order + word.reserve;
+  const far =
+    to - from + crossed * perClause + taken * PER_OTHER_DATE + order + word.reserve + framed;
   if (word.reserve > 0)
     return far > (place.isLasting ? MOST_FAR_LASTING_NOUN : MOST_FAR_NOUN) ? undefined : far;
   return far > (place.isOpening || place.isTopic ? MOST_FAR_OPENING : MOST_FAR) ? undefined : far;

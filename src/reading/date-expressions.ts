@@ -57,7 +57,8 @@ export function dateExpressions(
     const point = said[at];
     if (point === undefined) continue;
     const next = pairs.has(at) ? said[at + 1] : undefined;
-    const range = next !== undefined ? rangeOf(point, next, contextOf) : daysOf(point, contextOf);
+    const range =
+      next !== undefined ? rangeOf(point, next, contextOf) : daysOf(text, point, contextOf);
     if (range !== undefined) found.push(range);
     else found.push(...single(text, point, words, contextOf));
     if (range !== undefined && next !== undefined) at++;
@@ -120,14 +121,23 @@ function rangeOf(a: Point, b: Point, contextOf: ContextOf): DateExpression | und
   return first === undefined ? undefined : joined(first, last);
 }
 
+/** A weekend is one date, however it is given. */
+const WEEKEND_OF = /\bweekend of\s+$/i;
+
 /** "June 22–25": one point with two days. */
-function daysOf(point: Point, contextOf: ContextOf): DateExpression | undefined {
+function daysOf(text: string, point: Point, contextOf: ContextOf): DateExpression | undefined {
   const { said } = point;
   if (said.kind !== "calendar" || said.lastDay === undefined) return undefined;
   const first = placed(point, contextOf(point));
   const last = placed({ ...point, said: { ...said, day: said.lastDay } }, contextOf(point));
   if (first === undefined || last === undefined) return undefined;
-  return joined(first, last);
+  const range = joined(first, last);
+  const isWeekend = WEEKEND_OF.test(
+    text.slice(Math.max(0, point.start - LETTERS_BESIDE), point.start),
+  );
+  if (range?.kind !== "range" || !isWeekend) return range;
+  const { start, end, date } = range;
+  return { kind: "date", start, end, date, bound: undefined };
 }
 
 function joined(first: PlacedDate, last: PlacedDate): DateExpression | undefined {

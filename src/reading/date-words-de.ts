@@ -23,6 +23,7 @@ export const GERMAN: DateLanguage = {
     String.raw`(?:<Part>|(?<=(?<!\p{L})(?:im\s+Jahre?|in|seit|von|bis|zwischen|und|Jahr|vor|ab|Sommer|Herbst|Winter|Frühjahr)\s+))<Year>`,
     String.raw`(?:<Which>\s+)?<Weekday>`,
     String.raw`<Weekday>\s+(?:in\s+)?(?:der\s+)?(?<whichWeek>(?:letzt|vorig|vergangen|dies)e[nr])\s+Woche`,
+    String.raw`(?<!\p{L})(?<order>tags)\s+(?<unit>darauf)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:noch\s+)?am\s+(?<order>selben|gleichen)\s+(?<unit>Tage?|Abend)(?!\p{L})`,
     String.raw`(?<!\p{L})(?<near>vorgestern|gestern|heute)(?!\p{L})`,
     String.raw`<Part>?<Which>\s+(?<unit>Woche|Wochenende|Monats?|Jahre?s?|Sommers?|Herbst|Winter|Frühjahr|Quartal)(?!\p{L})`,
@@ -42,7 +43,15 @@ export const GERMAN: DateLanguage = {
     ...{ sonnabend: 5, sonntag: 6 },
   },
   units: {
-    ...{ tag: "day", abend: "day", tage: "day", tagen: "day", woche: "week", wochen: "week" },
+    ...{
+      tag: "day",
+      abend: "day",
+      darauf: "day",
+      tage: "day",
+      tagen: "day",
+      woche: "week",
+      wochen: "week",
+    },
     ...{ wochenende: "weekend", monat: "month", monate: "month", monaten: "month" },
     ...{ monats: "month", jahr: "year", jahre: "year", jahren: "year", jahres: "year" },
     ...{ quartal: "quarter", frühjahr: "spring", sommer: "summer", sommers: "summer" },
@@ -64,7 +73,7 @@ export const GERMAN: DateLanguage = {
   },
   nears: { heute: 0, gestern: -1, vorgestern: -2 },
   orders: {
-    ...{ selben: 0, gleichen: 0 },
+    ...{ selben: 0, gleichen: 0, tags: 1 },
     ...{ später: 1, danach: 1, nachdem: 1, nach: 1, "am nächsten": 1, "am folgenden": 1 },
     ...{ bevor: -1, vor: -1, zuvor: -1, früher: -1 },
   },

@@ -1,7 +1,7 @@
 import type { EventWords } from "./event-words.js";
 
 const PEOPLE = String.raw`(?:Kund|Nutzer|Anwender|Mitarbeiter|Beschäftigt|Betroffen|Patient|Mitglieder|Verbraucher|Gäst)\p{L}*`;
-const AUTHORITY = String.raw`(?:\p{L}*behörden?|Datenschutz(?:beauftragt\p{L}*|aufsicht)|Aufsicht|BSI|Landesbeauftragt\p{L}*|Regulierer)`;
+const AUTHORITY = String.raw`(?:\p{L}*behörden?|\p{L}*[Dd]atenschutz(?:beauftragt\p{L}*|aufsicht)|Aufsicht|BSI|Landesbeauftragt\p{L}*|Regulierer)`;
 const TOLD =
   "(?:informiert|benachrichtigt|unterrichtet|angeschrieben|gewarnt|verständigt|kontaktiert)";
 
@@ -36,7 +36,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "contained",
       pattern:
-        /(?<!\p{L})(?:eingedämmt|abgeschaltet|unterbunden|gestoppt|geschlossen|abgesichert|ausgesperrt|gesperrt)(?!\p{L})/giu,
+        /(?<!\p{L})(?:eingedämmt|abgeschaltet|unterbunden|gestoppt|(?:Zugang|Zugriff|Server|System)\p{L}* [^;]{0,30}geschlossen|abgesichert|isoliert(?:e|en)?|trennten? [^;]{0,40}?vom Netz|nahm(?:en)? [^;]{0,40}?vom Netz|vom Netz genommen|ausgesperrt|gesperrt)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -50,14 +50,21 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurde[n]? Opfer|standen? offen|gedauert|lief)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurde[n]? Opfer|standen? offen|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "claimed-by-attacker",
+      pattern:
+        /(?<!\p{L})(?:bekannten? sich|behauptet(?:e|en)?|reklamierten?|rühmten? sich|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser)[^;.]{0,50}(?:veröffentlichten?|stellten? [^;.]{0,40}ins (?:Netz|Darknet)|boten? [^;.]{0,40} an))(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
       pattern:
-        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|legten? [^;]{0,40}?offen|eingeräumt|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,20}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
+        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|legten? [^;]{0,40}?offen|eingeräumt|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,40}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -84,18 +91,24 @@ export const GERMAN_EVENTS: EventWords = {
     },
   ],
   breach:
-    /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|sicherheitsvorfall|it-vorfall|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen)/iu,
+    /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|sicherheitsvorfall|it-vorfall|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen|abgegriffen|Daten\p{L}* (?:von|der)|betroffen)/iu,
+  aftermath: /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})/iu,
+  roundUp: /(?<!\p{L})(?:Wochenrückblick|Überblick|Rückblick|Chronik|Liste der)(?!\p{L})/iu,
+  ofAnother: undefined,
+  attribute: undefined,
   standIn: undefined,
   verbsFollow: false,
+  frame:
+    /(?<!\p{L})(?:hat|haben|hatten?|habe|wurden?|worden|sei|seien|wird)\s+(?:\p{L}+\s+){0,4}$/u,
   topic: undefined,
   focus:
     /(?<!\p{L})(?:(?:das|des|dem) (?:Unternehmens?|Konzerns?|Krankenhaus\p{L}*|Klinikums?|Vorfalls?)|der (?:Konzern|Hersteller|Betreiber|Anbieter|Vorfall|Angriff|Datenabfluss)|die (?:Firma|Bank|Stadt|Hochschule|Universität)|(?:seine|ihre|eigenen?)n? (?:Netze?\p{L}*|Kund\p{L}*|Server\p{L}*|Systeme?)|\p{L}*[Ss]precher(?:in)?|Mitteilung|Stellungnahme|informiert\p{L}*|Betroffene?\p{L}*|Ermittl\p{L}*|untersuch\p{L}*|Polizei|LKA|Lösegeld|gestohlen\p{L}*|unbefugt\p{L}*|Zugriff)(?!\p{L})/giu,
   trend:
     /(?<!\p{L})(?:Forscher\p{L}*|Kampagnen?|Varianten?|Schwachstellen?|Sicherheitslücken?|Patch\p{L}*|Botnetz\p{L}*|Prozent|Umfrage|Studie|Apps?|Geräte\p{L}*|Trends?|Malware|Schadsoftware|Cyberkriminelle\p{L}*|Phishing-Mails?|Tipps|Opfern?)(?!\p{L})|\d\s?%/giu,
   elsewhere:
-    /(?<!\p{L})(?:Sicherheitslücken?|Schwachstellen?|Patch(?:es|day)?|Updates?|gegründet|Gründung|Aktien?|Umsatz|Umfrage|Studie|Messe|Konferenz|in Kraft|Foto|Prozent|Sicherheitsupdates?|frühere[nrs]? (?:Vorfall|Angriff|Datenleck)|bereits zuvor|ähnliche[rns]? (?:Vorfall|Angriff)|Gesetz|verurteilt|festgenommen|übernommen|Produkt|vorgestellt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:Sicherheits)?[Ll]ücken?|Schwachstellen?|Patch(?:es|day)?|Updates?|gegründet|Gründung|Aktien?|Umsatz|Umfrage|Studie|Messe|Konferenz|in Kraft|Foto|Prozent|Sicherheitsupdates?|frühere[nrs]? (?:Vorfall|Angriff|Datenleck)|bereits zuvor|ähnliche[rns]? (?:Vorfall|Angriff)|Gesetz|verurteilt|festgenommen|übernommen|Produkt|vorgestellt)(?!\p{L})/iu,
   clause:
-    /[;:—–]|,\s(?:dass|nachdem|bevor|als|während|wobei|der|die|das|den|dem|welche[rsnm]?|sowie|weil|wonach|wie|aber|doch|und)(?!\p{L})/giu,
+    /[;:—–]|,\s(?:dass|nachdem|bevor|als|während|wobei|der|die|das|den|dem|welche[rsnm]?|sowie|weil|wonach|wie|aber|doch|und)(?!\p{L})|\sund\s(?=(?:\p{Ll}+ten?|nahm|gab|ging|schloss|ließ)(?!\p{L}))/giu,
   opening:
     /^["„»(]*(?:(?:am|im|in|seit|vom|von|zwischen|ab|der|Anfang|Mitte|Ende|bereits|schon|erst|dem)\s+)*$/iu,
   speakers: [

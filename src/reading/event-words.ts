@@ -29,8 +29,18 @@ export type EventWords = {
   readonly breach: RegExp;
   /** The verb stands behind its date, not before it. */
   readonly verbsFollow: boolean;
+  /** Matched before a date: an auxiliary whose verb ends the clause. */
+  readonly frame: RegExp | undefined;
   /** Matched after a date: it is the time of the whole sentence, whose verb comes last. */
   readonly topic: RegExp | undefined;
+  /** After a saying and its date: what is said is of the time after the incident, and no notice of it. */
+  readonly aftermath: RegExp | undefined;
+  /** In a title: the text tells of many incidents. */
+  readonly roundUp: RegExp;
+  /** "The attack on …": its group names whose attack it was. */
+  readonly ofAnother: RegExp | undefined;
+  /** Matched after a date: it only says which incident or statement is meant ("the August incident"). */
+  readonly attribute: RegExp | undefined;
   /** Words that stand for the one an article is about; `undefined` where names cannot be told by capitals. */
   readonly standIn: RegExp | undefined;
   /** Words of an article about one incident, and of one about threats in general. Both have the flag `g`. */

@@ -6,9 +6,13 @@ const WORDS_TAKEN_AS_READ = 3;
 const LEAST_FOCUS = 0.8;
 
 /** Reports of flaws, campaigns and trends have many dates, and none of them is of one company's incident. */
-export function isAboutOneIncident(text: string, { focus, trend, breach }: EventWords): boolean {
-  if (!breach.test(text)) return false;
-  const one = (text.match(focus)?.length ?? 0) + WORDS_TAKEN_AS_READ;
-  const many = (text.match(trend)?.length ?? 0) + WORDS_TAKEN_AS_READ;
+export function isAboutOneIncident(
+  { title, text }: { readonly title: string; readonly text: string },
+  { focus, trend, breach, roundUp }: EventWords,
+): boolean {
+  if (!breach.test(text) || roundUp.test(title)) return false;
+  const all = `${title}\n${text}`;
+  const one = (all.match(focus)?.length ?? 0) + WORDS_TAKEN_AS_READ;
+  const many = (all.match(trend)?.length ?? 0) + WORDS_TAKEN_AS_READ;
   return one / many >= LEAST_FOCUS;
 }

@@ -23,6 +23,8 @@ export type NearEvent = {
   readonly sentence: Span;
   readonly isNamed: boolean;
   readonly isLead: boolean;
+  /** Said too far down to be the news, unless nothing above it is. */
+  readonly isLate: boolean;
 };
 
 /** What a date was taken for, or why it was left alone. */
@@ -35,6 +37,7 @@ export type JudgedDate =
         | "a-length"
         | "too-loose"
         | "said-late"
+        | "aftermath"
         | "something-else"
         | "another-company"
         | "no-breach";
@@ -42,6 +45,8 @@ export type JudgedDate =
 
 /** What was "said on Tuesday" is the news only in an article's first sentences, counted from 0. */
 const LAST_OPENING = 4;
+/** Further down still, it is what somebody says of it. */
+const LAST_SAYING = 12;
 /** The sentence that carries the news itself. */
 const LAST_LEAD = 1;
 /** An incident that was spoken of so many sentences ago is still meant. */
@@ -60,7 +65,9 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   const dated = eventOfExpression(own, expression, { at, words, others });
   if (dated === undefined) return leftAlone("no-event");
   if (isTooLoose(expression, dated)) return leftAlone("too-loose");
-  if (dated.word.needs === "saying" && number > LAST_OPENING) return leftAlone("said-late");
+  const isSaying = dated.word.needs === "saying";
+  if (isSaying && number > LAST_SAYING) return leftAlone("said-late");
+  if (isSaying && words.aftermath?.test(own.slice(at.end)) === true) return leftAlone("aftermath");
   if (words.elsewhere.test(dated.clauses)) return leftAlone("something-else");
   if (isOfAnother(own, dated.clauses, number, reading)) return leftAlone("another-company");
   const before = sentences.slice(Math.max(0, number - SENTENCES_BEFORE), number);
@@ -68,7 +75,14 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
     return leftAlone("no-breach");
   }
   const isNamed = [...reading.names.main].some((name) => own.includes(name));
-  const near = { expression, dated, sentence, isNamed, isLead: number <= LAST_LEAD };
+  const near = {
+    expression,
+    dated,
+    sentence,
+    isNamed,
+    isLead: number <= LAST_LEAD,
+    isLate: isSaying && number > LAST_OPENING,
+  };
   return { kind: "event", near };
 }
 
@@ -78,14 +92,19 @@ function leftAlone(why: LeftAlone["why"]): LeftAlone {
   return { kind: "left-alone", why };
 }
 
-/** The other dates of a sentence, placed in it. */
+const ATTRIBUTE_LETTERS = 40;
+
+/** The other dates of a sentence that need a word of their own, placed in it. */
 function othersOf(
   expression: DateExpression,
   { start, end }: Span,
-  { expressions }: Reading,
+  { expressions, text, words }: Reading,
 ): readonly Span[] {
   return expressions
     .filter((one) => one !== expression && one.kind !== "length")
+    .filter(
+      (one) => words.attribute?.test(text.slice(one.end, one.end + ATTRIBUTE_LETTERS)) !== true,
+    )
     .filter((one) => one.start >= start && one.end <= end)
     .map((one) => ({ start: one.start - start, end: one.end - start }));
 }
@@ -98,6 +117,13 @@ function isOfAnother(
   { words, names, ofAnother }: Reading,
 ): boolean {
   if (words.standIn === undefined) return false;
+  const whose = words.ofAnother?.exec(clauses)?.[1];
+  if (
+    whose !== undefined &&
+    names.all.has(whose) &&
+    ![...names.main].some((name) => name.includes(whose))
+  )
+    return true;
   if (ofAnother[number] === true || opensWithAnother(sentence, names)) return true;
   return !words.standIn.test(sentence) && namesAnother(sentence, clauses, names);
 }

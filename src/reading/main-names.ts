@@ -29,7 +29,9 @@ export function articleNames(title: string, text: string): ArticleNames {
   const lead = text.slice(0, LEAD_LETTERS);
   const titled = [...counts.keys()].filter((name) => title.includes(name) || lead.includes(name));
   const least = most * (titled.length > 0 ? LEAST_SHARE_BESIDE_TITLE : LEAST_SHARE);
-  const opening = OPENING_NAME.exec(text)?.[1];
+  const first = OPENING_NAME.exec(text)?.[1];
+  const isName = first?.includes(" ") === true || (first !== undefined && counts.has(first));
+  const opening = isName || title.includes(first ?? " ") ? first : undefined;
   const main = [...counts].filter(
     ([name, count]) => titled.includes(name) || (count >= FEWEST_MENTIONS && count >= least),
   );
@@ -81,7 +83,11 @@ export function opensWithAnother(sentence: string, names: ArticleNames): boolean
   const opening = `, ${sentence}`.slice(0, SUBJECT_LETTERS).replace(NO_SUBJECT, ", ");
   if ([...names.main].some((name) => opening.includes(name))) return false;
   return namesInside(opening).some((name) => {
-    const isKnown = names.all.has(name) && !FUNCTION_WORD.test(name);
+    const isFull =
+      sentence.startsWith(name) &&
+      /^\S+\s/u.test(name) &&
+      !FUNCTION_WORD.test(name.split(" ")[0] ?? "");
+    const isKnown = (isFull || names.all.has(name)) && !FUNCTION_WORD.test(name);
     return isKnown && !SPEAKS.test(sentence.slice(sentence.indexOf(name) + name.length));
   });
 }

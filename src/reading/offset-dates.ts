@@ -30,7 +30,7 @@ export function resolveOffset(
   if (isOfEvent && anchorEvent === undefined) return [];
   const anchors =
     anchorEvent === undefined
-      ? toldBefore(start, expressions)
+      ? toldBefore(start, plain, expressions)
       : plain.filter(({ event }) => event === anchorEvent).map(({ date }) => date);
   const days = new Set(anchors.map((one) => (one.precision === "day" ? one.earliest : undefined)));
   const [day] = days;
@@ -47,8 +47,19 @@ type OffsetReading = {
   readonly expressions: readonly DateExpression[];
 };
 
-/** The date told last before a place, when it is near: "on October 12 … the following day". */
-function toldBefore(start: number, expressions: readonly DateExpression[]): readonly EdtfDate[] {
+/**
+ * The date told last before a place, when it is near: that of an event ("discovered on October 12 …
+ * the following day"), else any.
+ */
+function toldBefore(
+  start: number,
+  plain: readonly FoundClaim[],
+  expressions: readonly DateExpression[],
+): readonly EdtfDate[] {
+  const claim = plain.findLast(
+    (one) => one.start < start && start - one.end < REACH && one.near.dated.word.needs !== "saying",
+  );
+  if (claim !== undefined) return [claim.date];
   const before = expressions.filter(({ end }) => end <= start && start - end < REACH);
   const last = before.findLast(({ kind }) => kind === "date" || kind === "range");
   if (last?.kind === "date") return [last.date];

@@ -65,16 +65,21 @@ function resolveCalendar(said: Calendar, context: Context): string | undefined {
     return quarterText({ year: said.year, month: said.quarter * 3 });
   }
   if (said.month === undefined && said.year === undefined) {
+    if (said.day !== undefined) return resolveLoneDay(said.day, said.which, context);
     if (today === undefined) return undefined;
-    if (said.day !== undefined) return resolveLoneDay(said.day, said.which, today);
     return said.weekday === undefined ? undefined : weekdayText(said, context, today);
   }
   return textOfParts({ ...said, year: said.year ?? yearOf(said, context) });
 }
 
-/** "26日": the last such day before the article, or that of the month named. */
-function resolveLoneDay(day: number, which: number | undefined, today: Day): string | undefined {
-  const month = monthOf(today);
+/** "26日": the last such day before the article, or that of the month named; "同月24日" is of the month told of. */
+function resolveLoneDay(
+  day: number,
+  which: number | undefined,
+  { today, told }: Context,
+): string | undefined {
+  if (today === undefined) return undefined;
+  const month = monthOf((which === 0 ? told : undefined) ?? today);
   if (which !== undefined) return textOfParts({ ...addMonths(month, which), day });
   const text = textOfParts({ ...month, day });
   const found = dayOf(month.year, month.month, day);

@@ -12,13 +12,24 @@ const DAYS_APART = 270;
 
 /** The claims that can stand together as those of one incident. */
 export function soundClaims(claims: readonly FoundClaim[]): readonly FoundClaim[] {
-  return inOrder(firstNoticesOnly(withoutEarlier(ofOneIncident(clearestOnly(claims)))));
+  return inOrder(firstNoticesOnly(withoutEarlier(ofOneIncident(finestOnly(clearestOnly(claims))))));
 }
 
 /** Leaves out what was read from a vaguer word where a clearer one dates the event. */
 function clearestOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const clear = new Set(claims.filter((one) => !isFallback(one)).map(({ event }) => event));
   return claims.filter((one) => !isFallback(one) || !clear.has(one.event));
+}
+
+/** Leaves out a year where the article gives the same event a finer date in it. */
+function finestOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  return claims.filter(
+    ({ event, date }) =>
+      date.precision !== "year" ||
+      !claims.some(
+        (one) => one.event === event && one.date.precision !== "year" && overlaps(one.date, date),
+      ),
+  );
 }
 
 /** A round-up of many incidents is read only where it names the one it is about. */
@@ -93,7 +104,7 @@ function isSaying({ near }: FoundClaim): boolean {
 }
 
 function isFallback({ near }: FoundClaim): boolean {
-  return near.dated.word.needs === "otherwise";
+  return near.dated.word.needs === "otherwise" || near.isLate;
 }
 
 /** Letters between a date and the word of its event, beyond which a claim is not shown. */

@@ -3,7 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Half } from "./corpus.js";
 
-/** A claim that a person read in an article. Offsets are UTF-16 code units into its text. */
+/**
+ * A claim that a person read in an article. What counts: an event of the incident that the article
+ * is about, on a date that the article gives, as finely as it gives it. "X said on Tuesday that …" is
+ * `disclosed` when X or its spokesperson makes the incident known there, and so is a regulator's or
+ * paper's first report. A filing with a regulator is `regulator-notified`, one with the stock market
+ * `disclosed`. Whoever learns of it first, the company's detection is `detected`. What attackers post
+ * or offer is `claimed-by-attacker`. Earlier incidents, other companies', laws, trials, updates and
+ * what is still to come are no claims. Offsets are UTF-16 code units into its text. */
 export type ClaimLabel = {
   readonly event: string;
   /** EDTF. */
