@@ -1,9 +1,9 @@
 /** How the letters of a sentence are written: where every word has a capital, one more tells nothing. */
 export type CaseStyle = "sentence" | "title" | "upper";
 
-/** Four letters and more: small words have no capital in a title either. */
-const LONG_WORD = /(?=[\p{Lu}\p{Ll}])[\p{L}][\p{Lu}\p{Ll}’'-]{3,}/gu;
-const LONG_LETTERS = 4;
+/** Three letters and more: smaller words have no capital in a title either. */
+const LONG_WORD = /(?=[\p{Lu}\p{Ll}])[\p{L}][\p{Lu}\p{Ll}’'-]{2,}/gu;
+const LONG_LETTERS = 3;
 /** Fewer long words do not show a style. */
 const FEWEST_WORDS = 4;
 const STYLE_SHARE = 0.7;

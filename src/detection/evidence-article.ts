@@ -85,17 +85,18 @@ export function ofOtherMentions(
   const sum = sumOf(reasons);
   if (sum >= THRESHOLDS.sure || reasons.some(tellsAgainst)) return undefined;
   const isMixed = otherSenses.has(lowered);
+  const mixedWeight = COMPANY_FAMILIES.has(lowered) ? 2 : MIXED_WEIGHT;
   if (sureSpellings.get(name.company)?.has(lowered) === true) {
-    return reason("sure-elsewhere", isMixed ? MIXED_WEIGHT : 4, written);
+    return reason("sure-elsewhere", isMixed ? mixedWeight : 4, written);
   }
   const isToldElsewhere = toldSpellings.get(name.company)?.has(lowered) === true;
   return isToldElsewhere && sum < THRESHOLDS.likely
-    ? reason("likely-elsewhere", isMixed ? MIXED_WEIGHT : 3, written)
+    ? reason("likely-elsewhere", isMixed ? mixedWeight : 3, written)
     : undefined;
 }
 
 /** Where a word has both senses in one article, one mention alone does not speak for another. */
-const MIXED_WEIGHT = 2;
+const MIXED_WEIGHT = 1;
 
 /**
  * "Dell fell 5 percent": news gives a person's full name or title once, so that a family name which
@@ -124,7 +125,7 @@ export function ofPersonElsewhere(
   if (name.class === "ambiguous" && isToldOf) return undefined;
   return isPerson(reasons) || reasons.some(isTellingBeside)
     ? undefined
-    : reason("person-elsewhere", -2, written);
+    : reason("person-elsewhere", COMPANY_FAMILIES.has(lowered) ? -1 : -2, written);
 }
 
 function isPerson(reasons: readonly Reason[]): boolean {

@@ -7,27 +7,22 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
+import { AUXILIARIES, BARE_GERMAN_NOUNS, MODIFIERS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
 import { PLACES } from "./proper-words.js";
+import { isCompanyNoun, isThingNoun } from "./word-roles.js";
 import {
-  AUXILIARIES,
-  BARE_GERMAN_NOUNS,
   BREACH_WORDS,
-  COMMON_VERBS,
   COMPANY_KIND_ENDINGS,
   COMPANY_KINDS,
   COMPANY_NOUNS,
   COMPANY_VERBS,
-  FUNCTION_WORDS,
   GERMAN_PARTY_WORDS,
   HOLDINGS,
   HYPHEN_TAILS,
-  MODIFIERS,
   ON_NETWORKS,
   PARTY_WORDS,
-  SAID_OF,
-  THING_NOUNS,
 } from "./word-sets.js";
 
 /** "Target said", and not "Wells said": people say things too. */
@@ -37,23 +32,38 @@ export const ofVerb: Evidence = (of) => {
   // In a headline verbs have capitals too.
   if (next.isCapitalised && styleOf(of) === "sentence") return undefined;
   const isPerson = isPersonsName(of);
-  if (COMPANY_VERBS.has(next.folded)) return reason("company-verb", isPerson ? 1 : 3, next.text);
+  if (COMPANY_VERBS.has(next.folded))
+    return reason("company-verb", weightOfVerb(of, next.folded), next.text);
   if (second === undefined || !AUXILIARIES.has(next.folded)) return undefined;
   if (!COMPANY_VERBS.has(second.folded) || !/^\s$/.test(second.gap)) return undefined;
   return reason("company-verb", isPerson ? 1 : 2, `${next.text} ${second.text}`);
 };
 
+/** People do what companies do, and the teams of a place win and lose. */
+function weightOfVerb(of: Case, verb: string): number {
+  if (isPersonsName(of)) return 1;
+  const isSport = /^(?:won|beat|lost|dropped|signed|drew|wins|loses|faces|faced|stopped)$/.test(
+    verb,
+  );
+  return isSport && isAmbiguous(of) && PLACES.has(of.written.toLowerCase()) ? 1 : 3;
+}
+
 /** "Target customers", "Apple's website"; with a capital ("Apple Store") it may be a thing's own name. */
 export const ofNoun: Evidence = (of) => {
   const { around, language } = of;
   const next = around.after[0];
-  if (next === undefined || !/^[\s-]$/.test(next.gap) || !COMPANY_NOUNS.has(next.folded)) {
+  if (next === undefined || !/^[\s-]$/.test(next.gap) || !isCompanyNoun(next.folded)) {
     return undefined;
   }
   if ((around.isSentenceStart || next.isCapitalised) && MODIFIERS.has(of.written.toLowerCase())) {
     return undefined;
   }
-  if (isAmbiguous(of) && around.isSentenceStart && THING_NOUNS.has(next.folded)) {
+  if (
+    isAmbiguous(of) &&
+    around.isSentenceStart &&
+    !around.isPossessive &&
+    isThingNoun(next.folded)
+  ) {
     return reason("company-noun", 1, next.text);
   }
   const isPlain = !next.isCapitalised || styleOf(of) !== "sentence" || language === "de";
@@ -142,61 +152,6 @@ export const ofHyphen: Evidence = (of) => {
   if (COMPANY_NOUNS.has(next.folded)) return undefined;
   return reason("part-of-hyphenated", -3, `${of.written}-${next.text}`);
 };
-
-/** Between a name in an address and the page's words there is no telling gap. */
-export const ofAddress: Evidence = ({ around, name, written }) => {
-  if (name.class === "domain" && !/[@./\p{L}\p{N}-]/u.test(around.charBefore)) return undefined;
-  const isHandle = /[@#/\\_]/.test(around.charBefore) && !/\s/.test(around.charBefore);
-  const runsOn = /^(?:@|\/\/|\.(?:gov|edu|php|html?|exe|dll|js|zip)\b)/.test(around.rest);
-  if (isHandle || runsOn) return reason("inside-address", -8, around.charBefore + written);
-  if (around.charBefore === "." && !/^\p{Lu}/u.test(written)) {
-    return reason("inside-address", -8, `.${written}`);
-  }
-  return undefined;
-};
-
-/**
- * "By Ann Sample and Bo Example, Agency": names and nothing told. Each word is taken whole or not at
- * all: tried in parts, a long line of words takes the time of all ways to part it.
- */
-const BYLINE =
-  /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|[\s,/&|;•·-])+\.?$/iu;
-/** Lines that ask readers to follow or share name a network, and are not part of what is told. */
-const SHARE_LINE =
-  /\b(?:(?:follow|like|find|join) (?:\p{L}+ ){0,4}on|(?:get|download) (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
-/** A line that asks to share is short. */
-const MOST_SHARE_LETTERS = 160;
-
-export const ofShareLine: Evidence = ({ around }) => {
-  if (around.sentence.length > MOST_SHARE_LETTERS) return undefined;
-  const words = SHARE_LINE.exec(around.sentence)?.[0] ?? BYLINE.exec(around.sentence)?.[0];
-  return words === undefined ? undefined : reason("share-line", -8, words);
-};
-
-/** The word that directly follows or precedes, with one space between. */
-export function adjacent(word: Neighbour | undefined): Neighbour | undefined {
-  return word !== undefined && /^[\s\u00a0]$/.test(word.gap) ? word : undefined;
-}
-
-/** Words that go before "of" and a company, capitalised where they begin a sentence. */
-export function isSaidOfCompanies(folded: string): boolean {
-  return (
-    COMPANY_NOUNS.has(folded) ||
-    COMPANY_KINDS.has(folded) ||
-    FUNCTION_WORDS.has(folded) ||
-    SAID_OF.has(folded)
-  );
-}
-
-/** Whether a word may be what a company does or did: by the lists, or by a past tense's ending. */
-export function isVerb(folded: string): boolean {
-  return (
-    COMPANY_VERBS.has(folded) ||
-    COMMON_VERBS.has(folded) ||
-    AUXILIARIES.has(folded) ||
-    /^[a-z]{2,}[^e]ed$/.test(folded)
-  );
-}
 
 function isHyphen(gap: string): boolean {
   return /^[-‐‑]$/.test(gap);

@@ -8,20 +8,18 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
-import { adjacent, isSaidOfCompanies, isVerb } from "./evidence-beside.js";
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  MODIFIERS,
+  NAMING_WORDS,
+  SUBJECT_WORDS,
+} from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import { PLACES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
-import {
-  COMPANY_NOUNS,
-  DETERMINERS,
-  FUNCTION_WORDS,
-  GENERIC_WORDS,
-  LEGAL_FORMS,
-  MODIFIERS,
-  NAMING_WORDS,
-  OTHER_BODIES,
-} from "./word-sets.js";
+import { adjacent, isActing, isCompanyNoun, isSaidOfCompanies } from "./word-roles.js";
+import { GENERIC_WORDS, LEGAL_FORMS, OTHER_BODIES } from "./word-sets.js";
 
 /** A stock exchange and a colon, in brackets or not. */
 const TICKER =
@@ -54,12 +52,12 @@ export const ofCapital: Evidence = (of) => {
   if (styleOf(of) !== "sentence") return reason("capitals-everywhere", 0, around.style);
   const folded = written.toLowerCase();
   if (isPersonsName(of)) return reason("also-a-person's-name", 0.5, written);
-  if (PLACES.has(folded)) return reason("also-a-place", 0.5, written);
   if (isGermanNoun(of)) return reason("capital-of-a-noun", 1, written);
+  if (PLACES.has(folded)) return reason("also-a-place", 0.5, written);
   // An English word in a German sentence is a name.
   if (isGeneric(folded)) return reason("generic-name", -1, written);
   if (isForeignWord(of) && written.length > 1) {
-    return reason("foreign-word", isAfterArticle(of) ? -2 : 3, written);
+    return reason("foreign-word", weightOfForeignWord(of), written);
   }
   // Several words with capitals are seldom anything but a name.
   if (/\s\p{Lu}/u.test(written)) return reason("capital-inside-sentence", 3, written);
@@ -70,24 +68,36 @@ export const ofCapital: Evidence = (of) => {
 };
 
 /** "Signal strength", "Sage grouse": a noun behind the word makes it the first of two. */
-function ofSentenceStart({ around, written }: Case): Reason {
+function ofSentenceStart(of: Case): Reason {
+  const { around, written } = of;
   const next = adjacent(around.after[0]);
-  return next === undefined || next.isCapitalised || isPlainAfter(around)
-    ? reason("sentence-start", 0, written)
-    : reason("noun-behind", -1, `${written} ${next.text}`);
+  if (next === undefined || next.isCapitalised || around.isPossessive) {
+    return reason("sentence-start", 0, written);
+  }
+  if (of.language !== "de" && !isPlainAfter(around))
+    return reason("noun-behind", -1.5, `${written} ${next.text}`);
+  // "Next of kin", "Free at last".
+  const opensAnything =
+    SUBJECT_WORDS.has(written.toLowerCase()) || MODIFIERS.has(written.toLowerCase());
+  return opensAnything &&
+    FUNCTION_WORDS.has(next.folded) &&
+    !/^(?:and|or)$/.test(next.folded) &&
+    !isActing(around)
+    ? reason("common-opening", -1.5, `${written} ${next.text}`)
+    : reason("sentence-start", 0, written);
 }
 
 /** No capital beside it, no article before it, no noun behind it, and not called so: a name that stands for itself. */
 function standsBare({ around, written }: Case): boolean {
   const next = adjacent(around.after[0]);
   const isModifier =
-    next !== undefined && COMPANY_NOUNS.has(next.folded) && MODIFIERS.has(written.toLowerCase());
+    next !== undefined && isCompanyNoun(next.folded) && MODIFIERS.has(written.toLowerCase());
   return !isModifier && isPlainBefore(around.before) && isPlainAfter(around);
 }
 
 const BETWEEN_NAME_AND_NAME = /^(?:in|on|of|and|the)$/;
 
-function isPlainBefore([last, second]: Surroundings["before"]): boolean {
+function isPlainBefore([last, second, third]: Surroundings["before"]): boolean {
   if (last === undefined || /["“„«‘'()[\]#;]/u.test(last.gap)) return false;
   if (DETERMINERS.has(last.folded) || NAMING_WORDS.has(last.folded)) return false;
   // "H-1B Visa"; but "in 2019 Visa".
@@ -96,18 +106,20 @@ function isPlainBefore([last, second]: Surroundings["before"]): boolean {
   const isTitle =
     BETWEEN_NAME_AND_NAME.test(last.folded) &&
     second?.isCapitalised === true &&
-    !isSaidOfCompanies(second.folded);
+    !isSaidOfCompanies(second.folded) &&
+    !(third === undefined && /[^s]s$/.test(second.folded));
   return (
     !isTitle && (!last.isCapitalised || FUNCTION_WORDS.has(last.folded) || /^,/.test(last.gap))
   );
 }
 
 /** "Shell necklaces" and "Sprint 14" are things called after the word. */
-function isPlainAfter({ after, isPossessive }: Surroundings): boolean {
+function isPlainAfter(around: Surroundings): boolean {
+  const { after, isPossessive } = around;
   const next = adjacent(after[0]);
   if (next === undefined || isPossessive) return after[0]?.gap !== "-";
   if (next.isCapitalised || /\d/.test(next.text)) return false;
-  return FUNCTION_WORDS.has(next.folded) || isVerb(next.folded) || COMPANY_NOUNS.has(next.folded);
+  return FUNCTION_WORDS.has(next.folded) || isActing(around) || isCompanyNoun(next.folded);
 }
 
 /** "Regional Medical Center", "Ministry of Transport": every place and country has one. */
@@ -116,6 +128,13 @@ function isGeneric(folded: string): boolean {
   const isBody = (word: string) =>
     words.length > 1 && (OTHER_BODIES.has(word) || SMALL_WORDS.test(word));
   return words.every((word) => GENERIC_WORDS.has(word) || isBody(word));
+}
+
+/** "der Zoom" is a thing, and "Zoom-Objektiv" may be one. */
+function weightOfForeignWord(of: Case): number {
+  if (isAfterArticle(of)) return -2;
+  const next = of.around.after[0];
+  return next?.gap === "-" && !isCompanyNoun(next.folded) ? 2 : 3;
 }
 
 /** "diese Sage" is a noun; the article of "das Apple-Gerät" is that of the compound. */
@@ -161,6 +180,10 @@ export const ofAccent: Evidence = ({ name, written }) =>
 /** "Panasonics" is German for "of Panasonic"; elsewhere it is a plural or another name. */
 export const ofInflection: Evidence = (of) => {
   if (!of.isInflected) return undefined;
+  // No German noun but a name goes before what it has ("Shells Gewinn").
+  if (of.language === "de" && isGermanNoun(of) && /^s\s\p{Lu}/u.test(of.around.rest)) {
+    return reason("genitive", 2, `${of.written}s`);
+  }
   if (of.language === "de" && (!isAmbiguous(of) || isForeignWord(of)))
     return reason("genitive", 0, `${of.written}s`);
   return reason("other-ending", -6, `${of.written}s`);

@@ -9,7 +9,7 @@ function isNative({ written }: Case): boolean {
 
 /** Han for places and bodies that follow a name: "アマゾン川", "アサヒ町". */
 const HAN_BODY =
-  /^(?:大学|高校|病院|公園|球場|空港|諸島|海峡|盆地|流域|地域|地方|共和国|大統領|熱帯雨林|[川町市県山湖島区村駅橋色味](?!\p{Script=Han}))/u;
+  /^(?:大学|高校|病院|公園|球場|空港|諸島|海峡|盆地|流域|地域|地方|共和国|大統領|熱帯雨林|果汁|の(?:熱帯|森林|奥地|密林|流域|先住民|ジャングル|支流)|[川町市県山湖島区村駅橋色味酒](?!\p{Script=Han}))/u;
 
 export const ofHanBody: Evidence = ({ around, written }) => {
   const body = HAN_BODY.exec(around.rest)?.[0];
@@ -24,7 +24,9 @@ export const ofKatakanaRun: Evidence = ({ around, written }) => {
 
 /** "シャープな", "シャープに動く": "na" makes an adjective of a word, and never of a company. */
 export const ofNativeAdjective: Evidence = (of) =>
-  isNative(of) && isAmbiguous(of) && /^(?:な(?!ど)|さ|化)/u.test(of.around.rest)
+  isNative(of) &&
+  isAmbiguous(of) &&
+  /^(?:な(?!ど)|さ|化|の(?:値段|収穫|皮|香り|木|実|花|種))/u.test(of.around.rest)
     ? reason("adjective", -6, of.written + of.around.rest.charAt(0))
     : undefined;
 

@@ -7,10 +7,12 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
-import { adjacent, isVerb } from "./evidence-beside.js";
+import { BARE_GERMAN_NOUNS, CLAUSE_OPENERS, MODIFIERS, SUBJECT_WORDS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import { PLACES } from "./proper-words.js";
-import { BARE_GERMAN_NOUNS, CLAUSE_OPENERS, COMPANY_VERBS, SUBJECT_WORDS } from "./word-sets.js";
+import type { Surroundings } from "./surroundings.js";
+import { adjacent, isActing, isVerb } from "./word-roles.js";
+import { COMPANY_VERBS } from "./word-sets.js";
 
 /** "because Canvas was down", "at first, Apple went": who acts stands between an opener and a verb. */
 export const ofClause: Evidence = (of) => {
@@ -20,10 +22,10 @@ export const ofClause: Evidence = (of) => {
   const isOpened =
     /^[,;]\s$/.test(last.gap) || (last.gap === " " && CLAUSE_OPENERS.has(last.folded));
   const verb = next?.folded ?? "";
-  const isActing = isVerb(verb) && !COMPANY_VERBS.has(verb);
+  const acts = isVerb(verb) && !COMPANY_VERBS.has(verb);
   // "when Dish and a broadcaster fell out"
   const isJoined = verb === "and" && CLAUSE_OPENERS.has(last.folded);
-  if (!isOpened || !(isActing || isJoined)) return undefined;
+  if (!isOpened || !(acts || isJoined)) return undefined;
   return reason("subject-of-clause", 1, `${last.text} ${of.written} ${verb}`);
 };
 
@@ -41,9 +43,9 @@ export const ofSubject: Evidence = (of) => {
     return reason("subject-of-sentence", MOST, written + apposition);
   }
   const next = adjacent(around.after[0]);
-  if (next === undefined || next.isCapitalised || COMPANY_VERBS.has(next.folded)) return undefined;
-  if (!isVerb(next.folded)) return undefined;
-  const weight = weightOfSubject(of, next.folded);
+  if (next === undefined || COMPANY_VERBS.has(next.folded) || !isActing(around)) return undefined;
+  const least = isVerb(next.folded) ? MOST : weightOfUnsureVerb(around);
+  const weight = Math.min(least, weightOfSubject(of, next.folded));
   return weight === 0
     ? undefined
     : reason("subject-of-sentence", weight, `${written} ${next.text}`);
@@ -51,13 +53,22 @@ export const ofSubject: Evidence = (of) => {
 
 const MOST = 3;
 
+/** "Visa rules" may be nouns, "Carnival warns the" and "Blizzard bans 74,000" are not. */
+function weightOfUnsureVerb({ after }: Surroundings): number {
+  if (after[0]?.folded === "to") return MOST;
+  return /^(?:the|a|an|its|his|her|their|to|that|new|more|all)$|\d/.test(after[1]?.folded ?? "")
+    ? MOST
+    : 2;
+}
+
 /** "Orange stellte Strafanzeige": a German noun that can be counted needs its article. */
 function ofGermanSubject(of: Case): Reason | undefined {
   const next = adjacent(of.around.after[0]);
   if (next === undefined || !isGermanNoun(of) || BARE_GERMAN_NOUNS.has(of.written.toLowerCase())) {
     return undefined;
   }
-  const isVerb = /^(?:ist|war|hat|hatte|wird|wurde|will|kann|muss|soll|\p{Ll}{3,}te)$/u;
+  const isVerb =
+    /^(?:ist|war|hat|habe|hatte|darf|sei|werde|könne|müsse|wird|wurde|will|kann|muss|soll|\p{Ll}{3,}te)$/u;
   if (COMPANY_VERBS.has(next.folded) || !isVerb.test(next.text)) return undefined;
   return reason("subject-of-sentence", 2, `${of.written} ${next.text}`);
 }
@@ -67,7 +78,8 @@ const APPOSITION = /^, (?:which|whose|based in|owned by|part of)(?!\p{L})/u;
 
 function weightOfSubject(of: Case, verb: string): number {
   const folded = of.written.toLowerCase();
-  if (SUBJECT_WORDS.has(folded)) return 0;
+  if (MODIFIERS.has(folded)) return 0;
+  if (SUBJECT_WORDS.has(folded)) return 1;
   if (isPersonsName(of) || PLACES.has(folded)) return 1;
   if (/[^s]s$/.test(folded)) return IS_SINGULAR.test(verb) ? MOST : 0;
   return IS_PLURAL.test(verb) ? 0 : MOST;

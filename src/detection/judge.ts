@@ -1,16 +1,15 @@
 import type { PoolName } from "../dataset/name-entry.js";
 import type { Case, Evidence } from "./evidence.js";
 import {
-  ofAddress,
   ofBreachWord,
   ofHyphen,
   ofKind,
   ofNoun,
   ofParty,
   ofPossessive,
-  ofShareLine,
   ofVerb,
 } from "./evidence-beside.js";
+import { ofAddress, ofShareLine } from "./evidence-line.js";
 import {
   ofAccent,
   ofCapital,
@@ -27,6 +26,7 @@ import {
   ofNativeKind,
   ofNativeSubject,
 } from "./evidence-native.js";
+import { ofPerson, ofPlace } from "./evidence-proper.js";
 import {
   ofArticle,
   ofLongerCompany,
@@ -35,9 +35,8 @@ import {
   ofObject,
   ofOtherBody,
   ofOwner,
-  ofPerson,
-  ofPlace,
 } from "./evidence-run.js";
+
 import { ofClause, ofSubject } from "./evidence-subject.js";
 import type { Confidence, Reason } from "./mention.js";
 

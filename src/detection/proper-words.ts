@@ -1,10 +1,9 @@
+import { words } from "./words.js";
+
 /**
  * Company names that are also names of people or places: there a capital letter tells nothing.
  * Chosen from lists of the most frequent given and family names and of large cities and states.
  */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ""));
-}
 
 export const PERSON_NAMES = words(`
   wells morgan dell ford chase lincoln jackson johnson williams smith jones brown davis miller wilson

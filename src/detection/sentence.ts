@@ -5,7 +5,7 @@ export type Span = { readonly start: number; readonly end: number };
 const REACH = 400;
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Bros|vs|No|Jr|Sr|U\.S|U\.K|e\.g|i\.e|z\.B|bzw|ca|Nr|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/u;
+  /(?:^|[\s(.])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Bros|vs|No|Jr|Sr|U\.S|U\.K|e\.g|i\.e|z\.B|bzw|ca|Nr|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/u;
 /** No abbreviation is longer; one letter more is looked at, so that a longer word is no abbreviation. */
 const ABBREVIATION_REACH = 8;
 

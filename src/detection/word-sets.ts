@@ -1,10 +1,9 @@
+import { words } from "./words.js";
+
 /**
  * Words beside a name that tell whether a company is meant, in English and German.
  * Lower case, without diacritics lost; each set says what it shows.
  */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ""));
-}
 
 /** Stand behind a company's full name. */
 export const LEGAL_FORMS = words(`
@@ -78,7 +77,7 @@ export const COMPANY_KINDS = words(`
 
 /** German compounds of these name a kind of company too ("Elektronikkonzern"). */
 export const COMPANY_KIND_ENDINGS =
-  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette|firma|gesellschaft|portal|netzwerk|dienst|messenger|börse|sender|verlag|werft|funker|discounter)s?$/u;
+  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette|mutter|tochter|firma|gesellschaft|portal|netzwerk|dienst|messenger|börse|sender|verlag|werft|funker|discounter)s?$/u;
 
 /** Before a name inside a sentence: what is done at, by, to a party. */
 export const PARTY_WORDS = words(`
@@ -102,50 +101,6 @@ export const HOLDINGS = words(`
 export const ON_NETWORKS = words(`
   post posts posted message messages account accounts seller sellers sold shop shops listed users
   followers videos tweeted shared viral ads
-`);
-
-/** Begin a clause: the name behind them is who acts in it. */
-export const CLAUSE_OPENERS = words(`
-  that because where which while when whether if as although though until since but how why what after
-  before so yet dass weil wo wenn ob obwohl während bis
-`);
-
-/** What companies do and things do too. */
-export const COMMON_VERBS = words(`
-  took takes made makes kept keeps sent sends went goes got gets held holds led leads ran runs rose rises
-  fell falls gained gains left leaves put puts grew grows became becomes needs met meets let lets could
-  may might must can does did sits has loses lose wins win plans makes expects charges drew draws hopes tries works worked
-`);
-
-/** Between a name and its verb. */
-export const AUXILIARIES = words(`
-  has had have is was were will would also later then first itself not now still already never
-  hat hatte wird wurde will ist
-`);
-
-/** Nouns without an article, adjectives, numbers and pronouns: any sentence may begin with them. */
-export const SUBJECT_WORDS = words(`
-  orange sage lime sky slack progress fidelity free next three box sprint signal carnival anthem
-  subway chess charm glory harmony integrity success adventure immigration parliament people space
-  time life love work trust power fashion travel music art energy food health care money news media
-  radio cable water fire ice snow gold silver steel coal oil gas wood paper cotton silk
-  ginger mint honey sugar salt rice noodles crystal glass lightning thunder shadow summer winter
-  spring autumn dawn sunrise sunset justice liberty freedom peace hope faith grace pride passion
-  virtue wisdom courage focus impact insight access support service security safety research
-  education training play sport football golf tennis hockey baseball cricket poker bingo
-  one two four five six seven eight nine ten first second third last another others many most some
-  few several all both none such what which who whoever here there now then today tomorrow
-  his hers mine ours theirs yours lower higher upper new old good best better big great small
-  natural digital global local mobile national international general public private social central
-  standard basic classic modern united progressive creative sharp continental verified several
-  white black red blue green yellow pink purple brown gray grey tangerine mango natural
-  ground bridge connection equity prosperity providence ascension continental manpower
-`);
-
-/** Behind a name that begins a sentence: the name is a verb, and this its object ("Discover why"). */
-export const OBJECT_OPENERS = words(`
-  the a an your our my their his her this these why how what where every all down up out in on over
-  each some any it them yourself us me
 `);
 
 /** What companies have and things are called by too ("Match officials", "Signal app"). */
@@ -215,39 +170,6 @@ export const TITLES = words(`
   herr frau
 `);
 
-/** Before things, and before a company's name only with another noun behind it. */
-export const DETERMINERS = words(`
-  a an the this that these those my your his her its our their no each every any another one some first
-  last next only same whole new old big great little
-`);
-
-/** Before a title or a sign that is talked about as such. */
-export const NAMING_WORDS = words(`
-  called named titled entitled dubbed nicknamed letter word words term song album film movie novel book
-  episode series single track poem exhibition variable letters number chapter act scene press
-`);
-
-/** English adjectives that begin names ("Blue Sky"). */
-export const ADJECTIVES = words(`
-  blue red black white green golden silver big royal grand open free next new old great little crystal
-  happy deep clear high wild burnt sugar extra
-`);
-
-/** German nouns that stand bare behind a preposition or begin a sentence without an article. */
-export const BARE_GERMAN_NOUNS = words(`
-  aktion apotheke bahn bank chance fasten figure free integration kredit manager musik new news next
-  partner party plateau post premier princess progress radio service sparkasse sport sprint start stil
-  system team test union volksbank welt zeit
-`);
-
-/** Open a sentence before its subject ("Meanwhile Chase"). */
-export const ADVERBS = words(`
-  meanwhile recently previously later earlier separately instead however moreover still soon once
-  currently reportedly eventually finally initially apparently additionally only even thus hence
-  elsewhere otherwise perhaps maybe sometimes often usually now again afterwards likewise similarly
-  unfortunately ironically notably overnight
-`);
-
 /** At a sentence's beginning before "of" and a company. */
 export const SAID_OF = words(`
   lawyers parts owners owner parent makers maker creator creators fans critics rivals guests riders
@@ -255,25 +177,6 @@ export const SAID_OF = words(`
   leaders leader boards board directors analysts hundreds thousands millions half one two three many most some
   none neither both each all employees attorneys versions copies sales prices orders images photos
   screenshots scans profits profit revenue revenues spokespeople units offices buyers sellers
-`);
-
-/** Capitalised where a sentence begins, and no part of a name. */
-export const FUNCTION_WORDS = words(`
-  a an the this that these those in on at by from for of to with without within against after before
-  since until during while when where why how if as but and or nor so yet because although though
-  unlike like both either neither all some many most other another last next first also even now then
-  today yesterday tomorrow here there what who which whose it its he she they we you i is are was were
-  has have had will would can could may might must should did does do not no according following
-  including despite through between about over under per via is our their his her your my
-  der die das ein eine einer eines dem den des im in am an auf bei mit von vom zu zum zur für gegen
-  nach vor seit während wenn als ob aber und oder auch so wie laut unter über aus durch sowohl
-`);
-
-/** Company names that go before a noun like any adjective or number ("New customers", "Three users"). */
-export const MODIFIERS = words(`
-  new free next three one two four five six seven eight nine ten first second lower verified natural
-  sharp creative polar premier prime public mobile global modern united general standard basic digital
-  progressive nationwide several such big best good great social local
 `);
 
 /** Behind a name and a hyphen: what a company did to the thing that follows. */

@@ -1,0 +1,67 @@
+import { type Case, type Evidence, isAmbiguous, reason } from "./evidence.js";
+import type { Neighbour } from "./neighbours.js";
+import { GIVEN_NAMES, PLACES } from "./proper-words.js";
+import { adjacent } from "./word-roles.js";
+import { HOLDINGS, TITLES } from "./word-sets.js";
+
+const US_STATES =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|England|Scotland|Wales|Ireland|Canada|Ontario|Australia)$/;
+
+/** "Morgan, 34," and "Wells said he": who has an age and is a he or a she. */
+const OF_A_PERSON = /^(?:, \d{1,2},|,? who |\s(?:said|says|told \p{L}+|added)(?: that)? s?he\b)/u;
+
+/** "Michael Dell", "Mr. Ford", "J. Wells", "Morgan, 34,". */
+export const ofPerson: Evidence = (of) => {
+  const own = OF_A_PERSON.exec(of.around.rest)?.[0];
+  if (own !== undefined && isAmbiguous(of)) return reason("person", -4, of.written + own);
+  const ahead = adjacent(of.around.after[0]);
+  if (ahead !== undefined && isAmbiguous(of) && goesOnAsPerson(of, ahead)) {
+    return reason("person", -6, `${of.written} ${ahead.text}`);
+  }
+  const last = adjacent(of.around.before[0]);
+  const second = adjacent(of.around.before[1]);
+  // "Werner von Siemens", "William of Orange".
+  if (last !== undefined && PARTICLES.test(last.folded) && GIVEN_NAMES.has(second?.folded ?? "")) {
+    return reason("person", -6, `${second?.text} ${last.text} ${of.written}`);
+  }
+  if (last === undefined || !last.isCapitalised) return undefined;
+  const isTitle = TITLES.has(last.folded);
+  const isInitial = /^\p{Lu}\.$/u.test(last.text);
+  if (!isTitle && !isInitial && !GIVEN_NAMES.has(last.folded)) return undefined;
+  return reason("person", isAmbiguous(of) ? -6 : -4, `${last.text} ${of.written}`);
+};
+
+const PARTICLES = /^(?:von|van|de|of|da|di)$/;
+
+/** "Otto Muster", "Sky du Mont": in German a name before a name is a person's; English runs go on as products. */
+function goesOnAsPerson(of: Case, ahead: Neighbour): boolean {
+  if (/^(?:von|van|du|della)$/.test(ahead.folded)) {
+    return adjacent(of.around.after[1])?.isCapitalised === true;
+  }
+  return (
+    of.language === "de" &&
+    GIVEN_NAMES.has(of.written.toLowerCase()) &&
+    ahead.isCapitalised &&
+    !of.around.isPossessive
+  );
+}
+
+/** "in Phoenix", "Lincoln, Nebraska". */
+export const ofPlace: Evidence = (of) => {
+  if (!isAmbiguous(of)) return undefined;
+  const next = of.around.after[0];
+  if (next !== undefined && /^,\s$/.test(next.gap) && US_STATES.test(next.text)) {
+    return reason("place", -6, `${of.written}, ${next.text}`);
+  }
+  const last = adjacent(of.around.before[0]);
+  if (HOLDINGS.has(of.around.before[1]?.folded ?? "")) return undefined;
+  const isPlace = PLACES.has(of.written.toLowerCase());
+  if (
+    isPlace &&
+    last !== undefined &&
+    /^(?:in|near|around|across|outside|downtown)$/.test(last.folded)
+  ) {
+    return reason("place", -4, `${last.text} ${of.written}`);
+  }
+  return undefined;
+};

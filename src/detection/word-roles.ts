@@ -1,0 +1,55 @@
+import { AUXILIARIES, COMMON_VERBS, FUNCTION_WORDS } from "./grammar-words.js";
+import type { Neighbour } from "./neighbours.js";
+import type { Surroundings } from "./surroundings.js";
+import { BASE_FORMS, THIRD_PERSON } from "./verb-forms.js";
+import { COMPANY_KINDS, COMPANY_NOUNS, COMPANY_VERBS, SAID_OF, THING_NOUNS } from "./word-sets.js";
+
+/** "server" and "servers": the lists need only one of them. */
+export function isCompanyNoun(folded: string): boolean {
+  return (
+    COMPANY_NOUNS.has(folded) || (folded.endsWith("s") && COMPANY_NOUNS.has(folded.slice(0, -1)))
+  );
+}
+
+/** The same of what things are called by too. */
+export function isThingNoun(folded: string): boolean {
+  return THING_NOUNS.has(folded) || (folded.endsWith("s") && THING_NOUNS.has(folded.slice(0, -1)));
+}
+
+/** The word that directly follows or precedes, with one space between. */
+export function adjacent(word: Neighbour | undefined): Neighbour | undefined {
+  return word !== undefined && /^[\s\u00a0]$/.test(word.gap) ? word : undefined;
+}
+
+/** Words that go before "of" and a company, capitalised where they begin a sentence. */
+export function isSaidOfCompanies(folded: string): boolean {
+  return (
+    COMPANY_NOUNS.has(folded) ||
+    COMPANY_KINDS.has(folded) ||
+    FUNCTION_WORDS.has(folded) ||
+    SAID_OF.has(folded)
+  );
+}
+
+/** Whether a word may be what a company does or did: by the lists, or by a past tense's ending. */
+export function isVerb(folded: string): boolean {
+  return (
+    COMPANY_VERBS.has(folded) ||
+    COMMON_VERBS.has(folded) ||
+    AUXILIARIES.has(folded) ||
+    /^[a-z]{2,}[^e]ed$/.test(folded)
+  );
+}
+
+/** Whether the word behind is what the name before it does ("Gap jumped", "Sky to cut"). */
+export function isActing({ after }: Surroundings): boolean {
+  const next = adjacent(after[0]);
+  if (next === undefined || next.isCapitalised) return false;
+  if (isVerb(next.folded)) return true;
+  const second = adjacent(after[1])?.folded ?? "";
+  if (next.folded === "to") return BASE_FORMS.has(second);
+  // "Blizzard bans players", and not "Visa rules for students", "Wish lists are".
+  return THIRD_PERSON.has(next.folded) && !isVerb(second) && !BEHIND_NOUNS.test(second);
+}
+
+const BEHIND_NOUNS = /^(?:for|in|of|from|at|and|or|full|by)$/;

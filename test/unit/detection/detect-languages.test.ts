@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { marked } from "../../support/detected-names.js";
+
+describe("detect, in German, marks", () => {
+  test.each([
+    ["an English word", "Forscher hatten Apple gewarnt.", ["Apple"]],
+    ["its genitive", "Apples Antwort kam.", ["Apple"]],
+    ["its compound", "Das Apple-Konto war offen.", ["Apple"]],
+    ["a German genitive", "Panasonics Server wurden angegriffen.", ["Panasonic"]],
+    ["a German compound", "Der Panasonic-Server war offen.", ["Panasonic"]],
+    ["a noun without its article", "Daten von Shell lagen offen.", ["Shell"]],
+    ["a noun as a subject", "Shell stellte Anzeige.", ["Shell"]],
+    ["a noun's genitive", "Shells Gewinn stieg.", ["Shell"]],
+    [
+      "a kind of company in a compound",
+      "Der Elektronikkonzern Panasonic teilte mit.",
+      ["Panasonic"],
+    ],
+  ])("%s", (_what, text, names) => {
+    expect(marked(text, "de")).toEqual(names);
+  });
+});
+
+describe("detect, in Japanese, marks", () => {
+  test.each([
+    ["a name before a particle", "ソニーは発表した。", ["ソニー"]],
+    [
+      "a common word that acts in a company's news",
+      "シャープは不正アクセスを発表した。",
+      ["シャープ"],
+    ],
+    ["a common word behind a kind of company", "電機大手シャープの話。", ["シャープ"]],
+    ["a name with its legal form", "ソニー株式会社が設立した。", ["ソニー株式会社"]],
+  ])("%s", (_what, text, names) => {
+    expect(marked(text, "ja")).toEqual(names);
+  });
+});
+
+describe("detect, in Japanese, does not mark", () => {
+  test.each([
+    ["an adjective", "シャープな動きを見せた。"],
+    ["what is called after it", "ソニー町の祭り。"],
+  ])("%s", (_what, text) => {
+    expect(marked(text, "ja")).toEqual([]);
+  });
+});
+
+describe("detect, in German, does not mark", () => {
+  test.each([
+    ["a noun with its article", "Die Orange ist reif, und eine Shell lag am Strand."],
+    ["a compound of a noun", "Die Delta-Variante kam."],
+    ["a noun with its adjective", "Ein starkes Signal, eine leere Shell."],
+    ["a person with a particle", "Werner von Sony, Orange von Muster."],
+  ])("%s", (_what, text) => {
+    expect(marked(text, "de")).toEqual([]);
+  });
+});
