@@ -3,6 +3,8 @@ import { z } from "zod";
 import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
 import { nameKey } from "../identity/name-key.js";
 import type { RegisterEntry } from "../registers/register-entry.js";
+import type { Row } from "./resolved-companies.js";
+import { rowKey } from "./row-corrections.js";
 
 const FILE = new URL("./facts/causes.json", import.meta.url);
 
@@ -11,6 +13,10 @@ const schema = z.array(
     id: z.string(),
     title: z.string().describe("What the incidents came through, as a label names it"),
     suppliers: z.array(z.string()).describe("Names by which rows mention it"),
+    rows: z
+      .array(z.string())
+      .optional()
+      .describe("Rows that name no supplier, and of which their register's words tell it"),
     from: z.string().describe("First month in which one of its incidents can have begun"),
     to: z.string().describe("Last month in which notice of one can have been given"),
   }),
@@ -21,6 +27,8 @@ export type Cause = {
   readonly id: string;
   readonly title: string;
   readonly supplierKeys: ReadonlySet<string>;
+  /** Rows that a person found to be of it, as `rowKey` writes them. */
+  readonly rows: ReadonlySet<string>;
   readonly from: EdtfDate;
   readonly to: EdtfDate;
 };
@@ -31,6 +39,7 @@ export function readCauses(): readonly Cause[] {
     id: cause.id,
     title: cause.title,
     supplierKeys: new Set(cause.suppliers.map(nameKey)),
+    rows: new Set(cause.rows),
     from: monthOf(cause.from),
     to: monthOf(cause.to),
   }));
@@ -42,15 +51,24 @@ export function supplierTest(causes: readonly Cause[]): (name: string) => boolea
   return (name) => keys.has(nameKey(name));
 }
 
-/** What a row came through: it mentions the supplier, or is the supplier's own, and all its dates fit. */
-export function causeOf(entry: RegisterEntry, causes: readonly Cause[]): Cause | undefined {
+/** What a row came through: it mentions the supplier, or is the supplier's own, and all its dates fit; or a person found it. */
+export function causeOf(
+  { register, entry }: Pick<Row, "register" | "entry">,
+  causes: readonly Cause[],
+): Cause | undefined {
   const { name, otherNames, mentioned } = entry.organisation;
   const keys = [name, ...otherNames, ...mentioned].map(nameKey);
-  return causes.find(
-    ({ supplierKeys, from, to }) =>
-      keys.some((key) => supplierKeys.has(key)) &&
-      entry.claims.every(({ date }) => isWithin(date, from, to)),
-  );
+  const isNamed = ({ supplierKeys, from, to }: Cause) =>
+    keys.some((key) => supplierKeys.has(key)) &&
+    entry.claims.every(({ date }) => isWithin(date, from, to));
+  const row = rowKey({ register, id: entry.id });
+  return causes.find((cause) => cause.rows.has(row) || isNamed(cause));
+}
+
+/** Whether a row is the supplier's own. */
+export function isSupplierOf(cause: Cause, { organisation }: RegisterEntry): boolean {
+  const own = [organisation.name, ...organisation.otherNames];
+  return own.some((name) => cause.supplierKeys.has(nameKey(name)));
 }
 
 function isWithin(date: EdtfDate, from: EdtfDate, to: EdtfDate): boolean {

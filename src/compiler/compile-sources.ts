@@ -12,6 +12,7 @@ import { SOURCE_OF_REGISTER } from "./register-incident.js";
 import { type Rejection, reasonToReject } from "./rejections.js";
 import { type Registers, type ResolvedCompany, resolveCompanies } from "./resolved-companies.js";
 import type { ReviewedCompanies } from "./reviewed-companies.js";
+import { type RowCorrection, rowKey } from "./row-corrections.js";
 import { companyIn, recordedNames } from "./source-company.js";
 import { SOURCE_STATEMENTS, type SourceId } from "./source-statements.js";
 
@@ -27,6 +28,7 @@ export type Compiled = {
 export type Reviewed = {
   readonly companies: ReviewedCompanies;
   readonly causes: readonly Cause[];
+  readonly rows: readonly RowCorrection[];
   readonly names: NameFacts;
 };
 
@@ -46,7 +48,7 @@ export function compileSources(
     .flatMap((record) => incidentsOf(record, "core"))
     .map((incident) => ({ incident, reason: reasonToReject(incident, incident.checked ?? NEVER) }));
   const checked = judged.filter(({ reason }) => reason === undefined).map((one) => one.incident);
-  const merged = mergeAll(companies, checked, reviewed.causes);
+  const merged = mergeAll(companies, checked, reviewed);
   const published = checked.reduce<Day>((day, one) => newer(day, one.checked), NEVER);
   const built = SOURCE_STATEMENTS.map((statement) => ({
     statement,
@@ -75,18 +77,24 @@ type Judged = { readonly incident: Incident; readonly reason: string | undefined
 /** Merges company by company; an incident of several companies takes the rows of each. */
 function mergeAll(
   companies: readonly ResolvedCompany[],
-  reviewed: readonly Incident[],
-  causes: readonly Cause[],
+  incidents: readonly Incident[],
+  { causes, rows: corrections }: Reviewed,
 ): readonly MergedIncident[] {
+  const found = new Map(corrections.map((row) => [rowKey(row), row.incident]));
   const ofCompany = new Map<CompanyId, Incident[]>();
-  for (const incident of reviewed) {
+  for (const incident of incidents) {
     for (const id of incident.companies) {
       ofCompany.set(id, [...(ofCompany.get(id) ?? []), incident]);
     }
   }
   const byId = new Map<IncidentId, MergedIncident>();
   for (const { id, rows } of companies) {
-    const told = rows.map((row) => ({ ...row, company: id, cause: causeOf(row.entry, causes) }));
+    const told = rows.map((row) => ({
+      ...row,
+      company: id,
+      cause: causeOf(row, causes),
+      incident: found.get(rowKey({ register: row.register, id: row.entry.id })),
+    }));
     for (const merged of mergeIncidents(ofCompany.get(id) ?? [], told)) {
       const known = byId.get(merged.lead.id);
       if (known !== undefined && !known.isReviewed) {

@@ -17,8 +17,9 @@ import { recordJsonSchema } from "./record-json-schema.js";
 import type { CompanyRecord } from "./record-schema.js";
 import { readAllRegisterFacts, writeRegisterFacts } from "./register-facts.js";
 import { datasetReport } from "./report.js";
-import { type ResolvedCompany, resolveCompanies } from "./resolved-companies.js";
+import { type Registers, type ResolvedCompany, resolveCompanies } from "./resolved-companies.js";
 import { readReviewedCompanies } from "./reviewed-companies.js";
+import { correctedRegisters, readRowCorrections } from "./row-corrections.js";
 import { namesToLookUp } from "./source-company.js";
 import { gzippedLength, type Packed, verify } from "./verify.js";
 
@@ -53,7 +54,7 @@ function compile(isCheck: boolean, registers: string | undefined): void {
 }
 
 function compileAll(records: readonly CompanyRecord[]): Compiled {
-  return compileSources(records, readAllRegisterFacts(), readReviewed());
+  return compileSources(records, readCorrectedRegisters(), readReviewed());
 }
 
 function resolveLines(name: string): readonly string[] {
@@ -63,7 +64,7 @@ function resolveLines(name: string): readonly string[] {
 }
 
 function reportLines(): readonly string[] {
-  const registers = readAllRegisterFacts();
+  const registers = readCorrectedRegisters();
   const compiled = compileAll(readValidRecords());
   return datasetReport(compiled, registers);
 }
@@ -84,12 +85,21 @@ function readValidRecords(): readonly CompanyRecord[] {
 function readFromRegisters(records: readonly CompanyRecord[], folder: string): void {
   for (const [register, facts] of readRegisters(folder)) writeRegisterFacts(register, facts);
   const reviewed = readReviewed();
-  const companies = resolveCompanies(records, readAllRegisterFacts(), reviewed.companies);
+  const companies = resolveCompanies(records, readCorrectedRegisters(), reviewed.companies);
   writeNameFacts(namesToLookUp(companies), readNameLists(folder));
 }
 
 function readReviewed(): Reviewed {
-  return { companies: readReviewedCompanies(), causes: readCauses(), names: readNameFacts() };
+  return {
+    companies: readReviewedCompanies(),
+    causes: readCauses(),
+    rows: readRowCorrections(),
+    names: readNameFacts(),
+  };
+}
+
+function readCorrectedRegisters(): Registers {
+  return correctedRegisters(readAllRegisterFacts(), readRowCorrections());
 }
 
 /** Path → bytes of all that the compiler writes. */

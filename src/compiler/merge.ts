@@ -44,6 +44,7 @@ function tellingOf(told: Told): Telling & { readonly told: Told } {
     account: REGISTERS[told.register].account,
     isCoded: told.register === "vcdb",
     throughCause: hasSupplier ? told.cause?.id : undefined,
+    sameAs: told.incident,
   };
 }
 

@@ -81,7 +81,9 @@ const company = z.strictObject({
 export const recordSchema = z.strictObject({
   company,
   references: z.record(z.string().regex(/^[a-z0-9-]+$/), reference),
-  incidents: z.array(incident).min(1),
+  incidents: z
+    .array(incident)
+    .describe("None where another's record tells of what concerns the company too"),
 });
 
 export type CompanyRecord = z.infer<typeof recordSchema>;

@@ -4,7 +4,7 @@ import type { CompanyId } from "../domain/company.js";
 import { type Incident, type IncidentId, parseIncidentId } from "../domain/incident.js";
 import { REGISTERS, type RegisterId } from "../registers/register.js";
 import type { RegisterEntry } from "../registers/register-entry.js";
-import type { Cause } from "./causes.js";
+import { type Cause, isSupplierOf } from "./causes.js";
 
 /** In which packed file a register's rows stand: its licence decides. */
 export const SOURCE_OF_REGISTER: { readonly [Id in RegisterId]: string } = {
@@ -21,6 +21,8 @@ export type Told = {
   readonly entry: RegisterEntry;
   readonly company: CompanyId;
   readonly cause: Cause | undefined;
+  /** The incident that a person found the row to tell of; else dates decide. */
+  readonly incident?: string | undefined;
 };
 
 const PREFIX_OF_REGISTER: { readonly [Id in RegisterId]: string } = {
@@ -49,7 +51,7 @@ const WORDS_OF_KIND: { readonly [Kind in Incident["kind"]]: string } = {
 /** What a row tells as an incident of its own: nobody reviewed it. */
 export function incidentOf(told: Told): Incident {
   const { register, entry, company, cause } = told;
-  const kind = cause === undefined || isSupplier(told) ? entry.kind : "supplier";
+  const kind = cause === undefined || isSupplierOf(cause, entry) ? entry.kind : "supplier";
   const year = entry.claims[0]?.date.text.slice(0, 4) ?? "";
   const what =
     kind === "supplier" && cause ? `Incident through ${cause.title}` : WORDS_OF_KIND[kind];
@@ -86,10 +88,6 @@ export function claimsOf({ register, entry }: Told): readonly Claim[] {
       references: referencesOf(register, entry),
       label,
     }));
-}
-
-function isSupplier({ entry, cause }: Told): boolean {
-  return entry.organisation.mentioned.length === 0 && cause !== undefined;
 }
 
 function incidentIdOf({ register, entry }: Told): IncidentId {

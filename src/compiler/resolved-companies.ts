@@ -24,6 +24,8 @@ export type ResolvedCompany = {
   /** As its record has it, else its most frequent spelling. */
   readonly name: string;
   readonly record: CompanyRecord["company"] | undefined;
+  /** Names that a person added to those of the rows. */
+  readonly known: readonly string[];
   /** In the order of registers, then of ids. */
   readonly rows: readonly Row[];
 };
@@ -43,7 +45,19 @@ export function resolveCompanies(
     rows.map(({ entry }) => organisationOf(entry)),
     reviewed,
   );
-  return companiesOf(records, rows, resolution);
+  return withKnownNames(companiesOf(records, rows, resolution), reviewed.known);
+}
+
+/** Names of a company that is not there, or has a record for them, are a mistake. */
+function withKnownNames(
+  companies: readonly ResolvedCompany[],
+  known: ReviewedCompanies["known"],
+): readonly ResolvedCompany[] {
+  const ids = new Set(companies.filter(({ record }) => record === undefined).map(({ id }) => id));
+  const stray = Object.keys(known).find((id) => !ids.has(id as CompanyId));
+  if (stray !== undefined)
+    throw new Error(`known names are of companies without records: ${stray}`);
+  return companies.map((company) => ({ ...company, known: known[company.id] ?? [] }));
 }
 
 function companiesOf(
@@ -62,6 +76,7 @@ function companiesOf(
     id: recordId(company.id),
     name: company.name,
     record: company,
+    known: [],
     rows: rowsOf.get(seed) ?? [],
   }));
   const others = [...rowsOf].filter(([company]) => company >= records.length);
@@ -76,6 +91,7 @@ function companiesOf(
       id: ids[index] as CompanyId,
       name: named[index]?.name ?? "",
       record: undefined,
+      known: [],
       rows: own,
     })),
   ];

@@ -49,7 +49,7 @@ export function namesIn(company: ResolvedCompany, rows: readonly Row[]): Names {
   ]);
   return {
     name: company.name,
-    aliases: distinct(given).filter((name) => name !== company.name),
+    aliases: distinct([...given, ...company.known]).filter((name) => name !== company.name),
     brands: [],
     domains: distinct(domains),
   };

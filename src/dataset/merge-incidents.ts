@@ -13,6 +13,8 @@ export type Telling = {
   readonly isCoded: boolean;
   /** The shared incident of a supplier that it names beside the company. */
   readonly throughCause: string | undefined;
+  /** Id of the incident that a person found it to tell of; else dates decide. */
+  readonly sameAs?: string | undefined;
 };
 
 /** Tellings of one incident. */
@@ -41,6 +43,8 @@ const DECIDED: ReadonlySet<EventName> = new Set<EventName>([
   "contained",
 ]);
 
+const NOTICES: ReadonlySet<EventName> = new Set<EventName>(["disclosed", "regulator-notified"]);
+
 /** Grows while tellings are joined to it. */
 type Cluster<T extends Telling> = {
   readonly lead: Incident;
@@ -67,8 +71,51 @@ export function mergeTellings<T extends Telling>(
     joined: [],
     claims: lead.claims,
   }));
-  for (const group of groups) joinNearestFirst(clusters, group);
-  return clusters.map(({ lead, isSettled, joined }) => ({ lead, isSettled, joined }));
+  for (const group of groups) {
+    joinNearestFirst(
+      clusters,
+      group.filter(({ sameAs }) => sameAs === undefined),
+    );
+    for (const telling of group) joinAsFound(clusters, telling);
+  }
+  return clusters.map((cluster) => ({
+    lead: cluster.lead,
+    isSettled: cluster.isSettled,
+    joined: withoutLateStarts(cluster),
+  }));
+}
+
+/** Joins a telling to the incident that a person found it to tell of. */
+function joinAsFound<T extends Telling>(clusters: readonly Cluster<T>[], telling: T): void {
+  const { sameAs } = telling;
+  if (sameAs === undefined) return;
+  const cluster = clusters.find(({ lead }) => lead.id === sameAs);
+  if (cluster === undefined) throw new Error(`a row's incident is its company's: found ${sameAs}`);
+  join(cluster, telling, "a person found it to be the same");
+}
+
+/** No row of a register dates the start, or the detection, after the first notice that another has. */
+function withoutLateStarts<T extends Telling>({
+  joined,
+  claims,
+}: Cluster<T>): readonly JoinedTelling<T>[] {
+  const first = firstNotice(claims);
+  const isLate = ({ event, date }: Claim) =>
+    (event === "intrusion-started" || event === "detected") && (date.earliest ?? 0) > first;
+  return joined.map((one) =>
+    one.telling.account === undefined || !one.claims.some(isLate)
+      ? one
+      : {
+          ...one,
+          claims: one.claims.filter((claim) => !isLate(claim)),
+          withheld: [...one.withheld, ...one.claims.filter(isLate)],
+        },
+  );
+}
+
+function firstNotice(claims: readonly Claim[]): number {
+  const notices = claims.filter(({ event, by }) => NOTICES.has(event) && by !== "attacker");
+  return Math.min(...notices.map(({ date }) => date.latest ?? Infinity));
 }
 
 /**

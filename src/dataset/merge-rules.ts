@@ -12,6 +12,8 @@ import type { Incident, IncidentKind } from "../domain/incident.js";
 export const START_WINDOW_DAYS = 31;
 /** Notices of one incident are given to several registers within this many days. */
 export const NOTICE_WINDOW_DAYS = 60;
+/** Reports of one incident, coded one by one, are this near where nothing but the year of the start is known. */
+const FEW_DAYS = 7;
 /** A start dated more vaguely than by its season is not compared. */
 const VAGUE_WIDTH_DAYS = 92;
 /** Notices or detections further apart than this are of two incidents, unless they start on the same day. */
@@ -65,27 +67,52 @@ export function meeting(a: Dates, b: Dates): Meeting | undefined {
     return { why: `starts ${starts} days apart`, days: isSameDay ? 0 : starts + (notices ?? 0) };
   }
   const isInside = isWithin(a, b) || isWithin(b, a);
-  if (starts !== undefined && !isInside) return undefined;
   if (notices !== undefined) {
     const isNear = notices <= NOTICE_WINDOW_DAYS;
-    return isNear ? { why: `notices ${notices} days apart`, days: notices } : undefined;
+    const canBe = starts === undefined || isInside || isDetection(a, b) || isDetection(b, a);
+    return isNear && canBe ? { why: `notices ${notices} days apart`, days: notices } : undefined;
+  }
+  if (isPublished(a, b) || isPublished(b, a)) {
+    return { why: "one starts where the other is told", days: START_WINDOW_DAYS };
   }
   const why = "one starts within the other's access";
   return isInside ? { why, days: FARTHEST_NOTICE_DAYS } : undefined;
 }
 
+/** Whether `b` gives as its start the very day on which `a` was detected, as indexes do that have no other. */
+function isDetection(a: Dates, b: Dates): boolean {
+  return sharesDay(a.detections, b.starts);
+}
+
+/**
+ * Whether `b`, of which no notice is known, starts in the weeks around the notice of `a`: an index that dates
+ * a breach by what became public. The starts must not contradict one another.
+ */
+function isPublished(a: Dates, b: Dates): boolean {
+  if (b.notices.length > 0 || areVague(b)) return false;
+  const days = nearest(a.notices, b.starts);
+  const starts = nearest(a.starts, b.starts) ?? 0;
+  return days !== undefined && days <= START_WINDOW_DAYS && starts === 0;
+}
+
 /**
  * Whether one source gives the same incident twice: starts on the same day; or, where it codes reports of
- * others (`isCoded`), intrusions of which starts and notices are both within a month.
+ * others (`isCoded`), intrusions of which starts and notices are both within a month, or which are told
+ * within days where only the year of the start is known.
  */
 export function isRepeated(a: Dates, b: Dates, isCoded: boolean): boolean {
   if (!canBeOneKind(a.kind, b.kind)) return false;
   if (sharesDay(a.starts, b.starts)) return true;
   const isIntrusion = !NO_INTRUSIONS.has(a.kind) && !NO_INTRUSIONS.has(b.kind);
-  if (!isCoded || !isIntrusion || areVague(a, b)) return false;
+  if (!isCoded || !isIntrusion) return false;
   const [starts, notices] = [nearest(a.starts, b.starts), nearest(a.notices, b.notices)];
   if (starts === undefined || notices === undefined) return false;
+  if (areVague(a, b)) return starts === 0 && notices <= FEW_DAYS && areExact(a.notices, b.notices);
   return Math.max(starts, notices) <= START_WINDOW_DAYS;
+}
+
+function areExact(...all: readonly (readonly EdtfDate[])[]): boolean {
+  return all.every((dates) => dates.some(({ precision }) => precision === "day"));
 }
 
 function sharesDay(a: readonly EdtfDate[], b: readonly EdtfDate[]): boolean {

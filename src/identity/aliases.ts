@@ -1,3 +1,5 @@
+import { nameKey } from "../dataset/name-key.js";
+import { isGapUnit } from "../dataset/name-layout.js";
 import type { Alias, AliasClass, Company } from "../domain/company.js";
 import { classOf, type NameFacts } from "./alias-class.js";
 import { isGeneric } from "./generic-words.js";
@@ -23,7 +25,9 @@ export function aliasesOf(names: Names, facts: NameFacts): Company["aliases"] {
   const found = new Map<string, Alias>();
   const add = (text: string, of: AliasClass) => {
     const key = spelling(text);
-    if (!found.has(key)) found.set(key, { text, class: of });
+    const known = found.get(key);
+    if (known === undefined || gapsOf(text) > gapsOf(known.text))
+      found.set(key, { text, class: of });
   };
   for (const text of ownNames(names)) add(text, classOf(text, facts).class);
   for (const text of names.brands) {
@@ -48,6 +52,11 @@ function shortForm(name: string): string | undefined {
   const words = short.split(/\s+/);
   const isTelling = letters.length >= FEWEST_LETTERS && !words.every(isGeneric);
   return isTelling ? short : undefined;
+}
+
+/** A mention may leave gaps out and has none that its name lacks: "McDonald's" is found as "Mcdonalds" too. */
+function gapsOf(text: string): number {
+  return nameKey(text)?.filter((unit) => isGapUnit(unit)).length ?? 0;
 }
 
 /** Names that differ in case and signs alone are one. */

@@ -53,9 +53,14 @@ const UNNAMED =
   /^(?:unknown|unnamed|unidentified|various|several|multiple|mass event|n\/a|us citizens|individuals?\b)|\bunnamed\b|\(unknown\)/i;
 /** What a victim is, where its name is not told. */
 const DESCRIBED =
-  /^(?:banks?|dental office|gas station|global financial services company|government(?: and .*)?|hospital|online forums|social worker|us business \d+)(?:\s*\(.*\))?$/i;
+  /^(?:banks?|british mp|concrete companies|crossfit gym|dental office|(?:fauquier )?gas stations?|global financial services company|government(?: and .*)?|hospital|israel(?:i government)? websites|nhs (?:hospital|trust)|obamacare|online forums|social worker|software solutions company|us business \d+)(?:\s*\(.*\))?$/i;
+/** What a state calls its own bodies, which without the state's name are any state's. */
+const BODY_OF_STATE =
+  /^(?:government|immigration|parliament .*|ministry of .*|prime ministers office|(?:customs|defense|foreign|road safety) (?:authority|force|ministry|service))$/i;
 /** Slips that concern a handful of people say nothing about a company. */
 const FEWEST_RECORDS = 10;
+
+const REGION_NAMES = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 /** NAICS codes by their first two digits. */
 const SECTOR_OF_INDUSTRY: Readonly<Record<string, Sector>> = {
@@ -108,11 +113,15 @@ function readLine(line: string, countries: ReadonlySet<string>): RowOutcome {
   };
 }
 
-/** The victim's name without the country's code before it, which some coders put there: "BE Foreign Ministry". */
+/**
+ * The victim's name without the country's code before it, which some coders put there ("PL State Archive"):
+ * a body of the state gets the country's name instead ("Belgium Foreign Ministry").
+ */
 function victimName({ victim_id, country: [country = ""] }: VerisIncident["victim"]): string {
-  const name = victim_id ?? "";
-  const isCoded = country !== "US" && name.startsWith(`${country} `);
-  return isCoded ? name.slice(country.length) : name;
+  const name = (victim_id ?? "").trim();
+  if (country === "US" || !name.startsWith(`${country} `)) return name;
+  const own = name.slice(country.length).trim();
+  return BODY_OF_STATE.test(own) ? `${REGION_NAMES.of(country) ?? ""} ${own}` : own;
 }
 
 /** Looking up all 676 pairs takes a millisecond, more than reading a short file. */
@@ -120,9 +129,10 @@ let countries: ReadonlySet<string> | undefined;
 
 /** Countries as their codes are written out in English: each pair of letters that has a name. */
 function countryNames(): ReadonlySet<string> {
-  const named = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const names = letters.flatMap((first) => letters.map((second) => named.of(first + second)));
+  const names = letters.flatMap((first) =>
+    letters.map((second) => REGION_NAMES.of(first + second)),
+  );
   return new Set(names.filter((name) => name !== undefined));
 }
 
@@ -137,7 +147,7 @@ function reasonToLeaveOut(incident: VerisIncident): string | undefined {
   const { data_disclosure = "", data_total } = incident.attribute.confidentiality ?? {};
   if (data_disclosure !== "Yes" && data_disclosure !== "Potentially") return "no data disclosed";
   if (data_total !== undefined && data_total < FEWEST_RECORDS) return "a few records";
-  const victim = incident.victim.victim_id?.trim() ?? "";
+  const victim = victimName(incident.victim);
   if (UNNAMED.test(victim) || DESCRIBED.test(victim)) return "unnamed victim";
   const { assets } = incident.asset;
   if (assets.length > 0 && assets.every(({ variety }) => variety === "M - Documents")) {

@@ -49,8 +49,8 @@ const REGISTERS = new Map<RegisterId, RegisterFacts>([
 
 function compiled(records: readonly CompanyRecord[] = [RECORD]) {
   const names = { reviewed: new Map(), looked: new Map() };
-  const companies = { renamed: [], same: [] };
-  return compileSources(records, REGISTERS, { companies, causes: [], names });
+  const companies = { renamed: [], same: [], known: {} };
+  return compileSources(records, REGISTERS, { companies, causes: [], rows: [], names });
 }
 
 describe("compileSources, of registers", () => {

@@ -1,132 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { mergedIncident, mergeIncidents } from "../../../src/compiler/merge.js";
-import { incidentOf, type Told } from "../../../src/compiler/register-incident.js";
-import { datesOf, meeting } from "../../../src/dataset/merge-rules.js";
-import type { EventName } from "../../../src/domain/claim.js";
-import type { IncidentKind } from "../../../src/domain/incident.js";
-import { type RegisterId, rowUrl } from "../../../src/registers/register.js";
-import { claim, companyId, edtf, incident } from "../../support/builders.js";
-
-type Dated = Partial<Record<EventName, string>>;
-
-function told(
-  register: RegisterId,
-  id: string,
-  dates: Dated,
-  kind: IncidentKind = "unauthorized-access",
-): Told {
-  return {
-    register,
-    company: companyId("examplecorp"),
-    cause: undefined,
-    entry: {
-      id,
-      organisation: {
-        name: "Examplecorp",
-        otherNames: [],
-        mentioned: [],
-        domain: undefined,
-        country: undefined,
-        region: undefined,
-      },
-      kind,
-      peopleAffected: undefined,
-      sector: undefined,
-      claims: Object.entries(dates).map(([event, date]) => ({
-        event: event as EventName,
-        date: edtf(date),
-      })),
-      links: [rowUrl(register, id)],
-      doubts: [],
-    },
-  };
-}
-
-describe("meeting", () => {
-  const dates = (given: Dated, kind: IncidentKind = "unknown") =>
-    datesOf({
-      kind,
-      checked: undefined,
-      claims: Object.entries(given).map(([e, d]) => claim(e as EventName, d)),
-    });
-
-  test.each<[string, Dated, Dated, boolean]>([
-    [
-      "starts a month apart",
-      { "intrusion-started": "2021-02-01" },
-      { "intrusion-started": "2021-03-01" },
-      true,
-    ],
-    [
-      "starts further apart",
-      { "intrusion-started": "2021-02-01" },
-      { "intrusion-started": "2021-06-01" },
-      false,
-    ],
-    [
-      "a start within the month given",
-      { "intrusion-started": "2021-02" },
-      { "intrusion-started": "2021-02-25" },
-      true,
-    ],
-    [
-      "the same year alone",
-      { "intrusion-started": "2021" },
-      { "intrusion-started": "2021-02-25" },
-      false,
-    ],
-    [
-      "notices two months apart",
-      { disclosed: "2021-02-01" },
-      { "regulator-notified": "2021-03-30" },
-      true,
-    ],
-    [
-      "notices further apart",
-      { disclosed: "2021-02-01" },
-      { "regulator-notified": "2021-05-30" },
-      false,
-    ],
-    [
-      "a start inside the other's access, without other notice",
-      {
-        "intrusion-started": "2021-02-01",
-        "intrusion-ended": "2021-08-01",
-        disclosed: "2021-09-01",
-      },
-      { "intrusion-started": "2021-06-15" },
-      true,
-    ],
-    [
-      "close starts, but notices years apart",
-      { "intrusion-started": "2021-02-01", disclosed: "2021-03-01" },
-      { "intrusion-started": "2021-02-10", disclosed: "2023-03-01" },
-      false,
-    ],
-    [
-      "notices years apart, but a start on the same day",
-      { "intrusion-started": "2021-02-01", disclosed: "2021-03-01" },
-      { "intrusion-started": "2021-02-01", disclosed: "2023-03-01" },
-      true,
-    ],
-    [
-      "close notices, but starts far apart",
-      { "intrusion-started": "2014-02-01", disclosed: "2021-03-01" },
-      { "intrusion-started": "2021-02-20", disclosed: "2021-03-10" },
-      true,
-    ],
-    ["nothing in common", { listed: "2021-02-01" }, { disclosed: "2021-02-01" }, false],
-  ])("with %s", (_, a, b, isMet) => {
-    expect(meeting(dates(a), dates(b)) !== undefined).toBe(isMet);
-    expect(meeting(dates(b), dates(a)) !== undefined).toBe(isMet);
-  });
-
-  test("is none of a stolen laptop and ransomware", () => {
-    const day = { "intrusion-started": "2021-02-01" };
-    expect(meeting(dates(day, "physical"), dates(day, "ransomware"))).toBeUndefined();
-    expect(meeting(dates(day, "physical"), dates(day, "unknown"))).toBeDefined();
-  });
-});
+import { incidentOf } from "../../../src/compiler/register-incident.js";
+import { claim, edtf, incident } from "../../support/builders.js";
+import { told } from "../../support/register-rows.js";
 
 describe("mergeIncidents", () => {
   const WA = told("washington-ag", "10001", {
@@ -176,6 +52,40 @@ describe("mergeIncidents", () => {
     });
     expect(mergeIncidents([], [WA, later])).toHaveLength(2);
     expect(mergeIncidents([], [WA, again])).toHaveLength(1);
+  });
+
+  test("takes reports of one intrusion that were coded in one week for one, where only its year is known", () => {
+    const coded = (id: string, day: string) =>
+      told("vcdb", id, { "intrusion-started": "2012", disclosed: day });
+    expect(mergeIncidents([], [coded("A2", "2012-11-13"), coded("A3", "2012-11-14")])).toHaveLength(
+      1,
+    );
+    expect(mergeIncidents([], [coded("A2", "2012-11-13"), coded("A3", "2012-12-14")])).toHaveLength(
+      2,
+    );
+    expect(mergeIncidents([], [coded("A2", "2012-11-13"), coded("A3", "2012")])).toHaveLength(2);
+  });
+
+  test("withholds a start after the first notice that another row has", () => {
+    const posted = told("vcdb", "A2", { "intrusion-started": "2010-12-02" });
+    const notice = told("hhs-ocr", "H1", { "regulator-notified": "2010-11-12" });
+    const [merged, ...others] = mergeIncidents([], [posted, notice]);
+    expect(others).toEqual([]);
+    const whole = merged && mergedIncident(merged, undefined);
+    expect(whole?.claims.map(({ event }) => event)).toEqual(["regulator-notified"]);
+  });
+
+  test("joins a row to the incident that a person found it to tell of", () => {
+    const far = told("vcdb", "A2", { disclosed: "2019-03-30" });
+    const [merged, ...others] = mergeIncidents(
+      [],
+      [WA, { ...far, incident: "washington-ag-10001" }],
+    );
+    expect(others).toEqual([]);
+    expect(merged?.rows[1]?.why).toBe("a person found it to be the same");
+    expect(() => mergeIncidents([], [{ ...far, incident: "washington-ag-1" }])).toThrow(
+      /a row's incident/,
+    );
   });
 
   test("joins the incident that is nearest", () => {
@@ -232,6 +142,7 @@ describe("incidentOf", () => {
     const cause = {
       id: "sample-2021",
       title: "Sample Mailers",
+      rows: new Set<string>(),
       supplierKeys: new Set<string>(),
       from: edtf("2021-01"),
       to: edtf("2021-12"),

@@ -140,8 +140,8 @@ describe("checkRecords", () => {
 });
 
 function compiled(one: CompanyRecord) {
-  const companies = { renamed: [], same: [] };
-  return compileSources([one], new Map(), { companies, causes: [], names });
+  const companies = { renamed: [], same: [], known: {} };
+  return compileSources([one], new Map(), { companies, causes: [], rows: [], names });
 }
 
 describe("compileSources, of records", () => {

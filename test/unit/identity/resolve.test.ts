@@ -4,6 +4,7 @@ import { type Organisation, resolve } from "../../../src/identity/resolve.js";
 const REVIEWED = {
   renamed: [{ from: "Oldname", to: "Newname, Inc.", source: "https://register.example/1" }],
   same: [["Big Example Bank", "BEB"]],
+  known: {},
 };
 
 function organisation(name: string, more: Partial<Organisation> = {}): Organisation {

@@ -51,6 +51,32 @@ describe("readVcdb", () => {
   });
 });
 
+describe("readVcdb, of a victim", () => {
+  /** The first row of the fixture, with another victim. */
+  const read = (victim_id: string, country = "US") => {
+    const [line = ""] = registerFixture("vcdb.ndjson").split("\n");
+    const row = JSON.parse(line) as { victim: object };
+    const changed = { ...row, victim: { ...row.victim, victim_id, country: [country] } };
+    return readVcdb(JSON.stringify(changed));
+  };
+
+  test.each(["NHS hospital", "CrossFit gym ", "Gas station", "Unnamed hotel"])(
+    "rejects %s with its row, which describes and does not name",
+    (victim) => {
+      expect(read(victim, "GB").rejected).toEqual([{ row: 1, reason: "unnamed victim" }]);
+    },
+  );
+
+  test.each([
+    ["NZ Immigration", "NZ", "New Zealand Immigration"],
+    ["BE Foreign Ministry", "BE", "Belgium Foreign Ministry"],
+    ["IN State Bank of Patiala", "IN", "State Bank of Patiala"],
+    ["TR Example Telecom", "GR", "TR Example Telecom"],
+  ])("reads %s of %s as %s", (victim, country, name) => {
+    expect(read(victim, country).entries[0]?.organisation.name).toBe(name);
+  });
+});
+
 describe("timelineClaims", () => {
   const NEVER = { notified: undefined, coded: undefined };
   const begun = { year: 2013, month: 11, day: 27 };
