@@ -10,7 +10,7 @@ import { type FrontTab, tellTab, wasUpdatedUnder } from "../platform/tabs.js";
  * just clicked the toolbar button, it is run this once.
  */
 export async function tabState(tab: FrontTab): Promise<TabState> {
-  const described = await describe(tab.id);
+  const described = await describe(tab);
   if (described !== undefined) return described;
   const place = webPlaceOf(tab.url);
   if (place === undefined) return { kind: "cannot-run" };
@@ -23,16 +23,16 @@ export async function tabState(tab: FrontTab): Promise<TabState> {
   if (!(await annotateOnce(tab.id))) {
     return standing === undefined ? { kind: "needs-permission", host } : { kind: "cannot-run" };
   }
-  return (await describe(tab.id)) ?? { kind: "cannot-run" };
+  return (await describe(tab)) ?? { kind: "cannot-run" };
 }
 
 /** What the tab's own content script says; `undefined` when none runs there. */
-async function describe(tab: number): Promise<TabState | undefined> {
-  const said = await tellTab(tab, "describePage", {});
+async function describe({ id, isPrivate }: FrontTab): Promise<TabState | undefined> {
+  const said = await tellTab(id, "describePage", {});
   if (said === undefined) return undefined;
   const { isOn, host, report } = said;
   if (!isOn) return { kind: "off", host };
-  return { kind: "on", host, standing: (await standingOf(host)) ?? "once", report };
+  return { kind: "on", host, standing: (await standingOf(host)) ?? "once", report, isPrivate };
 }
 
 function webPlaceOf(url: string): SitePlace | undefined {

@@ -5,6 +5,7 @@ import { watchPermissions } from "../platform/permissions.js";
 import { serve } from "../platform/serve.js";
 import { watchSettings } from "../platform/settings-store.js";
 import { noteTabsUpdatedUnder, openOwnPage, tellTabsOfSettings } from "../platform/tabs.js";
+import { choiceHandlers } from "./choice-handlers.js";
 import { runCommand } from "./commands.js";
 import { openLibrary } from "./library.js";
 import { pageHandlers } from "./page-handlers.js";
@@ -16,7 +17,12 @@ import { sourceHandlers } from "./source-handlers.js";
 
 const library = openLibrary();
 
-serve({ ...pageHandlers(library), ...popupHandlers(library), ...sourceHandlers(library) });
+serve({
+  ...pageHandlers(library),
+  ...choiceHandlers(),
+  ...popupHandlers(library),
+  ...sourceHandlers(library),
+});
 
 onCommand((command, tab) => run("a command", runCommand(command, tab)));
 

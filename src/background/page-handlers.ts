@@ -1,8 +1,9 @@
+import { answersOn } from "../domain/name-answer.js";
 import { isOnAt } from "../domain/site-rules.js";
 import { readerLanguage } from "../platform/language.js";
 import type { PageAnswer, PageSettings } from "../platform/protocol.js";
 import type { Asker, Handlers } from "../platform/serve.js";
-import { changeSettings, loadSettings } from "../platform/settings-store.js";
+import { loadSettings } from "../platform/settings-store.js";
 import { noteTabLoaded, openOwnPage } from "../platform/tabs.js";
 import { showCount } from "../platform/toolbar.js";
 import { cardModel } from "../report/card-model.js";
@@ -12,10 +13,7 @@ import { pageReport, type ReportChoices } from "../report/page-report.js";
 import type { Library } from "./library.js";
 import { subjectOf } from "./subject.js";
 
-type PageHandlers = Pick<
-  Handlers,
-  "startPage" | "reportPage" | "openCard" | "openPage" | "hideHere"
->;
+type PageHandlers = Pick<Handlers, "startPage" | "reportPage" | "openCard" | "openPage">;
 
 /** Answers content scripts. */
 export function pageHandlers(library: Library): PageHandlers {
@@ -36,6 +34,8 @@ export function pageHandlers(library: Library): PageHandlers {
       const choices: ReportChoices = {
         ...settings,
         hidden: new Set(hidden.map(({ company }) => company)),
+        followed: new Set(asker.tab?.isPrivate ? [] : settings.followed),
+        answers: answersOn(settings.answers, asker.host),
         marked: new Set(found),
       };
       const report = pageReport(page, await library.dataset(), choices, language);
@@ -44,9 +44,16 @@ export function pageHandlers(library: Library): PageHandlers {
       return { report, announcement: settings.announce ? announcementOf(companies, language) : "" };
     },
 
-    async openCard({ company, matched }) {
+    async openCard({ company, matched }, { tab }) {
       const subject = await subjectOf(company, matched, library);
-      return subject && cardModel(subject, await readerLanguage());
+      const { followed } = await loadSettings();
+      return (
+        subject && {
+          model: cardModel(subject, await readerLanguage()),
+          isFollowed: followed.includes(company),
+          isPrivate: tab?.isPrivate === true,
+        }
+      );
     },
 
     async openPage({ page, company }) {
@@ -54,13 +61,6 @@ export function pageHandlers(library: Library): PageHandlers {
       const path =
         page === "report" ? `details/index.html${query}#report` : `${page}/index.html${query}`;
       await openOwnPage(`src/${path}`);
-    },
-
-    async hideHere({ company }, { host, tab }) {
-      await changeSettings(
-        (settings) => ({ ...settings, hidden: [...settings.hidden, { host, company }] }),
-        tab?.isPrivate,
-      );
     },
   };
 }

@@ -2,14 +2,16 @@ import type { Dataset } from "../dataset/dataset.js";
 import type { CompanyId } from "../domain/company.js";
 import { dayToDate } from "../domain/day.js";
 import { publicNotice } from "../domain/gap.js";
+import { type NameAnswer, withAnswer, withoutAnswer } from "../domain/name-answer.js";
 import type { Settings } from "../domain/settings.js";
 import { withSite } from "../domain/site-rules.js";
 import { readerLanguage } from "../platform/language.js";
-import type { SearchHit, TabState } from "../platform/protocol.js";
+import type { Meaning, SearchHit, TabState } from "../platform/protocol.js";
 import type { Handlers } from "../platform/serve.js";
 import { changeSettings } from "../platform/settings-store.js";
 import { type FrontTab, frontTab, tellTab } from "../platform/tabs.js";
 import { detailsModel } from "../report/details-model.js";
+import { phraseOf } from "../report/name-answers.js";
 import type { CompanyMatch } from "../report/search.js";
 import { tabState } from "./front-tab.js";
 import type { Library } from "./library.js";
@@ -23,6 +25,7 @@ type PopupHandlers = Pick<
   | "frontTab"
   | "switchSite"
   | "goToMention"
+  | "answerName"
   | "searchCompanies"
   | "namesOf"
   | "detailsOf"
@@ -50,6 +53,17 @@ export function popupHandlers(library: Library): PopupHandlers {
       if (tab !== undefined) await tellTab(tab.id, "goToCompany", { company });
     },
 
+    async answerName({ host, phrase, meaning }, asker) {
+      const tab = await frontTab(asker.tab?.id);
+      const about = { host, phrase: phraseOf(phrase) };
+      await changeSettings(
+        (settings) => ({ ...settings, answers: answersWith(settings.answers, about, meaning) }),
+        tab?.isPrivate,
+      );
+      if (tab !== undefined) await tellTab(tab.id, "settingsChanged", {});
+      return stateOf(tab);
+    },
+
     async searchCompanies({ query }) {
       const [dataset, search] = await Promise.all([library.dataset(), library.search()]);
       return search(query, MOST_HITS).map((match) => hitOf(match, dataset));
@@ -70,6 +84,21 @@ export function popupHandlers(library: Library): PopupHandlers {
 
     listSources: async () => (await library.dataset()).sources,
   };
+}
+
+function answersWith(
+  answers: readonly NameAnswer[],
+  about: Pick<NameAnswer, "host" | "phrase">,
+  meaning: Meaning,
+): readonly NameAnswer[] {
+  switch (meaning.kind) {
+    case "company":
+      return withAnswer(answers, { ...about, company: meaning.company });
+    case "no-company":
+      return withAnswer(answers, about);
+    case "not-answered":
+      return withoutAnswer(answers, about);
+  }
 }
 
 async function stateOf(tab: FrontTab | undefined): Promise<TabState> {

@@ -41,6 +41,7 @@ export function annotatedPage(document: Document): AnnotatedPage {
       theme: () => page.settings?.theme ?? "system",
       dismissed: () => page.pointer?.dismissed(),
       hide: ({ finding }) => page.annotation.drop(finding.company),
+      switchOff: gone,
       gone,
     }),
     annotation: annotation({

@@ -1,7 +1,7 @@
-import type { PageSettings } from "../platform/protocol.js";
+import type { CardAnswer, PageSettings } from "../platform/protocol.js";
 import { ask } from "../platform/send.js";
-import type { CardModel } from "../report/card-model.js";
 import { Card } from "../ui/card.js";
+import type { CardCallbacks } from "../ui/card-callbacks.js";
 import { cardHost, type OpenedBy } from "./card-host.js";
 import { copyText } from "./copy-text.js";
 import type { Marks, PlacedMark } from "./marks.js";
@@ -23,6 +23,8 @@ export type CardStage = {
   dismissed(): void;
   /** The reader does not want this company marked on this site. */
   hide(mark: PlacedMark): void;
+  /** The reader switched this site off. */
+  switchOff(): void;
   /** The extension was updated or removed under the page. */
   gone(): void;
 };
@@ -61,20 +63,10 @@ export function cardControl(document: Document, stage: CardStage): CardControl {
     host.open({ card: cardOf(answer.value, mark), anchor: () => stage.marks.rectsOf(mark), by });
   }
 
-  function cardOf(model: CardModel, mark: PlacedMark) {
-    const { company } = mark.finding;
-    const callbacks = {
-      onClose: dismiss,
-      onDetails: () => void ask("openPage", { page: "details", company }),
-      onReport: () => void ask("openPage", { page: "report", company }),
-      onHide() {
-        void ask("hideHere", { company });
-        dismiss();
-        stage.hide(mark);
-      },
-      onCopy: (text: string) => copyText(document, text),
-    };
-    return <Card model={model} callbacks={callbacks} theme={stage.theme()} />;
+  function cardOf({ model, isFollowed, isPrivate }: CardAnswer, mark: PlacedMark) {
+    const reader = { isFollowed, isPrivate };
+    const callbacks = cardCallbacks(document, mark, { dismiss, stage });
+    return <Card {...{ model, reader, callbacks }} theme={stage.theme()} />;
   }
 
   return {
@@ -83,6 +75,44 @@ export function cardControl(document: Document, stage: CardStage): CardControl {
     box: host.box,
     get current() {
       return current;
+    },
+  };
+}
+
+type Doing = { readonly dismiss: () => void; readonly stage: CardStage };
+
+/** What the buttons of a mark's card do. */
+function cardCallbacks(
+  document: Document,
+  mark: PlacedMark,
+  { dismiss, stage }: Doing,
+): CardCallbacks {
+  const { company, matched } = mark.finding;
+  const unmark = () => {
+    dismiss();
+    stage.hide(mark);
+  };
+  return {
+    onClose: dismiss,
+    onDetails: () => void ask("openPage", { page: "details", company }),
+    onReport: () => void ask("openPage", { page: "report", company }),
+    onOptions: () => void ask("openPage", { page: "options" }),
+    onCopy: (text) => copyText(document, text),
+    async onFollow(isFollowed) {
+      const answer = await ask("follow", { company, isFollowed });
+      return answer.ok ? answer.value : !isFollowed;
+    },
+    onHide() {
+      void ask("hideHere", { company });
+      unmark();
+    },
+    onNotThis() {
+      void ask("notThisCompany", { phrase: matched });
+      unmark();
+    },
+    onSwitchOff() {
+      void ask("switchOffHere", {});
+      stage.switchOff();
     },
   };
 }

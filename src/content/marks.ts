@@ -2,7 +2,7 @@ import type { Finding } from "../report/page.js";
 import { isDark } from "./background-colour.js";
 import { isWithin } from "./flat-tree.js";
 import type { PageBlock } from "./open-block.js";
-import { type Look, paintOf } from "./paint.js";
+import { type Look, type PaintedRange, paintOf } from "./paint.js";
 import { rangeOf } from "./ranges.js";
 
 /** A mention as it is underlined in the page. Offsets are into the block's text, `end` excluded. */
@@ -48,8 +48,8 @@ export function paintMarks(document: Document, style: () => Look["style"]): Mark
       paint.remove();
       return;
     }
-    const ranges = standing.map(({ range }) => range);
-    paint.apply(ranges, { isDarkPage: isDark(first.mark.block.element), style: style() });
+    const look = { isDarkPage: isDark(first.mark.block.element), style: style() };
+    paint.apply(standing.map(painted), look);
   }
 
   function show(marks: readonly PlacedMark[]): readonly PlacedMark[] {
@@ -100,6 +100,10 @@ export function paintMarks(document: Document, style: () => Look["style"]): Mark
       paint.remove();
     },
   };
+}
+
+function painted({ range, mark }: Standing): PaintedRange {
+  return { range, isFollowed: mark.finding.isFollowed };
 }
 
 /** Does the caret stand in the range, its edges included? */

@@ -3,9 +3,12 @@ import type { PageSettings } from "../platform/protocol.js";
 /** The page's own tree, or an open shadow root in it. */
 export type PaintedRoot = Document | ShadowRoot;
 
+/** A range to underline: with dashes where the reader follows the company, else with dots. */
+export type PaintedRange = { readonly range: StaticRange; readonly isFollowed: boolean };
+
 export type Paint = {
   /** Underlines these ranges and no others; at least one. */
-  apply(ranges: readonly StaticRange[], look: Look): void;
+  apply(ranges: readonly PaintedRange[], look: Look): void;
   /** Is nothing of it cleared by the page? */
   stands(): boolean;
   /** Leaves the page as if nothing had been here. */
@@ -22,31 +25,47 @@ export type Look = {
 
 const LIGHT_PAGE_COLOUR = "#8A5A00";
 const DARK_PAGE_COLOUR = "#E69F00";
-/** The one style rule of our sheet; two media rules follow it. */
+/** Our sheet has one or two such style rules; two media rules follow. */
 const OWN_SELECTOR = /^::highlight\(([a-z]{10})\)$/;
 
-/** One highlight, under a name that says nothing to the page. */
+/** A highlight, and how it is underlined. */
+type Underline = { readonly name: string; readonly isFollowed: boolean };
+
+/**
+ * One highlight, under a name that says nothing to the page; a second, with dashes, only while a followed
+ * company is marked. A page that looks for them can tell the two apart.
+ */
 export function paintOf(document: Document): Paint {
   sweep(document);
-  const name = randomName();
+  const plain: Underline = { name: randomName(), isFollowed: false };
+  const followed: Underline = { name: randomName(), isFollowed: true };
   const sheet = new CSSStyleSheet();
+  let shown: readonly Underline[] = [];
   let roots: readonly PaintedRoot[] = [];
 
   return {
-    apply(ranges, look) {
-      sheet.replaceSync(rulesFor(name, look));
-      CSS.highlights.set(name, new Highlight(...ranges));
-      roots = [...new Set(ranges.map((range) => rootOf(range, document)))];
+    apply(painted, look) {
+      const rangesOf = (underline: Underline) =>
+        painted
+          .filter(({ isFollowed }) => isFollowed === underline.isFollowed)
+          .map(({ range }) => range);
+      shown = [plain, followed].filter((underline) => rangesOf(underline).length > 0);
+      sheet.replaceSync(rulesFor(shown, look));
+      for (const { name } of [plain, followed]) CSS.highlights.delete(name);
+      for (const one of shown) CSS.highlights.set(one.name, new Highlight(...rangesOf(one)));
+      roots = [...new Set(painted.map(({ range }) => rootOf(range, document)))];
       // Firefox paints inside a shadow root by the root's own sheets.
       for (const { adoptedStyleSheets } of roots) {
         if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
       }
     },
     stands: () =>
-      CSS.highlights.has(name) && roots.every((root) => root.adoptedStyleSheets.includes(sheet)),
+      shown.every(({ name }) => CSS.highlights.has(name)) &&
+      roots.every((root) => root.adoptedStyleSheets.includes(sheet)),
     remove() {
-      CSS.highlights.delete(name);
+      for (const { name } of shown) CSS.highlights.delete(name);
       for (const root of roots) withdraw(root, sheet);
+      shown = [];
       roots = [];
     },
     get roots() {
@@ -64,27 +83,37 @@ function rootOf({ startContainer }: StaticRange, document: Document): PaintedRoo
   return root instanceof ShadowRoot ? root : document;
 }
 
-function rulesFor(name: string, { isDarkPage, style }: Look): string {
-  const mark = `::highlight(${name})`;
+function rulesFor(shown: readonly Underline[], { isDarkPage, style }: Look): string {
   const colour = isDarkPage ? DARK_PAGE_COLOUR : LIGHT_PAGE_COLOUR;
+  const all = shown.map(({ name }) => `::highlight(${name})`).join(", ");
+  const own = shown.map(
+    ({ name, isFollowed }) =>
+      `::highlight(${name}) { text-decoration: underline ${isFollowed ? "dashed" : style} 2px ${colour}; text-underline-offset: 0.2em; }`,
+  );
   return `
-    ${mark} { text-decoration: underline ${style} 2px ${colour}; text-underline-offset: 0.2em; }
-    @media (forced-colors: active) { ${mark} { text-decoration-color: LinkText; } }
-    @media print { ${mark} { text-decoration: none; } }
+    ${own.join("\n")}
+    @media (forced-colors: active) { ${all} { text-decoration-color: LinkText; } }
+    @media print { ${all} { text-decoration: none; } }
   `;
 }
 
 /**
  * Takes away what an earlier version left: Firefox ends it without a word when the extension is
- * updated. Its style sheet is known by its form, since its name was as random as ours.
+ * updated. Its style sheet is known by its form, since its names were as random as ours.
  */
 function sweep(document: Document): void {
   for (const sheet of document.adoptedStyleSheets) {
-    const [rule, forced, print] = sheet.cssRules;
-    const name = OWN_SELECTOR.exec((rule as CSSStyleRule | undefined)?.selectorText ?? "")?.[1];
-    const isOurs = forced instanceof CSSMediaRule && print instanceof CSSMediaRule;
-    if (name === undefined || !isOurs || sheet.cssRules.length !== 3) continue;
-    CSS.highlights.delete(name);
+    const rules = [...sheet.cssRules];
+    const media = rules.slice(-2);
+    const names = rules
+      .slice(0, -2)
+      .map((rule) => OWN_SELECTOR.exec((rule as Partial<CSSStyleRule>).selectorText ?? "")?.[1]);
+    const isOurs =
+      media.length === 2 &&
+      media.every((rule) => rule instanceof CSSMediaRule) &&
+      (names.length === 1 || names.length === 2);
+    if (!isOurs || names.includes(undefined)) continue;
+    for (const name of names) if (name !== undefined) CSS.highlights.delete(name);
     withdraw(document, sheet);
   }
 }

@@ -1,4 +1,5 @@
 import type { CompanyId } from "./company.js";
+import type { NameAnswer } from "./name-answer.js";
 import type { SiteRule } from "./site-rules.js";
 
 /** What the reader chose. Kept on the device; never written from a private window. */
@@ -34,6 +35,8 @@ export type Settings = {
   readonly followed: readonly CompanyId[];
   /** Show a notification of the system when a list has news of a followed company. */
   readonly notifyFollowed: boolean;
+  /** What names mean on a site, as the reader answered. */
+  readonly answers: readonly NameAnswer[];
   /** Ids of sources that are switched off. */
   readonly sourcesOff: readonly string[];
   /** Ids of sources, the one whose words come first where they differ, first; others follow these. */
@@ -65,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hidden: [],
   followed: [],
   notifyFollowed: false,
+  answers: [],
   sourcesOff: [],
   sourceOrder: [],
   sourcesLive: [],
@@ -84,4 +88,14 @@ export function withSourceLive(settings: Settings, source: string, isLive: boole
 function withItem(items: readonly string[], item: string, isIn: boolean): readonly string[] {
   const others = items.filter((one) => one !== item);
   return isIn ? [...others, item] : others;
+}
+
+/** The settings with a company followed or not. */
+export function withFollowed(
+  settings: Settings,
+  company: CompanyId,
+  isFollowed: boolean,
+): Settings {
+  const others = settings.followed.filter((other) => other !== company);
+  return { ...settings, followed: isFollowed ? [...others, company] : others };
 }

@@ -1,5 +1,5 @@
 import type { CompanyId } from "../domain/company.js";
-import type { Settings } from "../domain/settings.js";
+import { withFollowed } from "../domain/settings.js";
 import type { SearchHit } from "../platform/protocol.js";
 import { CompanySearch } from "../ui/company-search.js";
 import { CheckBox } from "./check-box.js";
@@ -63,9 +63,4 @@ export function FollowedSection(props: FollowedSectionProps) {
       />
     </section>
   );
-}
-
-function withFollowed(settings: Settings, company: CompanyId, isFollowed: boolean): Settings {
-  const others = settings.followed.filter((each) => each !== company);
-  return { ...settings, followed: isFollowed ? [...others, company] : others };
 }

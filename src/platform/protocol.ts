@@ -27,6 +27,8 @@ export type TabState =
       readonly host: string;
       readonly standing: Standing;
       readonly report: PageReport;
+      /** Nothing that the reader chooses there is kept. */
+      readonly isPrivate: boolean;
     }
   | { readonly kind: "off"; readonly host: string }
   | { readonly kind: "needs-permission"; readonly host: string }
@@ -42,6 +44,20 @@ export type PageSettings = Pick<
 
 /** What stands on a page, and what a screen reader is told of it when the reader asked for that. */
 export type PageAnswer = { readonly report: PageReport; readonly announcement: string };
+
+/** A company's card, and what it is to the reader. */
+export type CardAnswer = {
+  readonly model: CardModel;
+  readonly isFollowed: boolean;
+  /** Nothing that the reader chooses is kept. */
+  readonly isPrivate: boolean;
+};
+
+/** What a reader says that a name means: this company, none that is held, or nothing any more. */
+export type Meaning =
+  | { readonly kind: "company"; readonly company: CompanyId }
+  | { readonly kind: "no-company" }
+  | { readonly kind: "not-answered" };
 
 /** Every message to the worker, its request and its response. Failures travel as data. */
 export type Protocol = SourceProtocol & {
@@ -61,7 +77,7 @@ export type Protocol = SourceProtocol & {
   /** Content script → worker: the card of one company, with the name as the article has it. */
   openCard: {
     request: { readonly company: CompanyId; readonly matched: string };
-    response: CardModel | undefined;
+    response: CardAnswer | undefined;
   };
   /** Content script → worker: the details page, or the options page. */
   openPage: {
@@ -70,12 +86,26 @@ export type Protocol = SourceProtocol & {
   };
   /** Content script → worker: do not mark this company on this site again. */
   hideHere: { request: { readonly company: CompanyId }; response: undefined };
+  /** Content script → worker: on this site the name means no company that is held. */
+  notThisCompany: { request: { readonly phrase: string }; response: undefined };
+  /** Content script → worker: switch this site off. */
+  switchOffHere: { request: Record<string, never>; response: undefined };
+  /** Content script, details page → worker. @returns is the company followed now? */
+  follow: {
+    request: { readonly company: CompanyId; readonly isFollowed: boolean };
+    response: boolean;
+  };
   /** Popup → worker. Where the page may be read but is not yet, it is annotated this once. */
   frontTab: { request: Record<string, never>; response: TabState };
   /** Popup → worker: the switch "On this site". */
   switchSite: { request: { readonly host: string; readonly isOn: boolean }; response: TabState };
   /** Popup → worker: scroll to the company's first mention in the tab in front and open its card. */
   goToMention: { request: { readonly company: CompanyId }; response: undefined };
+  /** Popup → worker: what a name means on a site, from now on. */
+  answerName: {
+    request: { readonly host: string; readonly phrase: string; readonly meaning: Meaning };
+    response: TabState;
+  };
   /** Popup → worker: every company whose name begins like the query, best first. */
   searchCompanies: { request: { readonly query: string }; response: readonly SearchHit[] };
   /** Options page → worker: those of the companies that a list in use has. */

@@ -35,6 +35,12 @@ const page = z.object({
   blocks: z.array(block).check(z.maxLength(MAX_BLOCKS)),
 });
 
+const meaning = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("company"), company }),
+  z.object({ kind: z.literal("no-company") }),
+  z.object({ kind: z.literal("not-answered") }),
+]);
+
 /** What the door lets in, for every message to the worker. */
 export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Request<N>> } = {
   startPage: nothing,
@@ -45,9 +51,13 @@ export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Reques
     company: z.exactOptional(company),
   }),
   hideHere: z.object({ company }),
+  notThisCompany: z.object({ phrase: line }),
+  switchOffHere: nothing,
+  follow: z.object({ company, isFollowed: z.boolean() }),
   frontTab: nothing,
   switchSite: z.object({ host: line, isOn: z.boolean() }),
   goToMention: z.object({ company }),
+  answerName: z.object({ host: line, phrase: line, meaning }),
   searchCompanies: z.object({ query: line }),
   namesOf: z.object({ companies }),
   detailsOf: z.object({ company }),
@@ -63,6 +73,8 @@ const finding = z.object({
   reasons: z.array(line),
   incidentCount: offset,
   isSubject: z.boolean(),
+  isFollowed: z.boolean(),
+  answer: z.enum(["none", "this-company", "no-company"]),
   state: z.enum([
     "one-account",
     "accounts-agree",

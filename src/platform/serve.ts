@@ -32,6 +32,9 @@ const FOR_CONTENT_SCRIPTS: ReadonlySet<MessageName> = new Set([
   "openCard",
   "openPage",
   "hideHere",
+  "notThisCompany",
+  "switchOffHere",
+  "follow",
 ]);
 
 const questionSchema = z.object({ id: z.number(), name: z.string(), request: z.unknown() });

@@ -9,6 +9,7 @@ export const MIGRATIONS: readonly ((value: unknown) => unknown)[] = [
   onDemandToClickMode,
   (value) => withDefaults(value, { sourceOrder: [], sourcesLive: [], neverUseNetwork: false }),
   matchingAndSiteRules,
+  (value) => withDefaults(value, { answers: [] }),
 ];
 
 /** The version of the settings as they are stored today. */

@@ -24,6 +24,13 @@ const settingsSchema: z.ZodMiniType<Settings> = z.object({
   siteRules: z.array(z.object({ host: z.string(), path: z.string(), isOn: z.boolean() })),
   hidden: z.array(z.object({ host: z.string(), company: companyIdSchema })),
   followed: z.array(companyIdSchema),
+  answers: z.array(
+    z.object({
+      host: z.string(),
+      phrase: z.string(),
+      company: z.exactOptional(companyIdSchema),
+    }),
+  ),
   notifyFollowed: z.boolean(),
   sourcesOff: z.array(z.string()),
   sourceOrder: z.array(z.string()),

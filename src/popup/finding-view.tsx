@@ -10,10 +10,12 @@ export type FindingViewProps = {
   readonly isMarked: boolean;
   readonly language: Language;
   readonly actions: PopupActions;
+  /** Takes back what the reader said that the name means. */
+  readonly forget: () => void;
 };
 
 /** A company of the article: how many incidents, the newest one's two numbers, how its accounts stand. */
-export function FindingView({ finding, isMarked, language, actions }: FindingViewProps) {
+export function FindingView({ finding, isMarked, language, actions, forget }: FindingViewProps) {
   const { company, name, matched, incidentCount, state } = finding;
   const incidents = counted(language, "incidents", incidentCount);
   return (
@@ -55,6 +57,16 @@ export function FindingView({ finding, isMarked, language, actions }: FindingVie
         >
           {language.say("cardDetails")}
         </button>
+        {finding.answer === "this-company" && (
+          <button
+            type="button"
+            class="button"
+            aria-label={language.say("popupUndoAnswerOf", matched)}
+            onClick={forget}
+          >
+            {language.say("popupUndoAnswer")}
+          </button>
+        )}
       </p>
     </li>
   );

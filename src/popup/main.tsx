@@ -32,6 +32,10 @@ const actions: PopupActions = {
     await ask("goToMention", { company });
     window.close();
   },
+  async answerName(host, phrase, meaning) {
+    const answer = await ask("answerName", { host, phrase, meaning });
+    return answer.ok ? answer.value : undefined;
+  },
   async search(query) {
     const answer = await ask("searchCompanies", { query });
     return answer.ok ? answer.value : [];

@@ -1,5 +1,5 @@
 import type { CompanyId } from "../domain/company.js";
-import type { Response, SearchHit, TabState } from "../platform/protocol.js";
+import type { Meaning, Response, SearchHit, TabState } from "../platform/protocol.js";
 
 /** What the popup asks of the worker and the browser; `undefined` where no answer came. */
 export type PopupActions = {
@@ -8,6 +8,12 @@ export type PopupActions = {
   /** Asks the reader, straight from a click. @returns whether it was allowed */
   readonly allowSite: (host: string) => Promise<boolean>;
   readonly goToMention: (company: CompanyId) => void;
+  /** What a name means on a site, from now on. */
+  readonly answerName: (
+    host: string,
+    phrase: string,
+    meaning: Meaning,
+  ) => Promise<TabState | undefined>;
   readonly search: (query: string) => Promise<readonly SearchHit[]>;
   readonly sources: () => Promise<Response<"listSources">>;
   readonly openDetails: (company: CompanyId) => void;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Day } from "../domain/day.js";
-import type { SearchHit, TabState } from "../platform/protocol.js";
+import type { Meaning, SearchHit, TabState } from "../platform/protocol.js";
 import type { Language } from "../report/language.js";
 import { nothingHeld } from "../report/source-words.js";
 import { CompanySearch } from "../ui/company-search.js";
@@ -21,6 +21,7 @@ export type Front = TabState | "asking" | "no-answer";
 /** The toolbar popup: the switch for this site, a search, what the article names, and how old the lists are. */
 export function Popup({ language, actions, today }: PopupProps) {
   const [front, setFront] = useState<Front>("asking");
+  const [said, setSaid] = useState("");
   const show = (state: TabState | undefined) => setFront(state ?? "no-answer");
   useEffect(() => {
     void actions.frontTab().then(show);
@@ -32,12 +33,16 @@ export function Popup({ language, actions, today }: PopupProps) {
   const allow = async (host: string) => {
     if (await actions.allowSite(host)) await retry();
   };
+  const answer = async (host: string, phrase: string, meaning: Meaning) => {
+    show(await actions.answerName(host, phrase, meaning));
+    setSaid(language.say("popupAnswerKept", phrase, host));
+  };
   const searching = {
     search: actions.search,
     nothingHeld: async (query: string) => nothingHeld(query, await actions.sources(), language),
     onChoose: ({ company }: SearchHit) => actions.openDetails(company),
   };
-  const tab = <TabView {...{ language, front, actions, retry, allow }} />;
+  const tab = <TabView {...{ language, front, actions, retry, allow, answer }} />;
   const isUnreadable = typeof front !== "string" && front.kind === "cannot-run";
 
   return (
@@ -47,6 +52,9 @@ export function Popup({ language, actions, today }: PopupProps) {
         {isUnreadable && tab}
         <CompanySearch language={language} searching={searching} isFirst={isEmpty(front)} />
         {!isUnreadable && tab}
+        <p class="quiet" role="status">
+          {said}
+        </p>
       </div>
       <PopupFoot {...{ language, actions, today }} />
     </div>

@@ -1,8 +1,9 @@
+import type { Meaning } from "../platform/protocol.js";
 import type { Language } from "../report/language.js";
-import type { PageReport } from "../report/page.js";
-import { FindingView } from "./finding-view.js";
+import { Findings } from "./findings.js";
 import type { Front } from "./popup.js";
 import type { PopupActions } from "./popup-actions.js";
+import { Said } from "./said.js";
 
 export type TabViewProps = {
   readonly language: Language;
@@ -10,10 +11,12 @@ export type TabViewProps = {
   readonly actions: PopupActions;
   readonly retry: () => Promise<void>;
   readonly allow: (host: string) => Promise<void>;
+  /** What a name means on a site, from now on. */
+  readonly answer: (host: string, phrase: string, meaning: Meaning) => Promise<void>;
 };
 
 /** What the tab in front holds, or why it cannot be read. */
-export function TabView({ language, front, actions, retry, allow }: TabViewProps) {
+export function TabView({ language, front, actions, retry, allow, answer }: TabViewProps) {
   if (front === "asking") return <Said text={language.say("popupReading")} />;
   if (front === "no-answer") return <Said text={language.say("popupNoAnswer")} />;
   switch (front.kind) {
@@ -38,7 +41,7 @@ export function TabView({ language, front, actions, retry, allow }: TabViewProps
     case "on":
       return (
         <>
-          <Findings {...{ language, actions }} report={front.report} />
+          <Findings {...{ language, actions, answer }} on={front} />
           {front.standing === "once" && (
             <p class="row">
               <span class="quiet">{language.say("popupOnce")}</span>
@@ -57,44 +60,5 @@ function AlwaysButton({ language, allow, host }: AlwaysButtonProps) {
     <button type="button" class="button" onClick={() => void allow(host)}>
       {language.say("popupAlways")}
     </button>
-  );
-}
-
-type FindingsProps = Pick<TabViewProps, "language" | "actions"> & { readonly report: PageReport };
-
-function Findings({ language, actions, report }: FindingsProps) {
-  const marked = new Set(report.marks.map(({ finding }) => finding));
-  const findings = report.findings.map((finding, at) => ({ finding, isMarked: marked.has(at) }));
-  const named = findings.filter(({ finding }) => finding.confidence !== "ambiguous");
-  const possible = findings.filter(({ finding }) => finding.confidence === "ambiguous");
-  if (findings.length === 0) return <Said text={language.say("popupNone")} />;
-  return (
-    <>
-      {named.length > 0 && <h2>{language.say("popupInArticle")}</h2>}
-      <ul>
-        {named.map((each) => (
-          <FindingView key={each.finding.company} {...{ ...each, language, actions }} />
-        ))}
-      </ul>
-      {possible.length > 0 && (
-        <>
-          <h2>{language.say("popupPossible")}</h2>
-          <p class="quiet">{language.say("popupPossibleNote")}</p>
-          <ul>
-            {possible.map((each) => (
-              <FindingView key={each.finding.company} {...{ ...each, language, actions }} />
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
-
-function Said({ text }: { readonly text: string }) {
-  return (
-    <p class="said" role="status">
-      {text}
-    </p>
   );
 }

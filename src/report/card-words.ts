@@ -6,6 +6,13 @@ import type { Language, MessageKey } from "./language.js";
 /** The words of a card that do not depend on the incident. */
 const LABELS = {
   close: "cardClose",
+  follow: "cardFollow",
+  followHint: "cardFollowHint",
+  more: "cardMore",
+  notThis: "cardNotThis",
+  switchOff: "cardSwitchOff",
+  options: "popupOptions",
+  privateNote: "privateNote",
   whoSaidWhat: "cardWhoSaidWhat",
   whatChanged: "cardWhatChanged",
   later: "cardLater",

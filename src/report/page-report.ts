@@ -3,9 +3,11 @@ import { foldText } from "../dataset/fold.js";
 import { detect } from "../detection/detect.js";
 import type { Mention } from "../detection/mention.js";
 import type { CompanyId } from "../domain/company.js";
+import type { AnswersHere } from "../domain/name-answer.js";
 import type { Settings } from "../domain/settings.js";
 import { type FindingWords, findingWords } from "./finding-words.js";
 import type { Language } from "./language.js";
+import { type AnsweredMention, asAnswered } from "./name-answers.js";
 import type { Confidence, Finding, Mark, Page, PageReport } from "./page.js";
 import { isSubject } from "./subjects.js";
 
@@ -14,6 +16,8 @@ export type ReportChoices = {
   readonly underline: Settings["underline"];
   /** Companies the reader does not want marked on this page's site. */
   readonly hidden: ReadonlySet<CompanyId>;
+  readonly followed: ReadonlySet<CompanyId>;
+  readonly answers: AnswersHere;
   /** Companies marked in earlier blocks of the same article. */
   readonly marked: ReadonlySet<CompanyId>;
 } & Pick<Settings, "markFrom" | "listAmbiguous" | "blockedNames">;
@@ -30,15 +34,21 @@ export function pageReport(
   choices: ReportChoices,
   language: Language,
 ): PageReport {
-  const mentions = withoutBlocked(detect(page, dataset).mentions, choices).filter(
-    ({ company }) => dataset.incidentCountOf(company) > 0,
-  );
+  const mentions = withoutBlocked(detect(page, dataset).mentions, choices)
+    .map((mention) => asAnswered(mention, choices.answers))
+    .filter(({ company }) => dataset.incidentCountOf(company) > 0);
   const findings = [...byCompany(mentions)]
     .flatMap(([company, found]) => {
       const words = findingWords(company, dataset, language);
       return words === undefined
         ? []
-        : [{ ...findingOf(found, words), isSubject: isSubject(page, found) }];
+        : [
+            {
+              ...findingOf(found, words),
+              isSubject: isSubject(page, found),
+              isFollowed: choices.followed.has(company),
+            },
+          ];
     })
     .filter(({ confidence }) => choices.listAmbiguous || confidence !== "ambiguous")
     .sort(bySubjectThenConfidence);
@@ -57,8 +67,10 @@ function withoutBlocked(
   return mentions.filter(({ text }) => !blocked.has(foldText(text)));
 }
 
-function byCompany(mentions: readonly Mention[]): ReadonlyMap<CompanyId, readonly Mention[]> {
-  const found = new Map<CompanyId, Mention[]>();
+function byCompany(
+  mentions: readonly AnsweredMention[],
+): ReadonlyMap<CompanyId, readonly AnsweredMention[]> {
+  const found = new Map<CompanyId, AnsweredMention[]>();
   for (const mention of mentions) {
     const others = found.get(mention.company);
     if (others === undefined) found.set(mention.company, [mention]);
@@ -68,7 +80,10 @@ function byCompany(mentions: readonly Mention[]): ReadonlyMap<CompanyId, readonl
 }
 
 /** The surest mention speaks for the company; among equally sure ones the first. */
-function findingOf(mentions: readonly Mention[], words: FindingWords): Omit<Finding, "isSubject"> {
+function findingOf(
+  mentions: readonly AnsweredMention[],
+  words: FindingWords,
+): Omit<Finding, "isSubject" | "isFollowed"> {
   const surest = mentions.reduce((best, mention) =>
     rankOf(mention.confidence) < rankOf(best.confidence) ? mention : best,
   );
@@ -77,6 +92,7 @@ function findingOf(mentions: readonly Mention[], words: FindingWords): Omit<Find
     company: surest.company,
     matched: surest.text,
     confidence: surest.confidence,
+    answer: surest.answer,
     reasons: surest.reasons.map(({ code, value }) => (value === "" ? code : `${code}: ${value}`)),
   };
 }

@@ -35,6 +35,9 @@ export type Finding = {
   readonly incidentCount: number;
   /** The article is about this company. */
   readonly isSubject: boolean;
+  readonly isFollowed: boolean;
+  /** What the reader said on this site that the name means; `none`: nothing yet. */
+  readonly answer: "none" | "this-company" | "no-company";
   /** Of the incident with the newest public notice. */
   readonly state: AccountState;
   /** The two numbers of that incident, in words: "157 days", "149–178 days", "not reported". */

@@ -1,21 +1,14 @@
 import { useId, useState } from "preact/hooks";
 import type { CardModel } from "../report/card-model.js";
+import type { CardCallbacks } from "./card-callbacks.js";
+import { CardHead } from "./card-head.js";
+import type { CardReader } from "./card-reader.js";
 import { CitationButtons } from "./citation-buttons.js";
 import { IncidentView } from "./incident-view.js";
 
-/** What a card asks of the page or extension page it stands in. */
-export type CardCallbacks = {
-  readonly onClose: () => void;
-  readonly onDetails: () => void;
-  readonly onReport: () => void;
-  /** Left out where there is no site to hide the company on. */
-  readonly onHide?: () => void;
-  /** Puts a text on the clipboard. @returns whether the browser allowed it */
-  readonly onCopy: (text: string) => Promise<boolean>;
-};
-
 export type CardProps = {
   readonly model: CardModel;
+  readonly reader: CardReader;
   readonly callbacks: CardCallbacks;
   /** `system` follows the browser. */
   readonly theme: "system" | "light" | "dark";
@@ -25,7 +18,7 @@ export type CardProps = {
  * The card of one company: a dialog that is not modal, named by its heading and described by the
  * summary of the newest incident. The heading can be focused from code; nothing takes focus by itself.
  */
-export function Card({ model, callbacks, theme }: CardProps) {
+export function Card({ model, reader, callbacks, theme }: CardProps) {
   const id = useId();
   const [only, ...others] = model.incidents;
   return (
@@ -38,20 +31,7 @@ export function Card({ model, callbacks, theme }: CardProps) {
       dir={model.direction}
       data-theme={theme}
     >
-      <header class="card-head">
-        <h2 id={`${id}-title`} tabIndex={-1}>
-          {model.title}
-        </h2>
-        <button
-          type="button"
-          class="button plain"
-          aria-label={model.words.close}
-          onClick={callbacks.onClose}
-        >
-          <CloseMark />
-        </button>
-        <p>{model.subtitle}</p>
-      </header>
+      <CardHead {...{ model, reader, callbacks }} titleId={`${id}-title`} />
       <div class="card-body">
         <p id={`${id}-summary`} class="unseen">
           {only?.summary}
@@ -83,7 +63,9 @@ export function Card({ model, callbacks, theme }: CardProps) {
   );
 }
 
-type CardFootProps = Omit<CardProps, "theme"> & { readonly provenance: string | undefined };
+type CardFootProps = Pick<CardProps, "model" | "callbacks"> & {
+  readonly provenance: string | undefined;
+};
 
 function CardFoot({ model, callbacks, provenance }: CardFootProps) {
   const { words } = model;
@@ -116,13 +98,5 @@ function CardFoot({ model, callbacks, provenance }: CardFootProps) {
         <CitationButtons {...{ citation: model.citation, words, onCopy: callbacks.onCopy }} />
       </div>
     </footer>
-  );
-}
-
-function CloseMark() {
-  return (
-    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      <path d="M2 2 12 12M12 2 2 12" stroke="currentColor" stroke-width="1.75" />
-    </svg>
   );
 }

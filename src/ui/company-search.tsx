@@ -10,13 +10,15 @@ import {
 export type CompanySearchProps<Found extends FoundCompany> = {
   readonly language: Language;
   readonly searching: Searching<Found>;
+  /** What is asked, where it is not "Search a company". */
+  readonly label?: string;
   /** Takes the focus, unless something else has it. */
   readonly isFirst: boolean;
 };
 
 /** A combobox over all companies: arrows choose, Enter opens, Escape clears. */
 export function CompanySearch<Found extends FoundCompany>(props: CompanySearchProps<Found>) {
-  const { language, searching, isFirst } = props;
+  const { language, searching, isFirst, label = language.say("popupSearch") } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { results, active, ask, onKeyDown } = useCompanySearch(searching);
@@ -27,7 +29,7 @@ export function CompanySearch<Found extends FoundCompany>(props: CompanySearchPr
   return (
     <div class="search">
       <label class="field">
-        {language.say("popupSearch")}
+        {label}
         <input
           class="input"
           type="text"
@@ -48,7 +50,7 @@ export function CompanySearch<Found extends FoundCompany>(props: CompanySearchPr
         id={`${id}-list`}
         class="found"
         role="listbox"
-        aria-label={language.say("popupSearch")}
+        aria-label={label}
         hidden={found.length === 0}
       >
         {found.map((each, at) => (

@@ -22,7 +22,7 @@ describe("the popup", () => {
       "Examplecorp",
       "Samplesoft",
       "Possible matches",
-      "Placeholder",
+      "“Placeholder”: is it Placeholder?",
     ]);
     await gallery.page.getByRole("button", { name: "Go to mention of Samplesoft" }).click();
     expect(await gallery.done()).toBe("mention samplesoft");
@@ -32,9 +32,53 @@ describe("the popup", () => {
   });
 
   test.each([
+    ["Yes", "answer gazette.example Placeholder company placeholder"],
+    ["Not a company", "answer gazette.example Placeholder no-company"],
+  ])("asks what a name means, and takes the answer “%s”", async (name, done) => {
+    await gallery.open({ state: "popup: companies named" });
+    const asked = gallery.page.getByRole("group", { name: "“Placeholder”: is it Placeholder?" });
+    await asked.getByRole("button", { name, exact: true }).click();
+    expect(await gallery.done()).toBe(done);
+    await gallery.page
+      .getByText("Your answer on “Placeholder” is kept on this device, for gazette.example.")
+      .waitFor();
+  });
+
+  test("takes another company for an answer, by keyboard alone", async () => {
+    await gallery.open({ state: "popup: companies named" });
+    const another = gallery.page.getByRole("button", { name: "Another company" });
+    await another.focus();
+    await gallery.page.keyboard.press("Enter");
+    expect(await another.getAttribute("aria-expanded")).toBe("true");
+    const search = gallery.page.getByRole("combobox", {
+      name: "Which company does “Placeholder” mean here?",
+    });
+    await search.fill("exam");
+    await gallery.page.getByRole("option", { name: /Examplecorp Holdings/ }).waitFor();
+    await search.press("ArrowDown");
+    await search.press("Enter");
+    expect(await gallery.done()).toBe("answer gazette.example Placeholder company examplecorp");
+  });
+
+  test("shows what was answered, and takes it back", async () => {
+    await gallery.open({ state: "popup: names answered" });
+    await gallery.page.getByText("You said: no company, on this site.").waitFor();
+    await gallery.page.getByRole("button", { name: "Undo", exact: true }).click();
+    expect(await gallery.done()).toBe("answer gazette.example Placeholder not-answered");
+    await gallery.page.getByRole("button", { name: "Undo my answer on “Samplesoft”" }).click();
+    expect(await gallery.done()).toBe("answer gazette.example Samplesoft not-answered");
+  });
+
+  test("asks nothing in a private window, where no answer is kept (darkreader#11075, 48)", async () => {
+    await gallery.open({ state: "popup: private window" });
+    await gallery.page.getByText(/In a private window no answer is kept\./).waitFor();
+    expect(await gallery.page.getByRole("button", { name: "Yes", exact: true }).count()).toBe(0);
+  });
+
+  test.each([
     ["popup: nothing named", "No company from your sources is named in this article."],
     ["popup: needs permission", "Breachnote has not been allowed on gazette.example."],
-    ["popup: cannot run", "Breachnote cannot read this gallery.page. Search a company:"],
+    ["popup: cannot run", "Breachnote cannot read this page. Search a company:"],
     ["popup: needs a refresh", "Refresh this page: Breachnote was updated."],
     ["popup: no answer", "Breachnote did not answer. Please open this again."],
     ["popup: list is stale", "List from 12 Nov 2026, 12 days old. Newer incidents are missing."],

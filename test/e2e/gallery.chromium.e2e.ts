@@ -135,10 +135,44 @@ describe("a card's buttons", () => {
     ["Details", "details"],
     ["Report a problem", "report"],
     ["Hide here", "hide"],
+    ["Follow", "follow true"],
   ])("%s does what it says", async (name, done) => {
     await gallery.open({ state: "one account" });
     await gallery.page.getByRole("button", { name, exact: true }).click();
     expect(await gallery.done()).toBe(done);
+  });
+
+  test.each([
+    ["Not this company", "not this company"],
+    ["Off on this site", "switch off"],
+    ["Options", "options"],
+  ])("More opens “%s”, which does what it says", async (name, done) => {
+    await gallery.open({ state: "one account" });
+    const more = gallery.page.getByRole("button", { name: "More", exact: true });
+    expect(await gallery.page.getByRole("button", { name }).isVisible()).toBe(false);
+    await more.click();
+    expect(await more.getAttribute("aria-expanded")).toBe("true");
+    await gallery.page.getByRole("button", { name }).click();
+    expect(await gallery.done()).toBe(done);
+  });
+
+  test("Follow is pressed for a followed company, and lets go of it", async () => {
+    await gallery.open({ state: "followed by the reader" });
+    const follow = gallery.page.getByRole("button", { name: "Follow", pressed: true });
+    await follow.click();
+    expect(await gallery.done()).toBe("follow false");
+    await gallery.page.getByRole("button", { name: "Follow", pressed: false }).waitFor();
+  });
+
+  test("say in a private window that nothing is stored (darkreader#11075, 48)", async () => {
+    await gallery.open({ state: "private window" });
+    await gallery.page
+      .getByText("Private window: nothing you choose here is stored.", { exact: true })
+      .waitFor();
+    const follow = gallery.page.getByRole("button", { name: "Follow" });
+    expect(await follow.getAttribute("aria-disabled")).toBe("true");
+    await follow.click({ force: true });
+    expect(await gallery.done()).toBeNull();
   });
 
   test.each([
@@ -170,8 +204,8 @@ describe("a card's buttons", () => {
 
   test("and links are large enough to hit", async () => {
     await gallery.open({ state: "seven incidents" });
-    for (const button of await gallery.page.getByRole("button", { name: "Copy citation" }).all()) {
-      await button.click();
+    for (const name of ["Copy citation", "More"]) {
+      await gallery.page.getByRole("button", { name, exact: true }).click();
     }
     const small = await gallery.page
       .locator(".card :is(button, a, summary)")

@@ -1,5 +1,6 @@
 import { cardModel } from "../../src/report/card-model.js";
 import { Card } from "../../src/ui/card.js";
+import type { CardReader } from "../../src/ui/card-reader.js";
 import { day } from "../support/builders.js";
 import { examplecorp, subjectOf } from "../support/cards.js";
 import { CARD_STATES as INCIDENTS } from "./incidents.js";
@@ -16,6 +17,13 @@ const callbacks = {
   onDetails: note("details"),
   onReport: note("report"),
   onHide: note("hide"),
+  onNotThis: note("not this company"),
+  onSwitchOff: note("switch off"),
+  onOptions: note("options"),
+  async onFollow(isFollowed: boolean) {
+    note(`follow ${isFollowed}`)();
+    return isFollowed;
+  },
   onCopy: async (text: string) => {
     document.body.dataset["done"] = text;
     return true;
@@ -52,9 +60,27 @@ const subjects = [
   },
 ];
 
-export const CARD_STATES = subjects.map(({ name, subject }) => ({
+const READERS: Readonly<Record<string, CardReader>> = {
+  "followed by the reader": { isFollowed: true, isPrivate: false },
+  "private window": { isFollowed: false, isPrivate: true },
+};
+
+const NOT_FOLLOWED: CardReader = { isFollowed: false, isPrivate: false };
+
+export const CARD_STATES = [
+  ...subjects,
+  ...Object.keys(READERS).map((name) => ({
+    name,
+    subject: subjectOf(INCIDENTS["one account"] ?? []),
+  })),
+].map(({ name, subject }) => ({
   name,
   view: (theme: "light" | "dark") => (
-    <Card model={cardModel(subject, shownLanguage)} callbacks={callbacks} theme={theme} />
+    <Card
+      model={cardModel(subject, shownLanguage)}
+      reader={READERS[name] ?? NOT_FOLLOWED}
+      callbacks={callbacks}
+      theme={theme}
+    />
   ),
 }));

@@ -24,6 +24,8 @@ function findingOf(name: string, incident: Incident, overrides: Partial<Finding>
     reasons: [],
     incidentCount: 1,
     isSubject: false,
+    isFollowed: false,
+    answer: "none",
     state: accountState(incident),
     firstAccessToPublicNotice: measureInWords(gap.firstAccessToPublicNotice, shownLanguage),
     detectionToPublicNotice: measureInWords(gap.detectionToPublicNotice, shownLanguage),
@@ -43,18 +45,30 @@ const FINDINGS: readonly Finding[] = [
   findingOf("Placeholder", incidentOf("dates not reported"), { confidence: "ambiguous" }),
 ];
 
-function on(findings: readonly Finding[], standing: "listed" | "once" = "listed"): TabState {
+function on(
+  findings: readonly Finding[],
+  standing: "listed" | "once" = "listed",
+  isPrivate = false,
+): TabState {
   const marks = findings
     .map(({ confidence }, finding) => ({ block: 0, start: 0, end: 1, finding, confidence }))
     .filter(({ confidence }) => confidence !== "ambiguous")
     .map(({ confidence: _, ...mark }) => mark);
-  return { kind: "on", host: HOST, standing, report: { findings, marks } };
+  return { kind: "on", host: HOST, standing, report: { findings, marks }, isPrivate };
 }
 
 const STATES: Readonly<Record<string, TabState | undefined>> = {
   "popup: companies named": on(FINDINGS),
   "popup: nothing named": on([]),
   "popup: read once": on(FINDINGS.slice(0, 1), "once"),
+  "popup: names answered": on([
+    findingOf("Samplesoft", incidentOf("one account"), { answer: "this-company" }),
+    findingOf("Placeholder", incidentOf("dates not reported"), {
+      confidence: "ambiguous",
+      answer: "no-company",
+    }),
+  ]),
+  "popup: private window": on(FINDINGS, "listed", true),
   "popup: off": { kind: "off", host: HOST },
   "popup: needs permission": { kind: "needs-permission", host: HOST },
   "popup: cannot run": { kind: "cannot-run" },
@@ -83,6 +97,11 @@ function actionsFor(state: TabState | undefined, sources: readonly SourceInfo[])
       return false;
     },
     goToMention: (company) => note(`mention ${company}`),
+    async answerName(host, phrase, meaning) {
+      const company = meaning.kind === "company" ? ` ${meaning.company}` : "";
+      note(`answer ${host} ${phrase} ${meaning.kind}${company}`);
+      return state;
+    },
     search: async (query) =>
       HITS.filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase())),
     sources: async () => sources,

@@ -48,6 +48,8 @@ const page = (...blocks: readonly TextBlock[]): Page => ({
 const choices = (overrides: Partial<ReportChoices> = {}): ReportChoices => ({
   underline: "first",
   hidden: new Set(),
+  followed: new Set(),
+  answers: new Map(),
   marked: new Set(),
   markFrom: "likely",
   listAmbiguous: true,
@@ -172,4 +174,42 @@ describe("what the reader wants matched", () => {
       "Samplesoft likely *",
     ]);
   });
+});
+describe("what the reader said that a name means", () => {
+  const told = page(text("Nullbank said its servers were accessed."));
+  const said = (company: CompanyId | undefined) =>
+    report(told, { answers: new Map([["nullbank", company]]) });
+
+  test("no company: the name is not marked, and stays listed with the answer", () => {
+    expect(said(undefined)).toMatchObject({
+      findings: [{ company: "nullbank", confidence: "ambiguous", answer: "no-company" }],
+      marks: [],
+    });
+  });
+
+  test("another company: that one is marked by this name", () => {
+    expect(said(ids[0])).toMatchObject({
+      findings: [{ company: "examplecorp", matched: "Nullbank", answer: "this-company" }],
+      marks: [{ block: 0, start: 0, end: 8 }],
+    });
+  });
+
+  test("is heard whatever the letter case, and for that name alone", () => {
+    const both = page(text("NULLBANK and Samplesoft said their servers were accessed."));
+    const { findings } = report(both, { answers: new Map([["nullbank", undefined]]) });
+    expect(findings.map(({ matched, answer }) => [matched, answer])).toEqual([
+      ["Samplesoft", "none"],
+      ["NULLBANK", "no-company"],
+    ]);
+  });
+});
+
+test("a finding says whether its company is followed", () => {
+  const { findings } = report(page(text("Examplecorp and Samplesoft were named.")), {
+    followed: new Set(ids.slice(0, 1)),
+  });
+  expect(findings.map(({ company: id, isFollowed }) => [id, isFollowed])).toEqual([
+    ["examplecorp", true],
+    ["samplesoft", false],
+  ]);
 });
