@@ -62,10 +62,10 @@ function verifyOne({ file, facts, bytes }: Packed): readonly string[] {
 }
 
 /**
- * A text that has these within a name has two names, or a possessive. Registered names are full of
- * them; each stands in the news without them.
+ * A text that has these within a name has two names. Registered names are full of them; each stands
+ * in the news without them.
  */
-const PARTS_NAMES = /[,()（）:/#–]|-\s|\s[-.]|[a-z]\.\s|s['’]\s/;
+const PARTS_NAMES = /[,()（）:/#]|(?<!\s)[-–]\s|\s[-–](?!\s)|\s\.|[a-z]\.\s/;
 
 /** Whether a text that is nothing but the name leads to the company. */
 function isFound(name: string, company: number | undefined, names: NameIndex): boolean {
@@ -74,7 +74,7 @@ function isFound(name: string, company: number | undefined, names: NameIndex): b
   return scan(name, names, { everyWord: true }).some(
     (hit) =>
       lettersOf(name.slice(hit.start, hit.end)) === letters &&
-      namesAt(names, { ...hit, text: name, anyCase: true }).some((one) => one.company === company),
+      namesAt(names, { text: name, anyCase: true }, hit).some((one) => one.company === company),
   );
 }
 

@@ -48,7 +48,7 @@
  *
  * Lists of words in `src/domain` are stored as indexes: a change of their order is a new version.
  */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** The letters BNDS as they stand in the file. */
 export const MAGIC = 0x53444e42;

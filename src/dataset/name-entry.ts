@@ -1,6 +1,6 @@
 import { ALIAS_CLASSES, type AliasClass } from "../domain/company.js";
 import { SHAPES, type Shape } from "./name-key.js";
-import { FLAGS, isGapUnit, MAX_KEY_UNITS, NAME } from "./name-layout.js";
+import { FLAGS, MAX_KEY_UNITS, NAME } from "./name-layout.js";
 
 /** A name as the pool holds it. */
 export type PoolName = {
@@ -79,7 +79,7 @@ export function companyAt(pool: Uint8Array, word: number): number {
   return (pool[at] ?? 0) | ((pool[at + 1] ?? 0) << 8) | ((pool[at + 2] ?? 0) << 16);
 }
 
-/** The names in a sound pool that are one word, written in lower case only. */
+/** The names in a sound pool that are one word of ASCII letters, written in lower case only. */
 export function lowerWordsOf(pool: Uint8Array): readonly string[] {
   const found = new Set<string>();
   const key = new Uint16Array(MAX_KEY_UNITS);
@@ -87,9 +87,14 @@ export function lowerWordsOf(pool: Uint8Array): readonly string[] {
     const flags = pool[word * 4 + NAME.flags] ?? 0;
     if (((flags >> FLAGS.shapeShift) & FLAGS.shapeMask) !== SHAPES.lower) continue;
     const units = key.subarray(0, readKey(pool, word, key));
-    if (!units.some(isGapUnit)) found.add(String.fromCharCode(...units));
+    // Digits and letters beyond ASCII are seen as capitals are.
+    if (units.every(isPlainLetter)) found.add(String.fromCharCode(...units));
   }
   return [...found];
+}
+
+function isPlainLetter(unit: number): boolean {
+  return unit > 0x60 && unit < 0x7b;
 }
 
 export function setCompany(pool: Uint8Array, word: number, company: number): void {

@@ -1,4 +1,5 @@
 import { ALIAS_CLASSES, type AliasClass } from "../domain/company.js";
+import { type LowerWindows, lowerWindowsOf } from "./lower-windows.js";
 import {
   companyAt,
   entryBytes,
@@ -11,8 +12,9 @@ import {
   writeEntry,
 } from "./name-entry.js";
 import { hasAccent, nameKey, shapeOf } from "./name-key.js";
-import { HEADER_BYTES, MAX_KEY_UNITS, OPENINGS_BYTES, SLOT } from "./name-layout.js";
+import { HEADER_BYTES, MAX_KEY_UNITS, SLOT } from "./name-layout.js";
 import { enterName, filledSlots, type NameTable, newTable, tableOf } from "./name-table.js";
+import { isSieveLength } from "./sieve.js";
 import { eachInSteps, finish, type Steps, sortInSteps } from "./steps.js";
 
 /** A name to be packed. One name may belong to several companies. */
@@ -29,8 +31,8 @@ export type NameIndex = NameTable & {
   readonly nameCount: number;
   /** Every company number in it is smaller. */
   readonly companyCount: number;
-  /** Names of one word that are written in lower case only ("adidas"); few, if any. */
-  readonly lowerWords: readonly string[];
+  /** Of names of one word that are written in lower case only ("adidas"); `undefined` without any. */
+  readonly lowerWindows: LowerWindows | undefined;
 };
 
 type PackedName = KeyedPoolName & { readonly word: number };
@@ -58,9 +60,9 @@ export function* packNamesInSteps(entries: readonly NameEntry[]): Steps<Uint8Arr
     throw new Error(`names fit their pool: ${names.length} names, ${companyCount} companies`);
   }
   const keyed = names.map(({ key, word }) => ({ key, length: key.length, word }));
-  const { openings, slots } = yield* tableOf(keyed);
-  const header = [slots.length, names.length, poolBytes, companyCount, openings.length];
-  const parts = [Uint32Array.from(header), openings, slots];
+  const { sieve, slots } = yield* tableOf(keyed);
+  const header = [slots.length, names.length, poolBytes, companyCount, sieve.byteLength];
+  const parts = [Uint32Array.from(header), sieve, slots];
   const tableBytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
   const bytes = new Uint8Array(tableBytes + poolBytes);
   let at = 0;
@@ -82,21 +84,19 @@ export function openNames(bytes: Uint8Array): NameIndex | undefined {
   if (bytes.length < HEADER_BYTES) return undefined;
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const header = new Uint32Array(own.buffer, own.byteOffset, HEADER_BYTES / 4);
-  const [slotCount = 0, nameCount = 0, poolBytes = 0, companyCount = 0, openingBytes = 0] = header;
-  const { fewest, most } = OPENINGS_BYTES;
-  const isPower = (openingBytes & (openingBytes - 1)) === 0;
-  if (!isPower || openingBytes < fewest || openingBytes > most) return undefined;
-  const slotsAt = HEADER_BYTES + openingBytes;
+  const [slotCount = 0, nameCount = 0, poolBytes = 0, companyCount = 0, sieveBytes = 0] = header;
+  if (!isSieveLength(sieveBytes)) return undefined;
+  const slotsAt = HEADER_BYTES + sieveBytes;
   const poolAt = slotsAt + slotCount * 4;
   if (slotCount === 0 || poolAt + poolBytes !== own.length) return undefined;
   const names = {
-    openings: own.subarray(HEADER_BYTES, slotsAt),
+    sieve: new Int32Array(own.buffer, own.byteOffset + HEADER_BYTES, sieveBytes / 4),
     slots: new Int32Array(own.buffer, own.byteOffset + slotsAt, slotCount),
     pool: own.subarray(poolAt),
     nameCount,
     companyCount,
   };
-  return isSound(names) ? { ...names, lowerWords: lowerWordsOf(names.pool) } : undefined;
+  return isSound(names) ? { ...names, lowerWindows: lowerWindowsIn(names.pool) } : undefined;
 }
 
 /** One source's names, and for each of its company numbers the number it has among all sources. */
@@ -113,14 +113,13 @@ export function joinNames(parts: readonly NamesPart[]): NameIndex {
   if (poolBytes > MAX_POOL_BYTES) throw new Error(`joined names fit a pool: ${poolBytes} bytes`);
   const pool = new Uint8Array(poolBytes);
   const filled = parts.reduce((sum, { names }) => sum + filledSlots(names.slots), 0);
-  const table = newTable(filled);
+  const nameCount = parts.reduce((sum, { names }) => sum + names.nameCount, 0);
+  const table = newTable(filled, nameCount);
   let word = 0;
-  let nameCount = 0;
   let companyCount = 0;
   const scratch = new Uint16Array(MAX_KEY_UNITS);
   for (const { names, joinedNumbers } of parts) {
     pool.set(names.pool, word * 4);
-    nameCount += names.nameCount;
     const end = word + names.pool.length / 4;
     for (; word < end; word += entryWords(pool, word)) {
       const company = joinedNumbers[companyAt(pool, word)];
@@ -131,8 +130,12 @@ export function joinNames(parts: readonly NamesPart[]): NameIndex {
       enterName(table, { key: scratch, length, word });
     }
   }
-  const lowerWords = [...new Set(parts.flatMap(({ names }) => names.lowerWords))];
-  return { ...table, pool, nameCount, companyCount, lowerWords };
+  return { ...table, pool, nameCount, companyCount, lowerWindows: lowerWindowsIn(pool) };
+}
+
+function lowerWindowsIn(pool: Uint8Array): LowerWindows | undefined {
+  const words = lowerWordsOf(pool);
+  return words.length === 0 ? undefined : lowerWindowsOf(words);
 }
 
 function isUnchanged({ names, joinedNumbers }: NamesPart): boolean {
@@ -179,7 +182,7 @@ function isSameKey(a: Uint16Array, b: Uint16Array): boolean {
 }
 
 /** A search ends at an empty slot; a name lies in the pool, a company number in its range. */
-function isSound(names: Omit<NameIndex, "lowerWords">): boolean {
+function isSound(names: Omit<NameIndex, "lowerWindows">): boolean {
   const { slots, pool, nameCount, companyCount } = names;
   let hasEmpty = false;
   for (const slot of slots) {

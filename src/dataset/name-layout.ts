@@ -9,17 +9,16 @@ import { AND, DOT, partsWords, SPACE } from "./fold.js";
  * | 4      | u32           | names                                                          |
  * | 8      | u32           | bytes of the pool                                              |
  * | 12     | u32           | companies: every company number is smaller                     |
- * | 16     | u32           | bytes of the openings, a power of two from 64 to 65536         |
- * | 20     | u8[openings]  | bit per hash of a name's first eight letters: see `openingBit` |
+ * | 16     | u32           | bytes of the sieve, as `SIEVE_BYTES` has it                    |
+ * | 20     | i32[sieve]    | two bits per hash: see `Sieve`                                 |
  * | …      | i32[slots]    | open-addressed table, indexed by hash: see `SLOT`              |
  * | …      | u8[pool]      | names, each at a multiple of 4: see `NAME`                     |
  *
- * A slot stands for a name, for the beginning of a longer name, or for both. Beginnings are the
- * first `BEGINNINGS` words' ends; past them a search goes on to the end of a longest name.
+ * A slot stands for a name, for the beginning of a longer name, or for both: a beginning ends where
+ * one of the name's words does.
  * One name of two companies has two slots and two entries in the pool.
  */
 export const HEADER_BYTES = 20;
-export const OPENINGS_BYTES = { fewest: 64, most: 1 << 16 } as const;
 
 /** Fields of a slot; 0 is an empty slot. `word` is the name's place in the pool, in 4-byte words. */
 export const SLOT = {
@@ -46,18 +45,17 @@ export const FLAGS = {
   hasAccent: 128,
 } as const;
 
-/** Names that share three words and no fourth are a handful. */
-export const BEGINNINGS = 3;
-
 /** A longer key would not be a name. */
 export const MAX_KEY_UNITS = 120;
 
-export const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
+/** Nothing taken in yet; 0, so that a scan clears a hash by a mask and without a branch. */
+export const HASH_SEED = 0;
+/** 2^32 over the golden ratio: the highest bits of the product hang on all of the factor's. */
+export const HASH_FACTOR = 0x9e3779b1 | 0;
 
 /** Takes one folded letter into a hash. Gaps are never taken in: "T-Mobile" and "TMobile" meet. */
 export function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, HASH_PRIME);
+  return Math.imul(hash ^ unit, HASH_FACTOR);
 }
 
 /** The slot where the search for a hash begins, spread evenly over any number of slots. */

@@ -7,13 +7,13 @@ import { FLAGS, homeOf, MAX_KEY_UNITS, NAME, SLOT, tagOf } from "./name-layout.j
 
 /** A place in a text, and the hash over its folded letters. */
 export type HashedPlace = {
-  readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly hash: number;
-  /** Names that have a capital may stand in small letters. */
-  readonly anyCase: boolean;
 };
+
+/** A text, and whether names that have a capital may stand in it in small letters. */
+export type Ground = { readonly text: string; readonly anyCase: boolean };
 
 /** The fields of every slot that may be the hash's, in one; 0 when no name begins so. */
 export function fieldsOf(slots: Int32Array, hash: number): number {
@@ -28,14 +28,15 @@ export function fieldsOf(slots: Int32Array, hash: number): number {
 }
 
 /** Whether a name stands at the place: the hash says that one may, its letters decide. */
-export function isNameAt(names: NameIndex, place: HashedPlace): boolean {
-  return nextName(names, place, -1) >= 0;
+export function isNameAt(names: NameIndex, ground: Ground, place: HashedPlace): boolean {
+  return nextName(names, ground, place, -1) >= 0;
 }
 
 /** Each company of the name at the place. */
-export function namesAt(names: NameIndex, place: HashedPlace): PoolName[] {
+export function namesAt(names: NameIndex, ground: Ground, place: HashedPlace): PoolName[] {
   const found: PoolName[] = [];
-  for (let at = nextName(names, place, -1); at >= 0; at = nextName(names, place, at)) {
+  const next = (after: number) => nextName(names, ground, place, after);
+  for (let at = next(-1); at >= 0; at = next(at)) {
     const name = readEntry(names.pool, (names.slots[at] ?? 0) & SLOT.wordMask);
     const known = found.findIndex(({ company }) => company === name.company);
     if (known < 0) found.push(name);
@@ -54,7 +55,12 @@ function rankOf(name: PoolName): number {
 }
 
 /** The slot behind `after` in the search for the place's hash that has its name; -1 for none. */
-function nextName({ slots, pool }: NameIndex, place: HashedPlace, after: number): number {
+function nextName(
+  { slots, pool }: NameIndex,
+  ground: Ground,
+  place: HashedPlace,
+  after: number,
+): number {
   const last = slots.length - 1;
   const tag = tagOf(place.hash);
   let at = after < 0 ? homeOf(place.hash, last + 1) : after === last ? 0 : after + 1;
@@ -63,12 +69,17 @@ function nextName({ slots, pool }: NameIndex, place: HashedPlace, after: number)
     if (slot === 0) return -1;
     if ((slot & SLOT.isName) === 0 || ((slot >>> SLOT.tagShift) & SLOT.tagMask) !== tag) continue;
     const word = slot & SLOT.wordMask;
-    if (fits(pool, word, place) && isSpelled(pool, word, place)) return at;
+    if (fits(pool, word, ground, place) && isSpelled(pool, word, ground.text, place)) return at;
   }
 }
 
 /** "apple" is not Apple, and "canal" not Canal+. */
-function fits(pool: Uint8Array, word: number, { text, start, end, anyCase }: HashedPlace): boolean {
+function fits(
+  pool: Uint8Array,
+  word: number,
+  { text, anyCase }: Ground,
+  { start, end }: HashedPlace,
+): boolean {
   const flags = pool[word * 4 + NAME.flags] ?? 0;
   if ((flags & FLAGS.endsWithPlus) !== 0 && text.charCodeAt(end) !== PLUS) return false;
   if (anyCase || ((flags >> FLAGS.shapeShift) & FLAGS.shapeMask) === SHAPES.lower) return true;
@@ -86,8 +97,8 @@ const scratch = new Uint16Array(MAX_FOLDED);
 const keyScratch = new Uint16Array(MAX_KEY_UNITS);
 
 /** Compares letter by letter while all is plain; what is not is folded whole. */
-function isSpelled(pool: Uint8Array, word: number, place: HashedPlace): boolean {
-  const { text, start, end } = place;
+function isSpelled(pool: Uint8Array, word: number, text: string, place: HashedPlace): boolean {
+  const { start, end } = place;
   const flags = pool[word * 4 + NAME.flags] ?? 0;
   const length = pool[word * 4 + NAME.keyLength] ?? 0;
   const from = word * 4 + NAME.key;
@@ -107,10 +118,15 @@ function isSpelled(pool: Uint8Array, word: number, place: HashedPlace): boolean 
     key++;
   }
   if (at === end && key === length) return true;
-  return isFoldedAlike(pool, word, place);
+  return isFoldedAlike(pool, word, text, place);
 }
 
-function isFoldedAlike(pool: Uint8Array, word: number, { text, start, end }: HashedPlace): boolean {
+function isFoldedAlike(
+  pool: Uint8Array,
+  word: number,
+  text: string,
+  { start, end }: HashedPlace,
+): boolean {
   const length = foldInto(scratch, text, start, end);
   if (length < 0) return false;
   const key = keyScratch.subarray(0, readKey(pool, word, keyScratch));

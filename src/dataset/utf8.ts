@@ -1,8 +1,5 @@
 /** Both are in every browser and in Node, but not in the language's own library, which is all the core may name. */
-declare const TextEncoder: new () => {
-  encode(text: string): Uint8Array<ArrayBuffer>;
-  encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
-};
+declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 declare const TextDecoder: new (
   label: "utf-8",
   options: { readonly ignoreBOM: true },
@@ -11,15 +8,6 @@ declare const TextDecoder: new (
 /** `text` must hold no lone surrogates: they come back as U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
-}
-
-/**
- * The same into `bytes`, which has room for three bytes a code unit.
- *
- * @returns how many bytes were written
- */
-export function encodeUtf8Into(text: string, bytes: Uint8Array): number {
-  return encoder.encodeInto(text, bytes).written;
 }
 
 /** Bytes that are no UTF-8 become U+FFFD; a byte order mark is a letter like any other. */

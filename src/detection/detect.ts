@@ -80,7 +80,7 @@ function candidatesOf({ blocks }: Article, { names }: KnownNames): Candidate[] {
   const candidates: Candidate[] = [];
   blocks.forEach(({ text }, block) => {
     for (const { start, end, hash, isInflected } of scan(text, names, { everyWord })) {
-      const found = namesAt(names, { text, start, end, hash, anyCase: everyWord });
+      const found = namesAt(names, { text, anyCase: everyWord }, { start, end, hash });
       // A plus sign belongs to the name it tells from another ("Canal+").
       const plus = found.some(({ endsWithPlus }) => endsWithPlus) ? 1 : 0;
       candidates.push({ block, start, end: end + plus, isInflected, names: found });

@@ -1,18 +1,16 @@
 import { AND, partsWords, readUnit } from "../dataset/fold.js";
 import { expansionOf, foldUnit, UNIT_KINDS } from "../dataset/fold-units.js";
 import { HASH_SEED, mix } from "../dataset/name-layout.js";
-import { BEYOND, FOLDED } from "./utf8-letters.js";
+import { BEYOND, FOLDED, LETTER_S, STOP } from "../dataset/unit-signs.js";
 
-/** What may stand between two words of a name: a space, a hyphen, a stop, an apostrophe, "&", "+". */
-const GAP = /(?:\s?[&+＆＋]\s?|[.!]\s|[-.'’‘`´ʼ/_·・‐‑‒–!]|\s{1,2})\p{Cf}*/uy;
+/** What may stand between two words of a name: a space, a hyphen, a stop, an apostrophe, "&", "+", "*". */
+const GAP = /(?:\s?[&+＆＋]\s?|[.!'’]\s|\s[-–]\s|[-.'’‘`´ʼ/_·・‐‑‒–!*]|\s{1,3})\p{Cf}*/uy;
 const STOP_AND_SPACE = /^\.\s/;
 /** A full stop and a space end a sentence unless the word before is as short as an initial or "St". */
 const MAX_STOPPED_WORD = 2;
 const AND_WORDS = /(?:and|und)[\s-]/iy;
-const LETTER_S = 0x73;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
-const STOP = 0x2e;
 /** 1 for signs that stand in no name. */
 const ENDS_NAME = tableOf(/[,;:()"?]/);
 /** 1 for letters and digits with which neither "and" nor "und" begins. */

@@ -123,7 +123,7 @@ describe("joinSources", () => {
     const text = "EXAMPLECORP and Sampleworks";
     const hits = scan(text, both.names, { everyWord: false });
     const ids = hits.map((hit) => {
-      const names = namesAt(both.names, { ...hit, text, anyCase: false });
+      const names = namesAt(both.names, { text, anyCase: false }, hit);
       return new Set(names.map(({ company }) => both.companyIdAt(company)));
     });
     expect(ids).toEqual([new Set(["examplecorp", "thirdparty"]), new Set(["sampleworks"])]);

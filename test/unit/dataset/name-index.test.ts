@@ -23,7 +23,7 @@ function opened(entries: readonly NameEntry[]): NameIndex {
 function companiesOf(names: NameIndex, text: string): number[] {
   return scan(text, names, { everyWord: true }).flatMap((hit) =>
     hit.end === text.length
-      ? namesAt(names, { ...hit, text, anyCase: true }).map(({ company }) => company)
+      ? namesAt(names, { text, anyCase: true }, hit).map(({ company }) => company)
       : [],
   );
 }
@@ -115,7 +115,7 @@ describe("joinNames", () => {
     const joined = joinNames([part("ambiguous"), part("distinctive")]);
     const [hit] = scan("Examplecorp", joined, { everyWord: false });
     if (hit === undefined) throw new Error("a joined name is found: it was not");
-    expect(namesAt(joined, { ...hit, text: "Examplecorp", anyCase: false })).toMatchObject([
+    expect(namesAt(joined, { text: "Examplecorp", anyCase: false }, hit)).toMatchObject([
       { company: 7, class: "distinctive" },
     ]);
   });
