@@ -51,7 +51,8 @@ export function partsWords(left: number, right: number): boolean {
  */
 export function readUnit(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 0x3000) return ONE_UNIT | unit;
+  // Below the kana and in Han and Hangul there is neither a voicing mark nor a half of a pair.
+  if (unit < 0x3000 || (unit > 0x3130 && unit < 0xd800)) return ONE_UNIT | unit;
   if (unit >= 0xd800 && unit < 0xdc00) {
     return foldUnit(unit) >> 16 === UNIT_KINDS.gap ? TWO_UNITS | unit : ONE_UNIT | unit;
   }

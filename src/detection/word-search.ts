@@ -155,21 +155,27 @@ export class WordSearch {
     return (fieldsOf(slots, before) & SLOT.isName) !== 0;
   }
 
-  /** @returns where the word begins that the unit at `at` belongs to or ends; `~n` to go on at n */
-  private lookBeyond(at: number): number {
-    const read = readUnit(this.text, at);
-    const fold = foldUnit(read & 0xffff);
-    const kind = fold >> 16;
-    const start = this.wordStart(at);
-    const isLetter = kind >= UNIT_KINDS.letter;
-    if (start < at) return start;
-    const script = isLetter ? scriptOf(fold & 0xffff) : SCRIPTS.single;
-    if (script !== SCRIPTS.single) return at;
-    // A letter that is a word by itself begins a name, or does not.
-    if (isLetter && passesSieve(this.sieve, mix(HASH_SEED, fold & 0xffff))) return at;
-    const end = at + (read >> 16);
-    if (kind !== UNIT_KINDS.ignored) this.tried = end;
-    return ~end;
+  /**
+   * @returns where the first word begins that may be a name, of those that the unit at `from` belongs
+   *   to or ends and those right behind it of letters beyond ASCII; `~n` for none before n
+   */
+  private lookBeyond(from: number): number {
+    const { text, sieve } = this;
+    const start = this.wordStart(from);
+    if (start < from) return start;
+    let at = from;
+    do {
+      const read = readUnit(text, at);
+      const fold = foldUnit(read & 0xffff);
+      const kind = fold >> 16;
+      const isLetter = kind >= UNIT_KINDS.letter;
+      if (isLetter && scriptOf(fold & 0xffff) !== SCRIPTS.single) return at;
+      // A letter that is a word by itself begins a name, or does not.
+      if (isLetter && passesSieve(sieve, mix(HASH_SEED, fold & 0xffff))) return at;
+      at += read >> 16;
+      if (kind !== UNIT_KINDS.ignored) this.tried = at;
+    } while (at < text.length && FOLDED[text.charCodeAt(at)] === BEYOND);
+    return ~at;
   }
 
   /** Back from `at` to where its word begins, but not into one that was tried. */

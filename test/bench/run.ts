@@ -1,0 +1,169 @@
+import { type NameIndex, openNames, packNames } from "../../src/dataset/name-index.js";
+import { detect } from "../../src/detection/detect.js";
+import { scan } from "../../src/detection/scan.js";
+import { knownNames } from "../support/known-names.js";
+import { naiveScan } from "../support/naive-scan.js";
+import { hardTexts } from "./hard-texts.js";
+import { madeUpNews } from "./made-up.js";
+import { type Task, timeInTurns } from "./measure.js";
+import { PEERS } from "./peers.js";
+
+/** Names to be found. Runs in Node and in a page alike, so it comes and goes as plain data. */
+export type NameSet = { readonly title: string; readonly names: readonly string[] };
+
+export type BenchInput = {
+  readonly sets: readonly NameSet[];
+  readonly letters: readonly number[];
+  /** For each text; what takes longer than a turn takes longer. */
+  readonly budgetMs: number;
+};
+
+export type Row = {
+  readonly names: string;
+  readonly text: string;
+  readonly matcher: string;
+  readonly ms: number;
+  /** Of the speed of a bare `charCodeAt` loop over the same text in the same run; `undefined` without a loop. */
+  readonly shareOfLoop: number | undefined;
+};
+
+export const LOOP = "charCodeAt loop (the limit)";
+const HARD_LETTERS = 51_000;
+const NEWS = "news";
+
+type Matcher = (text: string) => number;
+
+export function runBench({ sets, letters, budgetMs }: BenchInput): Row[] {
+  return sets.flatMap(({ title, names }) => {
+    const rows: Row[] = [];
+    const matchers = buildAll(names, (matcher, ms) =>
+      rows.push({
+        names: title,
+        text: "build and a first match",
+        matcher,
+        ms,
+        shareOfLoop: undefined,
+      }),
+    );
+    for (const length of letters) {
+      const news = madeUpNews(length, names, 3);
+      const texts = { "two-byte": news, "one-byte": news.replace(/[“”]/g, '"') };
+      for (const [bytes, text] of Object.entries(texts)) {
+        provenEqual(text, names);
+        rows.push(...timed(matchers, { names: title, text: `${length} ${bytes}` }, text, budgetMs));
+      }
+    }
+    return [...rows, ...timedHard(title, names, budgetMs)];
+  });
+}
+
+/** Our own on each hard text and on news, as milliseconds for as many letters. */
+function timedHard(title: string, names: readonly string[], budgetMs: number): Row[] {
+  const index = opened(names);
+  const texts = new Map([
+    [NEWS, madeUpNews(HARD_LETTERS, names, 3)],
+    ...hardTexts(HARD_LETTERS, names),
+  ]);
+  const tasks: Task[] = [];
+  for (const [what, text] of texts) {
+    provenEqual(text, names);
+    for (const everyWord of [false, true]) {
+      const name = `${everyWord ? "scan, every word" : "scan"}|${what}`;
+      tasks.push({ name, run: () => scan(text, index, { everyWord }).length });
+    }
+  }
+  return [...timeInTurns(tasks, budgetMs)].map(([name, ms]) => {
+    const [matcher = "", text = ""] = name.split("|");
+    return { names: title, text: `hard: ${text}`, matcher, ms, shareOfLoop: undefined };
+  });
+}
+
+function timed(
+  matchers: ReadonlyMap<string, Matcher>,
+  of: Pick<Row, "names" | "text">,
+  text: string,
+  budgetMs: number,
+): Row[] {
+  // A string that was sliced or joined is read more slowly than one that came over a port.
+  const flat: string = JSON.parse(JSON.stringify(text));
+  const tasks = [
+    { name: LOOP, run: () => readEveryLetter(flat) },
+    ...[...matchers].map(([name, match]) => ({ name, run: () => match(flat) })),
+  ];
+  const medians = timeInTurns(tasks, budgetMs);
+  const limit = medians.get(LOOP) ?? Number.NaN;
+  return [...medians].map(([matcher, ms]) => ({ ...of, matcher, ms, shareOfLoop: limit / ms }));
+}
+
+/** Builds every matcher and tells what that and a first tiny match took. */
+function buildAll(
+  texts: readonly string[],
+  tell: (matcher: string, ms: number) => void,
+): ReadonlyMap<string, Matcher> {
+  const packed = packedOf(texts);
+  const first = <T>(matcher: string, run: () => T): T => {
+    const start = performance.now();
+    const result = run();
+    tell(matcher, performance.now() - start);
+    return result;
+  };
+  const names = first("scan", () => {
+    const index = openPacked(packed);
+    scan("A first match", index, { everyWord: false });
+    return index;
+  });
+  const known = knownNames(
+    texts.map((text, at) => ({ id: `made-up-${at}`, aliases: [{ text, class: "distinctive" }] })),
+  );
+  const matchers = new Map<string, Matcher>([
+    ["scan", (text) => scan(text, names, { everyWord: false }).length],
+    ["scan, every word", (text) => scan(text, names, { everyWord: true }).length],
+    ["detect", (text) => detectIn(text, known)],
+  ]);
+  for (const { name, build } of PEERS) {
+    const match = first(name, () => {
+      const built = build(texts);
+      built("A first match");
+      return built;
+    });
+    matchers.set(name, match);
+  }
+  return matchers;
+}
+
+function detectIn(text: string, known: Parameters<typeof detect>[1]): number {
+  const blocks = [{ text, kind: "text" as const, links: [] }];
+  return detect({ url: "", title: "", language: "en", blocks }, known).mentions.length;
+}
+
+/** No time counts before the spans are right. Of names that the naive scan can read. */
+function provenEqual(text: string, names: readonly string[]): void {
+  const plain = names.filter((name) => /^[A-Z][a-z]{4,}(?:(?: | & |-)[A-Z][a-z]{3,})*$/.test(name));
+  const ours = scan(text, opened(plain), { everyWord: true }).filter(
+    ({ isInflected }) => !isInflected,
+  );
+  const spans = ours.map(({ start, end }) => `${start}-${end}`).join();
+  const expected = naiveScan(text, plain).map(({ start, end }) => `${start}-${end}`);
+  if (spans !== expected.join())
+    throw new Error("scan finds what the naive scan finds: it does not");
+}
+
+function packedOf(texts: readonly string[]): Uint8Array {
+  return packNames(texts.map((text, company) => ({ text, company, class: "distinctive" })));
+}
+
+function opened(texts: readonly string[]): NameIndex {
+  return openPacked(packedOf(texts));
+}
+
+function openPacked(packed: Uint8Array): NameIndex {
+  const names = openNames(packed);
+  if (names === undefined) throw new Error("packed names open: they did not");
+  return names;
+}
+
+function readEveryLetter(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+  return sum;
+}
