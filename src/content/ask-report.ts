@@ -1,7 +1,7 @@
 import type { CompanyId } from "../domain/company.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import { type AskError, ask } from "../platform/send.js";
-import type { Finding } from "../report/page.js";
+import { type Finding, MOST_READ } from "../report/page.js";
 import type { PlacedMark } from "./marks.js";
 import type { PageBlock } from "./open-block.js";
 import { pageFacts } from "./page-facts.js";
@@ -25,7 +25,7 @@ export async function askReport(
   document: Document,
   { blocks, found }: Asked,
 ): Promise<Result<Found, AskError>> {
-  const texts = blocks.map(({ text, kind, links }) => ({ text, kind, links }));
+  const texts = readableOf(blocks).map(({ text, kind, links }) => ({ text, kind, links }));
   const page = { ...pageFacts(document), blocks: texts };
   const answer = await ask("reportPage", { page, found });
   if (!answer.ok) return fail(answer.error);
@@ -36,4 +36,14 @@ export async function askReport(
     return block === undefined || finding === undefined ? [] : [{ block, start, end, finding }];
   });
   return ok({ findings: report.findings, marks, announcement });
+}
+
+/** The first blocks, as many as are read in one go. */
+function readableOf(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  let letters = 0;
+  const end = blocks.findIndex(({ text }) => {
+    letters += text.length;
+    return letters > MOST_READ.letters;
+  });
+  return blocks.slice(0, Math.min(MOST_READ.blocks, end < 0 ? blocks.length : end));
 }

@@ -3,6 +3,7 @@ import { keepKeys } from "./card-keys.js";
 import { placeOpenCard } from "./card-placing.js";
 import { CARD_STYLES } from "./card-styles.js";
 import { letPageScroll } from "./card-wheel.js";
+import { trusted } from "./trusted.js";
 
 /** The lines of a name in the viewport; empty when it is gone. */
 export type Anchor = () => readonly DOMRect[];
@@ -112,8 +113,8 @@ function takeFocus(root: ShadowRoot, document: Document): () => void {
 }
 
 function closeOnTapBeside(host: HTMLElement, signal: AbortSignal, dismiss: () => void): void {
-  const beside = (event: Event) => {
+  const beside = trusted((event: Event) => {
     if (event.target !== host) dismiss();
-  };
+  });
   addEventListener("pointerdown", beside, { capture: true, passive: true, signal });
 }

@@ -1,3 +1,5 @@
+import { trusted } from "./trusted.js";
+
 export type KeyedCard = {
   readonly root: ShadowRoot;
   readonly signal: AbortSignal;
@@ -11,13 +13,13 @@ const FOCUSABLE = "a[href], button:not(:disabled), summary, input, select, [tabi
  * These keys are then the card's alone; all others, and these at other times, are the page's.
  */
 export function keepKeys({ root, signal, dismiss }: KeyedCard): void {
-  const take = (event: KeyboardEvent) => {
+  const take = trusted((event: KeyboardEvent) => {
     const isPastEnd = event.key === "Tab" && leavesCard(root, event.shiftKey);
     if (event.isComposing || (event.key !== "Escape" && !isPastEnd)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     dismiss();
-  };
+  });
   addEventListener("keydown", take, { capture: true, signal });
 }
 

@@ -1,6 +1,7 @@
 import { type HoverEvent, hoverStep, restingHover, type Under } from "./hover-intent.js";
 import type { Marks, PlacedMark } from "./marks.js";
 import { isTowardCard } from "./safe-triangle.js";
+import { trusted } from "./trusted.js";
 
 /** What the pointer needs of the page and of the card. */
 export type PointerStage = {
@@ -70,22 +71,21 @@ export function watchPointer(stage: PointerStage): PointerWatch {
     return isTowardCard(leftNameAt, { x, y }, card) ? { kind: "toward-card" } : { kind: "nothing" };
   }
 
-  function busy(): void {
-    feed({ kind: "busy", at: performance.now() });
-  }
+  const busy = () => feed({ kind: "busy", at: performance.now() });
 
   addEventListener(
     "pointermove",
-    (event) => {
+    trusted((event) => {
       if (event.pointerType === "touch") return;
       if (event.buttons !== 0) busy();
       look(event.clientX, event.clientY, event.target);
-    },
+    }),
     options,
   );
   // Outside the window nothing is under the pointer.
-  document.documentElement.addEventListener("pointerleave", () => look(-1, -1, null), options);
-  for (const name of BUSY_EVENTS) addEventListener(name, busy, options);
+  const left = trusted(() => look(-1, -1, null));
+  document.documentElement.addEventListener("pointerleave", left, options);
+  for (const name of BUSY_EVENTS) addEventListener(name, trusted(busy), options);
   return {
     dismissed: () => feed({ kind: "dismissed", at: performance.now() }),
     stop() {

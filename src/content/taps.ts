@@ -1,4 +1,5 @@
 import type { Marks, PlacedMark } from "./marks.js";
+import { trusted } from "./trusted.js";
 
 /** What a tap or click does something else on. */
 const ACTIVE = "a[href], button, input, select, textarea, label, summary, [role=button], [onclick]";
@@ -15,7 +16,7 @@ export function watchTaps(
   const ending = new AbortController();
   addEventListener(
     "click",
-    (event) => {
+    trusted((event) => {
       const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
       const { target, clientX, clientY } = event;
       if (!isTouch && !isOnClick()) return;
@@ -23,7 +24,7 @@ export function watchTaps(
       if (target.closest(ACTIVE) !== null || !marks.mayBeUnder(target)) return;
       const mark = marks.at(clientX, clientY);
       if (mark !== undefined) open(mark, isTouch ? "touch" : "click");
-    },
+    }),
     { signal: ending.signal },
   );
   return { stop: () => ending.abort() };

@@ -1,12 +1,9 @@
 import * as z from "zod/mini";
 import { type CompanyId, parseCompanyId } from "../domain/company.js";
+import { MOST_READ } from "../report/page.js";
 import type { MessageName, Request, TabMessageName, TabProtocol } from "./protocol.js";
 import { sourceRequestSchemas } from "./source-schemas.js";
 
-/** More blocks than the longest live blog has; past it a page is not an article. */
-const MAX_BLOCKS = 20_000;
-/** UTF-16 code units in one paragraph; a megabyte of text in one element is data, not prose. */
-const MAX_BLOCK_LENGTH = 1_000_000;
 /** Longer than any address or headline that a page needs. */
 const MAX_LINE_LENGTH = 10_000;
 const MAX_FINDINGS = 1_000;
@@ -22,7 +19,7 @@ const company = companyIdSchema;
 const companies = z.array(company).check(z.maxLength(MAX_FINDINGS));
 
 const block = z.object({
-  text: z.string().check(z.maxLength(MAX_BLOCK_LENGTH)),
+  text: z.string().check(z.maxLength(MOST_READ.letters)),
   kind: z.enum(["heading", "text"]),
   links: z.array(z.object({ start: offset, end: offset, host: line })),
 });
@@ -32,7 +29,7 @@ const page = z.object({
   title: line,
   language: line,
   published: line,
-  blocks: z.array(block).check(z.maxLength(MAX_BLOCKS)),
+  blocks: z.array(block).check(z.maxLength(MOST_READ.blocks)),
 });
 
 const meaning = z.discriminatedUnion("kind", [
