@@ -1,3 +1,4 @@
+import { onWake } from "../platform/alarms.js";
 import { onCommand, onInstalled, onStartup } from "../platform/lifecycle.js";
 import { logError } from "../platform/log.js";
 import { registerAllowedSites } from "../platform/page-scripts.js";
@@ -5,39 +6,54 @@ import { watchPermissions } from "../platform/permissions.js";
 import { serve } from "../platform/serve.js";
 import { watchSettings } from "../platform/settings-store.js";
 import { noteTabsUpdatedUnder, openOwnPage, tellTabsOfSettings } from "../platform/tabs.js";
+import { openSourceStore } from "../sources/source-store.js";
 import { choiceHandlers } from "./choice-handlers.js";
 import { runCommand } from "./commands.js";
+import { repackAll, tidySources } from "./keep-sources.js";
 import { openLibrary } from "./library.js";
 import { pageHandlers } from "./page-handlers.js";
 import { popupHandlers } from "./popup-handlers.js";
+import { openSourceDesk } from "./source-desk.js";
 import { sourceHandlers } from "./source-handlers.js";
+import { planWaking, refreshDue } from "./source-schedule.js";
 
 // The browser starts this worker for an event and kills it when idle. Every listener is registered
 // here, before anything is awaited, or the event that woke the worker would be lost.
 
-const library = openLibrary();
+const store = openSourceStore();
+const library = openLibrary(store);
+const desk = openSourceDesk(library, store);
 
 serve({
   ...pageHandlers(library),
   ...choiceHandlers(),
   ...popupHandlers(library),
-  ...sourceHandlers(library),
+  ...sourceHandlers(desk),
 });
+
+onWake(() => run("refreshing sources", refreshDue(desk)));
 
 onCommand((command, tab) => run("a command", runCommand(command, tab)));
 
 onInstalled((reason) => {
   run("registering sites", registerAllowedSites());
   if (reason === "installed") run("the welcome page", openOwnPage("src/welcome/index.html"));
-  else run("noting open tabs", noteTabsUpdatedUnder());
+  else {
+    run("noting open tabs", noteTabsUpdatedUnder());
+    run("packing sources anew", repackAll(desk));
+  }
 });
 
-onStartup(() => run("registering sites", registerAllowedSites()));
+onStartup(() => {
+  run("registering sites", registerAllowedSites());
+  run("tidying sources", tidySources(desk));
+});
 
 watchPermissions(() => run("registering sites", registerAllowedSites()));
 
 watchSettings((settings) => {
   library.useSettings(settings);
+  run("planning the next refresh", planWaking(store, Date.now()));
   run("telling tabs of settings", tellTabsOfSettings());
 });
 

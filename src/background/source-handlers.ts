@@ -1,5 +1,5 @@
 import { withSourceLive, withSourceOn } from "../domain/settings.js";
-import type { SourceList, UpdateFailure } from "../platform/listed-source.js";
+import type { SourceList } from "../platform/listed-source.js";
 import { allowedHosts } from "../platform/permissions.js";
 import type { Asker, Handlers } from "../platform/serve.js";
 import { changeSettings, loadSettings } from "../platform/settings-store.js";
@@ -7,63 +7,103 @@ import type { SourceProtocol, SourceWork } from "../platform/source-protocol.js"
 import { today } from "../platform/today.js";
 import { listSources } from "../sources/list-sources.js";
 import { LIVE_SOURCES } from "../sources/live-sources.js";
-import type { Library } from "./library.js";
+import { addingHandlers } from "./adding-handlers.js";
+import type { SourceDesk } from "./source-desk.js";
+import { liveSources, planWaking, refreshEach } from "./source-schedule.js";
 
-/** This version keeps no lists besides the bundled ones. */
-const NOT_YET: UpdateFailure = { kind: "needs-newer-breachnote" };
-const cannot = async (): Promise<SourceWork> => ({
-  kind: "idle",
-  last: { kind: "failed", why: NOT_YET },
-});
+type Wish = { readonly sources: readonly string[] | undefined; readonly acceptShrunk: boolean };
 
 /** Answers the options page about sources. */
-export function sourceHandlers(library: Library): Pick<Handlers, keyof SourceProtocol> {
-  const describe = () => describeSources(library);
+export function sourceHandlers(desk: SourceDesk): Pick<Handlers, keyof SourceProtocol> {
+  const { library, store, worker } = desk;
+  const describe = () => describeSources(desk);
 
   async function change(how: Parameters<typeof changeSettings>[0], { tab }: Asker) {
     library.useSettings(await changeSettings(how, tab?.isPrivate));
     return describe();
   }
 
+  async function mark(source: string, isRemoved: boolean, { tab }: Asker) {
+    if (tab?.isPrivate !== true) {
+      await store.change(source, (kept) => (kept.kind === "live" ? kept : { ...kept, isRemoved }));
+      library.reopen();
+    }
+    return describe();
+  }
+
+  const update = (wish: Wish, asker: Asker) => beginUpdate(desk, wish, asker);
+
   return {
+    ...addingHandlers(desk),
     describeSources: describe,
+    sourceWork: async () => worker.state(),
+    cancelSourceWork: async () => worker.cancel(),
     switchSource: ({ source, isOn }, asker) =>
       change((settings) => withSourceOn(settings, source, isOn), asker),
     orderSources: ({ order }, asker) =>
       change((settings) => ({ ...settings, sourceOrder: order }), asker),
-    makeSourceLive: ({ source, isLive }, asker) =>
-      change((settings) => withSourceLive(settings, source, isLive), asker),
-    removeSource: describe,
-    restoreSource: describe,
-    sourceWork: async () => ({ kind: "idle", last: undefined }),
-    cancelSourceWork: async () => ({ kind: "idle", last: undefined }),
-    updateSources: async ({ sources = [] }) => ({
-      kind: "idle",
-      last: {
-        kind: "updated",
-        each: sources.map((source) => ({ source, did: "failed", why: NOT_YET })),
-      },
-    }),
-    acceptKey: cannot,
-    previewSource: cannot,
-    installSource: cannot,
-    sampleCsv: async () => NOT_YET,
-    rejectedRecords: async () => [],
-    exportSource: async () => undefined,
+    async makeSourceLive({ source, isLive }, asker) {
+      const list = await change((settings) => withSourceLive(settings, source, isLive), asker);
+      if (isLive) await update({ sources: [source], acceptShrunk: false }, asker);
+      return isLive ? describe() : list;
+    },
+    removeSource: ({ source }, asker) => mark(source, true, asker),
+    restoreSource: ({ source }, asker) => mark(source, false, asker),
+    updateSources: ({ sources, acceptShrunk = false }, asker) =>
+      update({ sources, acceptShrunk }, asker),
+    async acceptKey({ source, key }, asker) {
+      if (asker.tab?.isPrivate === true) return worker.state();
+      await store.change(source, (kept) =>
+        kept.offeredKey?.key === key
+          ? { ...kept, signedBy: kept.offeredKey, offeredKey: undefined }
+          : kept,
+      );
+      return update({ sources: [source], acceptShrunk: false }, asker);
+    },
+    rejectedRecords: async ({ source }) => (await store.get(source))?.copy?.rejected ?? [],
   };
 }
 
-async function describeSources(library: Library): Promise<SourceList> {
-  const [opened, dataset, settings] = await Promise.all([
-    library.opened(),
+async function beginUpdate(
+  { library, store, worker }: SourceDesk,
+  { sources, acceptShrunk }: Wish,
+  { tab }: Asker,
+): Promise<SourceWork> {
+  if (tab?.isPrivate === true) return worker.state();
+  const live = await liveSources(store, await loadSettings());
+  const wanted = sources === undefined ? live : live.filter(({ id }) => sources.includes(id));
+  const skipped = (sources ?? []).filter((id) => !wanted.some((kept) => kept.id === id));
+  const { state, ended } = worker.begin({
+    key: JSON.stringify(["update", sources, acceptShrunk]),
+    source: wanted[0]?.id,
+    run: async (run, about) => {
+      const each = await refreshEach(wanted, { acceptShrunk }, run, about);
+      library.reopen();
+      return {
+        kind: "updated",
+        each: [...each, ...skipped.map((source) => ({ source, did: "skipped" as const }))],
+      };
+    },
+  });
+  void ended.then(() => planWaking(store, Date.now()));
+  return state;
+}
+
+async function describeSources({ library, store, worker }: SourceDesk): Promise<SourceList> {
+  const [bundled, dataset, settings, kept] = await Promise.all([
+    library.bundled(),
     library.dataset(),
     loadSettings(),
+    store.all(),
   ]);
-  const hosts = LIVE_SOURCES.map(({ url }) => new URL(url).hostname);
+  const urls = [...LIVE_SOURCES, ...kept].flatMap(({ url }) => url ?? []);
+  const work = worker.state();
   const known = {
-    bundled: opened.map(({ info }) => info),
+    bundled: bundled.map(({ info }) => info),
+    kept,
     settings,
-    allowedHosts: await allowedHosts(hosts),
+    allowedHosts: await allowedHosts(urls.map((url) => new URL(url).hostname)),
+    updating: work.kind === "working" ? work.source : undefined,
     today: today(),
   };
   return listSources(known, dataset);

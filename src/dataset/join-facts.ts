@@ -32,7 +32,7 @@ export function joinIncident(first: Incident, second: Incident): Incident {
     cause: first.cause ?? second.cause,
     claims: [
       ...first.claims.map((claim) => withReferences(claim, shared.get(claim.id))),
-      ...added.map((claim) => adopted(claim, second.source, ids)),
+      ...added.map((claim) => adopted(claim, { first, second }, ids)),
     ],
   };
 }
@@ -70,13 +70,15 @@ function withReferences(claim: Claim, other: Claim | undefined): Claim {
   return { ...claim, references: [...claim.references, ...added] };
 }
 
-function adopted(claim: Claim, source: string, ids: ReadonlyMap<ClaimId, ClaimId>): Claim {
-  return {
-    ...claim,
-    id: ids.get(claim.id) ?? claim.id,
-    status: renamedStatus(claim.status, ids),
-    source: claim.source ?? source,
-  };
+function adopted(
+  claim: Claim,
+  { first, second }: { readonly first: Incident; readonly second: Incident },
+  ids: ReadonlyMap<ClaimId, ClaimId>,
+): Claim {
+  const id = ids.get(claim.id) ?? claim.id;
+  const status = renamedStatus(claim.status, ids);
+  const source = claim.source ?? second.source;
+  return source === first.source ? { ...claim, id, status } : { ...claim, id, status, source };
 }
 
 function renamedStatus(status: ClaimStatus, ids: ReadonlyMap<ClaimId, ClaimId>): ClaimStatus {

@@ -39,7 +39,7 @@ type PackedName = KeyedPoolName & { readonly word: number };
 
 /** Company numbers and pool words have three bytes and 22 bits. */
 const MAX_COMPANIES = 1 << 24;
-const MAX_POOL_BYTES = (SLOT.wordMask + 1) * 4;
+export const MAX_POOL_BYTES = (SLOT.wordMask + 1) * 4;
 
 /**
  * Packs names for `openNames`: the same names in any order give the same bytes.

@@ -1,3 +1,4 @@
+import { eachInSteps, finish, type Steps } from "../dataset/steps.js";
 import { isCommonName } from "./common-name.js";
 import { looseKey, nameKey } from "./name-key.js";
 import { type Joined, sameCompanies } from "./same-companies.js";
@@ -55,13 +56,22 @@ export function resolve(
   others: readonly Organisation[],
   reviewed: ReviewedNames,
 ): Resolution {
+  return finish(resolveInSteps(seeds, others, reviewed));
+}
+
+/** The same with places to pause. */
+export function* resolveInSteps(
+  seeds: readonly Organisation[],
+  others: readonly Organisation[],
+  reviewed: ReviewedNames,
+): Steps<Resolution> {
   const all = [...seeds, ...others];
   const sets = sameCompanies(seeds.length);
   const keptApart: { organisation: number; why: Joined }[] = [];
   const reviewedKeys = keysOfReviewed(reviewed);
-  for (const pass of passes(seeds, reviewedKeys)) {
+  for (const pass of yield* passes(seeds, reviewedKeys)) {
     const firsts = new Map<string, number>();
-    all.forEach((organisation, index) => {
+    yield* eachInSteps(all, (organisation, index) => {
       for (const { key, why } of pass(organisation, index)) {
         const first = firsts.get(key);
         if (first === undefined) firsts.set(key, index);
@@ -82,14 +92,14 @@ type Shared = { readonly key: string; readonly why: Joined };
 type Naming = "name-alone" | "with-telling-others" | "reviewed";
 type Pass = (organisation: Organisation, index: number) => readonly Shared[];
 
-function passes(
+function* passes(
   seeds: readonly Organisation[],
   reviewed: ReadonlyMap<string, string>,
-): readonly Pass[] {
+): Steps<readonly Pass[]> {
   const isSeed = (index: number) => index < seeds.length;
   const namingOf = (index: number, withOthers: boolean): Naming =>
     isSeed(index) ? "reviewed" : withOthers ? "with-telling-others" : "name-alone";
-  const seedCountries = countriesByKey(seeds);
+  const seedCountries = yield* countriesByKey(seeds);
   const placedKey = (name: string, organisation: Organisation, ofSeed: boolean) =>
     ofSeed || !isCommonName(name) || isAtHome(seedCountries.get(nameKey(name)), organisation)
       ? nameKey(name)
@@ -131,15 +141,15 @@ function namesIn({ name, otherNames }: Organisation, by: Naming): readonly strin
 }
 
 /** The countries of the seeds that bear a name. */
-function countriesByKey(
+function* countriesByKey(
   seeds: readonly Organisation[],
-): ReadonlyMap<string, readonly (string | undefined)[]> {
+): Steps<ReadonlyMap<string, readonly (string | undefined)[]>> {
   const countries = new Map<string, (string | undefined)[]>();
-  for (const seed of seeds) {
+  yield* eachInSteps(seeds, (seed) => {
     for (const key of new Set(namesIn(seed, "reviewed").map(nameKey))) {
       countries.set(key, [...(countries.get(key) ?? []), seed.country]);
     }
-  }
+  });
   return countries;
 }
 

@@ -1,4 +1,4 @@
-import type { EventName } from "../domain/claim.js";
+import type { CsvMapping } from "../domain/csv-mapping.js";
 import type { Day } from "../domain/day.js";
 import type { SourceFeed, SourceSignature } from "./listed-source.js";
 
@@ -47,16 +47,7 @@ export type RejectedCount = {
 /** A record that was left out; `row` counts from 1. */
 export type RejectedRecord = { readonly row: number; readonly reason: string };
 
-/** Which column of a table holds what; each is the column's place, from 0. */
-export type CsvMapping = {
-  readonly company: number;
-  /** Each dated column, and what it dates. */
-  readonly dates: readonly { readonly column: number; readonly event: EventName }[];
-  /** An address where the row can be checked. */
-  readonly reference: number;
-  /** How days with slashes and dots are written. */
-  readonly dayOrder: "year-first" | "month-first" | "day-first";
-};
+export type { CsvMapping };
 
 /** The head of a table and its first ten rows, with a guess at which column holds what. */
 export type CsvSample = {

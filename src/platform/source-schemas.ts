@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { EVENTS } from "../domain/claim.js";
+import type { CsvMapping } from "../domain/csv-mapping.js";
 import type { Request } from "./protocol.js";
-import type { CsvMapping, SourceOrigin } from "./source-preview.js";
+import type { SourceOrigin } from "./source-preview.js";
 import type { SourceProtocol } from "./source-protocol.js";
 
 /** Longer than any id, address or file name. */
@@ -14,6 +15,8 @@ const MAX_COLUMNS = 1_000;
 const line = z.string().check(z.maxLength(MAX_LINE_LENGTH));
 const sources = z.array(line).check(z.maxLength(MAX_SOURCES));
 const column = z.number().check(z.int(), z.nonnegative(), z.maximum(MAX_COLUMNS));
+/** Holds the address and the mapping of what was previewed. */
+const ticket = z.string().check(z.maxLength(4 * MAX_LINE_LENGTH));
 const nothing = z.strictObject({});
 
 const mapping: z.ZodMiniType<CsvMapping> = z.object({
@@ -49,7 +52,7 @@ export const sourceRequestSchemas: {
   }),
   acceptKey: z.object({ source: line, key: line }),
   previewSource: z.object({ origin }),
-  installSource: z.object({ ticket: line, isLive: z.boolean() }),
+  installSource: z.object({ ticket, isLive: z.boolean() }),
   sampleCsv: z.object({ staged: line }),
   rejectedRecords: z.object({ source: line }),
   exportSource: z.object({ source: line }),

@@ -26,7 +26,12 @@ const rowSchema = z.object({
  */
 export function readCaliforniaCsv(text: string): Result<RegisterReading, CsvError> {
   const records = parseCsvRecords(text);
-  return records.ok ? ok(readRows<unknown>(records.value, readRow)) : records;
+  return records.ok ? ok(readCaliforniaRecords(records.value)) : records;
+}
+
+/** Reads some of its rows, by column names in lower case. */
+export function readCaliforniaRecords(records: readonly unknown[]): RegisterReading {
+  return readRows(records, readRow);
 }
 
 function readRow(json: unknown): RowOutcome {

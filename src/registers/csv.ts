@@ -10,12 +10,24 @@ export type CsvError = { readonly kind: "unclosed-quote"; readonly line: number 
  * @returns a list of fields for each line, the header included
  */
 export function parseCsv(text: string): Result<readonly (readonly string[])[], CsvError> {
-  const lines: string[][] = [];
+  const lines: (readonly string[])[] = [];
+  for (const line of csvLines(text)) {
+    if (line === undefined) return fail({ kind: "unclosed-quote", line: lines.length + 1 });
+    lines.push(line);
+  }
+  return ok(lines);
+}
+
+/** The same line by line; `undefined`, and nothing after it, where a quote is never closed. */
+export function* csvLines(text: string): Generator<readonly string[] | undefined> {
   let fields: string[] = [];
   let at = text.startsWith("\ufeff") ? 1 : 0;
   while (at < text.length) {
     const field = text[at] === '"' ? quotedField(text, at) : plainField(text, at);
-    if (field === undefined) return fail({ kind: "unclosed-quote", line: lines.length + 1 });
+    if (field === undefined) {
+      yield undefined;
+      return;
+    }
     fields.push(field.value);
     at = field.end;
     if (text[at] === ",") {
@@ -24,10 +36,9 @@ export function parseCsv(text: string): Result<readonly (readonly string[])[], C
       fields.push("");
     }
     at += text.startsWith("\r\n", at) ? 2 : 1;
-    if (fields.length > 1 || fields[0] !== "") lines.push(fields);
+    if (fields.length > 1 || fields[0] !== "") yield fields;
     fields = [];
   }
-  return ok(lines);
 }
 
 /**
@@ -40,13 +51,18 @@ export function parseCsvRecords(
   const parsed = parseCsv(text);
   if (!parsed.ok) return parsed;
   const [header = [], ...lines] = parsed.value;
-  const names = header.map((name) => name.trim().toLowerCase());
-  return ok(
-    lines.map((line) =>
-      Object.fromEntries(
-        names.slice(0, line.length).map((name, column) => [name, (line[column] ?? "").trim()]),
-      ),
-    ),
+  return ok(lines.map((line) => csvRecord(header, line)));
+}
+
+/** One line by the names of its columns. */
+export function csvRecord(
+  header: readonly string[],
+  line: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    header
+      .slice(0, line.length)
+      .map((name, column) => [name.trim().toLowerCase(), (line[column] ?? "").trim()]),
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Dataset } from "../dataset/dataset.js";
 import { joinSources } from "../dataset/join-sources.js";
+import { MAX_POOL_BYTES } from "../dataset/name-index.js";
 import { openDataset, type PackedSource } from "../dataset/packed-reader.js";
 import type { Settings } from "../domain/settings.js";
 import { logError } from "../platform/log.js";
 import { readPackaged } from "../platform/packaged-file.js";
+import type { SourceStore } from "./source-store.js";
 
 /** The sources that come with the extension, the one whose records lead first. */
 const BUNDLED = ["core", "vcdb", "hhs"] as const;
@@ -14,10 +16,46 @@ export async function openBundled(): Promise<readonly PackedSource[]> {
   return opened.filter((source) => source !== undefined);
 }
 
+/**
+ * Opens the copies of live and added sources. One that does not open, as after an update of the
+ * extension with a new format, is left out until it is packed again.
+ */
+export async function openKept(store: SourceStore): Promise<readonly PackedSource[]> {
+  try {
+    const kept = (await store.all()).filter(({ copy, isRemoved }) => copy && !isRemoved);
+    const packed = await Promise.all(kept.map(({ id }) => store.packed(id)));
+    const opened = packed.flatMap((bytes) => (bytes === undefined ? [] : openDataset(bytes)));
+    return opened.flatMap((one) => (one.ok ? [one.value] : []));
+  } catch (error) {
+    // The browser may refuse the database as a whole: the bundled lists do not need it.
+    logError("opening the lists on the device", error);
+    return [];
+  }
+}
+
 /** Reads the sources that are switched on as one, in the reader's order. */
 export function joinChosen(opened: readonly PackedSource[], settings: Settings): Dataset {
   const on = opened.filter(({ info }) => !settings.sourcesOff.includes(info.id));
-  return joinSources(inOrder(on, ({ info }) => info.id, settings.sourceOrder));
+  const inTheirOrder = inOrder(on, ({ info }) => info.id, settings.sourceOrder);
+  const loose = inTheirOrder.map(({ info }) => info.id).filter((id) => !isBundled(id));
+  return joinSources(fitting(inTheirOrder), new Set(loose));
+}
+
+/** Those whose names fit into one index, the first ones first. */
+function fitting(sources: readonly PackedSource[]): readonly PackedSource[] {
+  let bytes = 0;
+  return sources.filter(({ info, names }) => {
+    if (bytes + names.pool.length > MAX_POOL_BYTES) {
+      logError("joining the lists", `the names of ${info.id} do not fit beside the others`);
+      return false;
+    }
+    bytes += names.pool.length;
+    return true;
+  });
+}
+
+function isBundled(id: string): boolean {
+  return (BUNDLED as readonly string[]).includes(id);
 }
 
 /** Sorts by the reader's order; what it does not name follows in the order given. */

@@ -1,27 +1,39 @@
 import type { Dataset, SourceInfo } from "../dataset/dataset.js";
-import type { Day } from "../domain/day.js";
-import { formatDay } from "../domain/day.js";
+import { type Day, formatDay } from "../domain/day.js";
 import type { Settings } from "../domain/settings.js";
-import type { ListedSource, SourceList, SourceState } from "../platform/listed-source.js";
+import type {
+  ListedSource,
+  SourceCopy,
+  SourceFeed,
+  SourceList,
+  SourceSignature,
+  SourceState,
+} from "../platform/listed-source.js";
 import { REGISTERS } from "../registers/register.js";
 import { inOrder } from "./catalogue.js";
-import { LIVE_SOURCES, type LiveSource } from "./live-sources.js";
+import { LIVE_SOURCES } from "./live-sources.js";
+import type { KeptCopy, KeptSource } from "./source-store.js";
 
 /** What the list of sources is made of. */
 export type Known = {
   readonly bundled: readonly SourceInfo[];
+  readonly kept: readonly KeptSource[];
   readonly settings: Settings;
   /** Hosts that the browser lets the extension ask. */
   readonly allowedHosts: ReadonlySet<string>;
+  /** The source that is being updated. */
+  readonly updating: string | undefined;
   readonly today: Day;
 };
 
 /** Every source there is, on or off, and what is read of those that are on. */
 export function listSources(known: Known, dataset: Dataset): SourceList {
-  const { settings } = known;
+  const { settings, kept } = known;
+  const added = kept.filter(({ kind, isRemoved }) => kind !== "live" && !isRemoved);
   const sources = [
     ...known.bundled.map((info) => bundledSource(info, known)),
-    ...LIVE_SOURCES.map((source) => liveSource(source, known)),
+    ...LIVE_SOURCES.map(({ id }) => keptSource(liveKept(id, kept), known)),
+    ...added.map((one) => keptSource(one, known)),
   ];
   return {
     sources: inOrder(sources, ({ id }) => id, settings.sourceOrder),
@@ -34,16 +46,33 @@ export function listSources(known: Known, dataset: Dataset): SourceList {
   };
 }
 
+/** What is kept of a live register; of one that was never asked, nothing but its address. */
+export function liveKept(id: string, kept: readonly KeptSource[]): KeptSource {
+  const known = kept.find((one) => one.id === id);
+  return (
+    known ?? {
+      id,
+      kind: "live",
+      url: LIVE_SOURCES.find((source) => source.id === id)?.url,
+      mapping: undefined,
+      signedBy: undefined,
+      offeredKey: undefined,
+      copy: undefined,
+      lastChecked: undefined,
+      nextTry: undefined,
+      failure: undefined,
+      failures: 0,
+      isRemoved: false,
+    }
+  );
+}
+
 function bundledSource(info: SourceInfo, { settings, today }: Known): ListedSource {
   const isOn = !settings.sourcesOff.includes(info.id);
+  const { id, title, publisher, homepage, licence, attribution } = info;
   return {
-    id: info.id,
+    ...{ id, title, publisher, homepage, licence, attribution },
     kind: "bundled",
-    title: info.title,
-    publisher: info.publisher,
-    homepage: info.homepage,
-    licence: info.licence,
-    attribution: info.attribution,
     isOn,
     canRemove: false,
     feed: undefined,
@@ -65,28 +94,77 @@ function bundledSource(info: SourceInfo, { settings, today }: Known): ListedSour
   };
 }
 
-function liveSource(source: LiveSource, known: Known): ListedSource {
-  const { homepage, licence, attribution } = REGISTERS[source.register];
-  const { hostname } = new URL(source.url);
-  const isLive = known.settings.sourcesLive.includes(source.id);
-  const isOn = !known.settings.sourcesOff.includes(source.id);
+function keptSource(kept: KeptSource, known: Known): ListedSource {
+  const { id, kind, copy } = kept;
+  const isOn = !known.settings.sourcesOff.includes(id);
+  const feed = feedOf(kept, known);
   return {
-    id: source.id,
-    kind: "live",
-    title: source.title,
-    publisher: source.publisher,
-    homepage,
-    licence,
-    attribution,
+    ...wordsOf(kept),
+    id,
+    kind,
     isOn,
-    canRemove: false,
-    feed: { host: hostname, url: source.url, isLive, isAllowed: known.allowedHosts.has(hostname) },
-    copy: undefined,
-    signature: { kind: "unsigned" },
-    state: { kind: isOn ? (isLive ? "waiting" : "not-live") : "off" },
-    lastChecked: undefined,
-    nextTry: undefined,
+    canRemove: kind !== "live",
+    feed,
+    copy: copy && copyOf(copy, isOn),
+    signature: signatureOf(kept),
+    state: isOn ? stateOf(kept, feed, known) : { kind: "off" },
+    lastChecked: kept.lastChecked,
+    nextTry: feed?.isLive && !known.settings.neverUseNetwork ? kept.nextTry : undefined,
   };
+}
+
+function wordsOf({
+  id,
+  copy,
+}: KeptSource): Pick<ListedSource, "title" | "publisher" | "homepage" | "licence" | "attribution"> {
+  const live = LIVE_SOURCES.find((source) => source.id === id);
+  if (live !== undefined) {
+    const { homepage, licence, attribution } = REGISTERS[live.register];
+    return { title: live.title, publisher: live.publisher, homepage, licence, attribution };
+  }
+  const { title = id, publisher = "", homepage = "", licence = "", attribution = "" } = copy ?? {};
+  return { title, publisher, homepage, licence, attribution };
+}
+
+function feedOf({ id, url }: KeptSource, known: Known): SourceFeed | undefined {
+  if (url === undefined) return undefined;
+  const { hostname: host } = new URL(url);
+  const isLive = known.settings.sourcesLive.includes(id);
+  return { host, url, isLive, isAllowed: known.allowedHosts.has(host) };
+}
+
+function copyOf(copy: KeptCopy, isOn: boolean): SourceCopy {
+  return {
+    version: copy.version,
+    published: copy.published,
+    expires: copy.expires,
+    newestNotice: copy.newestNotice,
+    companyCount: copy.companyCount,
+    used: isOn ? copy.incidentCount : 0,
+    total: copy.incidentCount + copy.rejectedCount,
+    rejected: copy.rejectedCount,
+    bytes: copy.bytes,
+  };
+}
+
+function signatureOf({ signedBy, offeredKey }: KeptSource): SourceSignature {
+  if (signedBy === undefined) return { kind: "unsigned" };
+  if (offeredKey === undefined) return { kind: "signed", by: signedBy };
+  return { kind: "key-changed", by: signedBy, offered: offeredKey };
+}
+
+function stateOf(
+  { id, copy, failure }: KeptSource,
+  feed: SourceFeed | undefined,
+  { updating, today }: Known,
+): SourceState {
+  if (updating === id) return { kind: "updating" };
+  if (failure !== undefined && feed?.isLive === true) return { kind: "failed", why: failure };
+  if (copy === undefined) return { kind: feed?.isLive === true ? "waiting" : "not-live" };
+  const age = ageState(copy, today);
+  if (age !== undefined) return age;
+  if (feed === undefined) return { kind: "local" };
+  return { kind: feed.isLive ? "up-to-date" : "not-live" };
 }
 
 /** @returns `undefined` when the list is as young as it says it should be */

@@ -24,6 +24,8 @@ function listed(settings: Partial<Settings>, known: Partial<Known> = {}) {
   const chosen = { ...DEFAULT_SETTINGS, ...settings };
   const all = {
     bundled: [core.info, other.info],
+    kept: [],
+    updating: undefined,
     settings: chosen,
     allowedHosts: new Set<string>(),
     today: day("2021-12-24"),

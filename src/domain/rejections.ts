@@ -1,7 +1,7 @@
-import type { Claim } from "../domain/claim.js";
-import { type Day, formatDay } from "../domain/day.js";
-import type { Incident } from "../domain/incident.js";
-import { daysFrom } from "../domain/measure.js";
+import type { Claim } from "./claim.js";
+import { type Day, formatDay } from "./day.js";
+import type { Incident } from "./incident.js";
+import { daysFrom } from "./measure.js";
 
 /** An incident that is left out of the dataset because its dates cannot be. */
 export type Rejection = { readonly incident: Incident; readonly reason: string };

@@ -1,0 +1,36 @@
+import { joinSources } from "../dataset/join-sources.js";
+import { allowedHosts } from "../platform/permissions.js";
+import { loadSettings } from "../platform/settings-store.js";
+import { today } from "../platform/today.js";
+import type { Engine } from "../sources/engine.js";
+import { WORKER_PACE } from "../sources/in-slices.js";
+import type { SourceStore } from "../sources/source-store.js";
+import type { Library } from "./library.js";
+import { openSourceWorker, type SourceWorker } from "./source-work.js";
+
+/** What everything that works on sources shares. */
+export type SourceDesk = {
+  readonly library: Library;
+  readonly store: SourceStore;
+  readonly worker: SourceWorker;
+};
+
+export function openSourceDesk(library: Library, store: SourceStore): SourceDesk {
+  const engine: Engine = {
+    store,
+    fetch: (...request) => fetch(...request),
+    pace: WORKER_PACE,
+    now: Date.now,
+    today,
+    random: Math.random,
+    async mayAsk(host) {
+      if ((await loadSettings()).neverUseNetwork) return "network-off";
+      return (await allowedHosts([host])).has(host) ? "yes" : "not-allowed";
+    },
+    async knownCompanies(except) {
+      const others = (await library.opened()).filter(({ info }) => info.id !== except);
+      return [...joinSources(others).companies()];
+    },
+  };
+  return { library, store, worker: openSourceWorker(engine) };
+}

@@ -1,0 +1,42 @@
+import type { Steps } from "../dataset/steps.js";
+
+/** Long work stops after so many ms and lets what waits go first; a look-up then waits no longer. */
+const SLICE_MS = 8;
+
+/** What running long work needs of the worker; a test passes its own. */
+export type Pace = {
+  /** In ms, of any clock that never goes back. */
+  now(): number;
+  /** Resolves after everything that waits for the worker has had its turn. */
+  pause(): Promise<void>;
+};
+
+/** A pause is a message to ourselves: a timer would wait 4 ms more each time. */
+export const WORKER_PACE: Pace = {
+  now: () => performance.now(),
+  pause: () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    }),
+};
+
+/**
+ * Runs work in slices of `SLICE_MS`.
+ *
+ * @param signal stops it between two slices, by throwing the signal's reason
+ */
+export async function inSlices<T>(steps: Steps<T>, pace: Pace, signal: AbortSignal): Promise<T> {
+  for (let until = pace.now() + SLICE_MS; ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (pace.now() < until) continue;
+    await pace.pause();
+    signal.throwIfAborted();
+    until = pace.now() + SLICE_MS;
+  }
+}
