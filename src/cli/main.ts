@@ -6,6 +6,7 @@ import { companies } from "./companies.js";
 import { detect } from "./detect.js";
 import { explain } from "./explain.js";
 import { incidents } from "./incidents.js";
+import { list } from "./list.js";
 import { standardTerminal } from "./standard-terminal.js";
 
 /** A command is one line here and one file. */
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   explain,
   claims,
   body,
+  list,
 };
 
 async function main([name = "", ...words]: readonly string[]): Promise<ExitCode> {

@@ -22,6 +22,7 @@ const FLAGS = [
   "--disable-quic",
   "--disable-sync",
   "--enable-unsafe-extension-debugging",
+  "--ignore-certificate-errors", // servers of the stories make their own
   "--no-default-browser-check",
   "--no-first-run",
 ];

@@ -24,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ["--remote-allow-system-access"],
+    acceptInsecureCerts: true, // servers of the stories make their own
     // Without it a release build ignores the preference of the settings server.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     extraPrefsFirefox: preferences(options.proxyPort),

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { BrowserName } from "../../src/cli/browser.js";
 import { launchChromium } from "./chromium.js";
 import { launchFirefox } from "./firefox.js";
-import { type PageServer, type Sites, servePages } from "./serve.js";
+import { type PageServer, type Sites, servePages, type Tunnels } from "./serve.js";
 import type { LaunchOptions, TestBrowser } from "./test-browser.js";
 
 /** Where `npm run build` puts each browser's extension. */
@@ -21,15 +21,18 @@ export type Stage = {
 export async function openStage(
   name: BrowserName,
   sites: Sites,
-  reader: Partial<Pick<LaunchOptions, "headless" | "language" | "extensionDir">> = {},
+  reader: Partial<Pick<LaunchOptions, "headless" | "language" | "extensionDir">> & {
+    readonly tunnels?: Tunnels;
+  } = {},
 ): Promise<Stage> {
-  const server = await servePages(sites);
+  const { tunnels, ...chosen } = reader;
+  const server = await servePages(sites, 0, tunnels);
   const launch = name === "chromium" ? launchChromium : launchFirefox;
   const options = {
     extensionDir: BUILT[name],
     proxyPort: server.port,
     headless: true,
-    ...reader,
+    ...chosen,
   };
   const browser = await launch(options).catch(async (error: unknown) => {
     await server.close();

@@ -4,8 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { extname } from "node:path";
+import type { Duplex } from "node:stream";
 
 export type ServedPage = {
   readonly body: string | Buffer;
@@ -51,8 +52,18 @@ export function pageFile(name: string, headers: Readonly<Record<string, string>>
   return { body: readFileSync(new URL(`../e2e/pages/${name}`, import.meta.url)), headers };
 }
 
-/** @param port 0 for any free one */
-export async function servePages(sites: Sites, port = 0): Promise<PageServer> {
+/** Host names that have an https server of the story's own, and its port. */
+export type Tunnels = Readonly<Record<string, number>>;
+
+/**
+ * @param port 0 for any free one
+ * @param tunnels none when left out: no https request comes through
+ */
+export async function servePages(
+  sites: Sites,
+  port = 0,
+  tunnels: Tunnels = {},
+): Promise<PageServer> {
   const requests: SeenRequest[] = [];
   const hosts = new Set(Object.keys(sites).map((address) => address.split("/")[0]));
   const see = (method: string, url: string) => {
@@ -69,7 +80,9 @@ export async function servePages(sites: Sites, port = 0): Promise<PageServer> {
   });
   server.on("connect", (request, socket) => {
     see("CONNECT", `https://${request.url}`);
-    socket.end("HTTP/1.1 502 Nothing Leaves\r\n\r\n");
+    const tunnel = tunnels[request.url?.split(":")[0] ?? ""];
+    if (tunnel === undefined) socket.end("HTTP/1.1 502 Nothing Leaves\r\n\r\n");
+    else joinTunnel(socket, tunnel);
   });
   await new Promise<void>((listening) => server.listen(port, "127.0.0.1", listening));
 
@@ -83,6 +96,20 @@ export async function servePages(sites: Sites, port = 0): Promise<PageServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Passes what comes on to a server on this machine, and back. */
+function joinTunnel(socket: Duplex, port: number): void {
+  const server = connect(port, "127.0.0.1", () => {
+    socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+    server.pipe(socket).pipe(server);
+  });
+  const end = () => {
+    server.destroy();
+    socket.destroy();
+  };
+  server.on("error", end).on("close", end);
+  socket.on("error", end).on("close", end);
 }
 
 /** A proxied request carries its whole address; a direct one only the path, its site in `Host`. */

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { openDataset } from "../../../src/dataset/packed-reader.js";
 import type { Engine } from "../../../src/sources/engine.js";
 import { refreshSource } from "../../../src/sources/refresh.js";
+import { hibpEntries } from "../../support/hibp-entries.js";
 import {
   type Answer,
   engineFor,
   freshEngine,
   from,
-  hibpEntries,
   json,
   keptSource,
   runOf,
