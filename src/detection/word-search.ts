@@ -9,6 +9,9 @@ import { BEYOND, FOLDED, LETTER_S, SIGNS, STOP, TELLING } from "../dataset/unit-
 
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
+/** The block of Han without compatibility forms. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 /** Unlike a soft hyphen it parts words where no space is to be seen. */
 const ZERO_WIDTH_SPACE = 0x200b;
 
@@ -163,19 +166,31 @@ export class WordSearch {
     const { text, sieve } = this;
     const start = this.wordStart(from);
     if (start < from) return start;
-    let at = from;
-    do {
+    let at = this.skipHan(from);
+    while (FOLDED[text.charCodeAt(at)] === BEYOND) {
       const read = readUnit(text, at);
       const fold = foldUnit(read & 0xffff);
-      const kind = fold >> 16;
-      const isLetter = kind >= UNIT_KINDS.letter;
+      const isLetter = fold >> 16 >= UNIT_KINDS.letter;
       if (isLetter && scriptOf(fold & 0xffff) !== SCRIPTS.single) return at;
       // A letter that is a word by itself begins a name, or does not.
       if (isLetter && passesSieve(sieve, mix(HASH_SEED, fold & 0xffff))) return at;
-      at += read >> 16;
-      if (kind !== UNIT_KINDS.ignored) this.tried = at;
-    } while (at < text.length && FOLDED[text.charCodeAt(at)] === BEYOND);
+      at = this.skipHan(at + (read >> 16));
+    }
+    this.tried = at;
     return ~at;
+  }
+
+  /** Over letters of Han that begin no name. They fold to themselves, and texts have them side by side. */
+  private skipHan(from: number): number {
+    const { text, sieve } = this;
+    const { length } = text;
+    let at = from;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < FIRST_HAN || unit > LAST_HAN) break;
+      if (passesSieve(sieve, mix(HASH_SEED, unit))) break;
+    }
+    return at;
   }
 
   /** Back from `at` to where its word begins, but not into one that was tried. */

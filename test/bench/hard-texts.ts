@@ -1,4 +1,4 @@
-import { randomFrom } from "./made-up.js";
+import { madeUpNews, randomFrom } from "./made-up.js";
 
 /** Texts that no newspaper prints, each of about `length` letters, in which a careless matcher takes far more time. */
 export function hardTexts(length: number, names: readonly string[]): ReadonlyMap<string, string> {
@@ -12,7 +12,7 @@ export function hardTexts(length: number, names: readonly string[]): ReadonlyMap
     ["names but for their last word", filled(several.map((name) => name.replace(/ \S+$/, "")))],
     ["nothing but names", filled(names)],
     ["one endless word", "Abcdefghij".repeat(length / 10)],
-    ["capitals only", filled(names).toUpperCase()],
+    ["news in capitals", madeUpNews(length, names, 6).toUpperCase()],
     ["Han only", hanOf(length)],
   ]);
 }
