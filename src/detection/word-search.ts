@@ -7,6 +7,11 @@ import { fieldsOf } from "../dataset/name-search.js";
 import { bitShift, numberShift, passesSieve, type Sieve } from "../dataset/sieve.js";
 import { BEYOND, FOLDED, LETTER_S, SIGNS, STOP, TELLING } from "../dataset/unit-signs.js";
 
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const AND_LETTERS = 3;
+const LETTER_D = 0x64;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 /** The block of Han without compatibility forms. */
@@ -147,8 +152,10 @@ export class WordSearch {
   /** Whether the word that ends at `end` begins a name, with its last "s" or without it. */
   private isKnown(end: number, hash: number): boolean {
     const { sieve, slots, text } = this;
-    if (!passesSieve(sieve, hash)) return false;
-    if (fieldsOf(slots, hash) !== 0) return hash !== HASH_SEED;
+    if (hash === HASH_SEED || !passesSieve(sieve, hash)) return false;
+    const found = fieldsOf(slots, hash);
+    if ((found & SLOT.isName) !== 0) return true;
+    if ((found & SLOT.isLonger) !== 0 && this.mayGoOn(end, hash)) return true;
     if ((FOLDED[text.charCodeAt(end - 1)] ?? 0) !== LETTER_S) return false;
     let before = HASH_SEED;
     for (let at = this.wordStart(end); at < end - 1; at++) {
@@ -156,6 +163,31 @@ export class WordSearch {
       before = mix(before, letter);
     }
     return (fieldsOf(slots, before) & SLOT.isName) !== 0;
+  }
+
+  /** Whether a name may go on behind the word that ends at `end`. Spares the walk over "The" and most like it. */
+  private mayGoOn(end: number, hash: number): boolean {
+    const { text, sieve } = this;
+    const gap = text.charCodeAt(end);
+    if (gap === COMMA) return false;
+    if (gap !== SPACE && gap !== HYPHEN) return true;
+    let longer = hash;
+    let letter = 0;
+    let at = end + 1;
+    for (; at < text.length; at++) {
+      const next = FOLDED[text.charCodeAt(at)] ?? 0;
+      if (next === BEYOND) return true;
+      if (next === 0) break;
+      letter = next;
+      longer = mix(longer, next);
+    }
+    // Without a letter another gap may follow; "and" and "und" are one.
+    const letters = at - end - 1;
+    return (
+      letters === 0 ||
+      (letters === AND_LETTERS && letter === LETTER_D) ||
+      passesSieve(sieve, longer)
+    );
   }
 
   /**
