@@ -25,6 +25,7 @@ export function Popup({ language, actions, today }: PopupProps) {
   const show = (state: TabState | undefined) => setFront(state ?? "no-answer");
   useEffect(() => {
     void actions.frontTab().then(show);
+    void actions.search(""); // the worker makes the names ready before the first letter
   }, [actions]);
 
   const switchSite = async (host: string, isOn: boolean) =>

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.js";
 import { foldText } from "../dataset/fold.js";
 import type { CompanyId } from "../domain/company.js";
+import { type SearchNames, searchNames } from "./search-names.js";
 import { isOneTypoFrom } from "./typo.js";
 
 /** A company found by one of its names. */
@@ -20,9 +21,10 @@ const RANKS = { exact: 0, begins: 1, wordBegins: 2, typo: 3 } as const;
 const MIN_LETTERS_FOR_TYPO = 4;
 
 /** As much of a dataset as a search reads. */
-type SearchedDataset = Pick<Dataset, "companies" | "incidentCountOf">;
+export type SearchedDataset = Pick<Dataset, "companies" | "incidentCountOf">;
 
-type Name = CompanyMatch & { readonly folded: string };
+/** The best name of each company that met the query, by the company. */
+type Found = Map<CompanyId, { readonly name: number; readonly rank: number }>;
 
 /**
  * Prepares a search over all names of all companies.
@@ -32,50 +34,48 @@ type Name = CompanyMatch & { readonly folded: string };
  * asked for) names one typo away; among equals the companies with more incidents come first.
  */
 export function searchCompanies(dataset: SearchedDataset): CompanySearch {
-  const names: Name[] = [];
-  for (const { id, aliases } of dataset.companies()) {
-    for (const { text } of aliases) {
-      names.push({ company: id, alias: text, folded: foldText(text) });
-    }
-  }
+  const companies = [...dataset.companies()];
+  const names = searchNames(companies);
+  const incidents = new Map(companies.map(({ id }) => [id, dataset.incidentCountOf(id)]));
   return (query, most) => {
     const folded = foldText(query);
     if (folded === "") return [];
-    const direct = ranked(names, (name) => directRank(name, folded), dataset);
-    if (direct.length >= most || folded.length < MIN_LETTERS_FOR_TYPO) return direct.slice(0, most);
-    const known = new Set(direct.map(({ company }) => company));
-    const typos = ranked(
-      names.filter(({ company }) => !known.has(company)),
-      (name) => (isOneTypoFrom(folded, name.folded) ? RANKS.typo : undefined),
-      dataset,
-    );
-    return [...direct, ...typos].slice(0, most);
+    const found: Found = new Map();
+    addDirect(found, names, folded);
+    if (found.size < most && folded.length >= MIN_LETTERS_FOR_TYPO) addTypos(found, names, folded);
+    return ranked(found, incidents)
+      .slice(0, most)
+      .map(({ company, name }) => ({ company, alias: names.textOf(name) }));
   };
 }
 
-function directRank({ folded }: Name, query: string): number | undefined {
-  if (folded.startsWith(query)) return folded.length === query.length ? RANKS.exact : RANKS.begins;
-  return folded.includes(` ${query}`) ? RANKS.wordBegins : undefined;
-}
-
-function ranked(
-  names: readonly Name[],
-  rankOf: (name: Name) => number | undefined,
-  dataset: SearchedDataset,
-): readonly CompanyMatch[] {
-  const best = new Map<CompanyId, { name: Name; rank: number; incidents: number }>();
-  for (const name of names) {
-    const rank = rankOf(name);
-    if (rank === undefined) continue;
-    const known = best.get(name.company);
-    if (known !== undefined && known.rank <= rank) continue;
-    best.set(name.company, { name, rank, incidents: dataset.incidentCountOf(name.company) });
+function addDirect(found: Found, names: SearchNames, folded: string): void {
+  const { from, to } = names.beginningWith(folded);
+  for (let name = from; name < to; name += 1) {
+    const isExact = names.foldedOf(name).length === folded.length;
+    add(found, names, name, isExact ? RANKS.exact : RANKS.begins);
   }
-  return [...best.values()]
-    .sort((a, b) => a.rank - b.rank || b.incidents - a.incidents || compareText(a.name, b.name))
-    .map(({ name: { company, alias } }) => ({ company, alias }));
+  for (const name of names.withWordBeginning(folded)) add(found, names, name, RANKS.wordBegins);
 }
 
-function compareText(a: Name, b: Name): number {
-  return a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0;
+/** The first letter must be right: hardly anyone mistypes it, and it leaves few names to look at. */
+function addTypos(found: Found, names: SearchNames, folded: string): void {
+  const { from, to } = names.beginningWith(folded.slice(0, 1));
+  for (let name = from; name < to; name += 1) {
+    if (isOneTypoFrom(folded, names.foldedOf(name))) add(found, names, name, RANKS.typo);
+  }
+}
+
+function add(found: Found, names: SearchNames, name: number, rank: number): void {
+  const company = names.companyOf(name);
+  const known = found.get(company);
+  if (known === undefined || rank < known.rank) found.set(company, { name, rank });
+}
+
+/** Names are numbered in the order of their letters, so among equals the number decides. */
+function ranked(found: Found, incidents: ReadonlyMap<CompanyId, number>) {
+  const countOf = (company: CompanyId) => incidents.get(company) ?? 0;
+  return [...found]
+    .map(([company, { name, rank }]) => ({ company, name, rank, count: countOf(company) }))
+    .sort((a, b) => a.rank - b.rank || b.count - a.count || a.name - b.name);
 }

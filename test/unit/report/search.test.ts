@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { foldText } from "../../../src/dataset/fold.js";
 import type { Company } from "../../../src/domain/company.js";
 import { searchCompanies } from "../../../src/report/search.js";
+import { isOneTypoFrom } from "../../../src/report/typo.js";
 import { companyId } from "../../support/builders.js";
 
 const company = (id: string, ...names: readonly string[]): Company => ({
@@ -51,5 +54,32 @@ describe("searchCompanies", () => {
 
   test("does not forgive a typo in three letters", () => {
     expect(found("pxn")).toEqual([]);
+  });
+});
+
+describe("searchCompanies, for any names and any query", () => {
+  const word = fc.string({
+    unit: fc.constantFrom("a", "b", "é", "パ", " ", "-", "A", "\n"),
+    maxLength: 8,
+  });
+
+  test("finds just the companies that a plain pass over all names finds", () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), word, (texts, query) => {
+        const all = texts.map((text, at) => company(`company-${at}`, text));
+        const found = searchCompanies({ companies: () => all, incidentCountOf: () => 1 });
+        const folded = foldText(query);
+        const meets = (name: string) =>
+          name.startsWith(folded) ||
+          name.includes(` ${folded}`) ||
+          (folded.length >= 4 && isOneTypoFrom(folded, name));
+        const expected = all.filter(({ name }) => folded !== "" && meets(foldText(name)));
+        expect(
+          found(query, 100)
+            .map((match) => match.company)
+            .sort(),
+        ).toEqual(expected.map(({ id }) => id).sort());
+      }),
+    );
   });
 });
