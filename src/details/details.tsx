@@ -36,6 +36,7 @@ export function Details({ model, isChosen, language }: DetailsProps) {
       {model.incidents.map((incident) => (
         <Incident key={incident.id} {...{ incident, model, language }} />
       ))}
+      {model.words.labelsNote !== "" && <p class="aside quiet">{model.words.labelsNote}</p>}
       <ProblemReport language={language} text={model.problemReport} />
       <p class="aside quiet">{model.listVersion}</p>
     </div>

@@ -3,6 +3,9 @@ import type { CitationForm } from "./citation.js";
 import { EVENT_NAMES } from "./event-words.js";
 import type { Language, MessageKey } from "./language.js";
 
+/** BCP 47: what the lists name incidents in, and write their notes in. */
+export const LABELS_LANGUAGE = "en";
+
 /** The words of a card that do not depend on the incident. */
 const LABELS = {
   close: "cardClose",
@@ -51,6 +54,8 @@ const CITATION_FORM_NAMES = {
 /** Labels, buttons and names: a card shows no word that is not in its model. */
 export type CardWords = { readonly [Label in keyof typeof LABELS]: string } & {
   readonly events: Readonly<Record<EventName, string>>;
+  /** That names and notes are in English; empty for a reader of English. */
+  readonly labelsNote: string;
   readonly citationForms: Readonly<Record<CitationForm, string>>;
   /** Said when a citation of that form is on the clipboard. */
   readonly copiedAs: Readonly<Record<CitationForm, string>>;
@@ -63,6 +68,7 @@ export function cardWords(language: Language): CardWords {
   return {
     ...(said(LABELS) as { [Label in keyof typeof LABELS]: string }),
     events: said(EVENT_NAMES) as Record<EventName, string>,
+    labelsNote: isEnglish(language) ? "" : language.say("labelsInEnglish"),
     citationForms,
     copiedAs: {
       sentence: language.say("cardCopied", citationForms.sentence),
@@ -71,4 +77,8 @@ export function cardWords(language: Language): CardWords {
       csv: language.say("cardCopied", citationForms.csv),
     },
   };
+}
+
+function isEnglish({ locale }: Language): boolean {
+  return locale === LABELS_LANGUAGE || locale.startsWith(`${LABELS_LANGUAGE}-`);
 }

@@ -1,14 +1,14 @@
 import { type Account, accountsOf } from "../domain/accounts.js";
 import type { Claim, EventName, Speaker } from "../domain/claim.js";
 import { datingsOf } from "../domain/dating.js";
-import type { Day } from "../domain/day.js";
+import { type Day, dayToDate } from "../domain/day.js";
 import { type EdtfDate, overlaps, width } from "../domain/edtf.js";
 import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import { dateInWords } from "./dates-in-words.js";
 import { EVENT_NAMES } from "./event-words.js";
 import { laneWords } from "./lane-words.js";
-import type { Language } from "./language.js";
+import { type Language, number } from "./language.js";
 
 /** A dated point of a lane; `latest` differs from `earliest` when the day was not given. */
 export type LanePoint = {
@@ -17,6 +17,8 @@ export type LanePoint = {
   readonly latest: Day | undefined;
   /** "detected: 11 Nov 2021". */
   readonly text: string;
+  /** "22", the day of the month; empty when the day was not given. */
+  readonly dayText: string;
   /** Said by this account; otherwise another account's date, drawn faintly for orientation. */
   readonly isOwn: boolean;
 };
@@ -139,7 +141,9 @@ function pointOf({ event, date }: Claim, isOwn: boolean, language: Language): La
     language.say(EVENT_NAMES[event]),
     dateInWords(date, language),
   );
-  return { event, earliest, latest, text, isOwn };
+  const isDay = earliest !== undefined && earliest === latest;
+  const dayText = isDay ? number(language, dayToDate(earliest).getUTCDate()) : "";
+  return { event, earliest, latest, text, dayText, isOwn };
 }
 
 function isDrawn({ event }: Claim): boolean {

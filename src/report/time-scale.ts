@@ -6,6 +6,8 @@ export type TimeScale = {
   readonly first: Day;
   readonly last: Day;
   readonly ticks: readonly Tick[];
+  /** Ticks are days or months apart, so that a day of the month says which day is meant. */
+  readonly isWithinYears: boolean;
 };
 
 export type Tick = { readonly day: Day; readonly text: string };
@@ -44,10 +46,15 @@ export function timeScale(days: readonly Day[], language: Language): TimeScale |
     const ticks = ticksOf(first, last, step);
     const [start] = ticks;
     if (start !== undefined && ticks.length <= MAX_TICKS) {
-      return { first: start, last, ticks: ticks.map((day) => tick(day, step, language)) };
+      return {
+        first: start,
+        last,
+        ticks: ticks.map((day) => tick(day, step, language)),
+        isWithinYears: step.unit === "day" || (step.unit === "month" && step.by === 1),
+      };
     }
   }
-  return { first, last, ticks: [] };
+  return { first, last, ticks: [], isWithinYears: false };
 }
 
 /** Stops one past what fits, so that the finest steps cost nothing on a scale of decades. */

@@ -46,6 +46,7 @@ export function Card({ model, reader, callbacks, theme }: CardProps) {
             hasProvenance={others.length > 0}
           />
         ))}
+        {model.words.labelsNote !== "" && <p class="aside quiet">{model.words.labelsNote}</p>}
         {model.moreText !== undefined && (
           <p class="incident">
             <button type="button" class="button" onClick={callbacks.onDetails}>

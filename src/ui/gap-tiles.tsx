@@ -31,11 +31,12 @@ type TileViewProps = {
 
 function TileView({ tile, words, isWide }: TileViewProps) {
   const classes = ["tile", isWide && "wide", !tile.isKnown && "unknown"].filter(Boolean).join(" ");
-  const facts = [tile.dates, tile.attribution, tile.note].filter((fact) => fact !== "");
+  const facts = [tile.attribution, tile.note].filter((fact) => fact !== "");
   return (
     <div class={classes}>
       <dt>{tile.name}</dt>
       <dd class="value">{tile.value}</dd>
+      {tile.dates !== "" && <dd class="dates">{tile.dates}</dd>}
       {facts.map((fact) => (
         <dd key={fact}>{fact}</dd>
       ))}

@@ -1,5 +1,5 @@
 import type { IncidentModel } from "../report/card-model.js";
-import type { CardWords } from "../report/card-words.js";
+import { type CardWords, LABELS_LANGUAGE } from "../report/card-words.js";
 import { AccountLanes } from "./account-lanes.js";
 import { AccountStateShape } from "./account-state-shape.js";
 import { ComparedWith, Deadlines } from "./comparison.js";
@@ -18,7 +18,7 @@ export type IncidentViewProps = {
 export function IncidentView({ incident, words, isOpen, hasProvenance }: IncidentViewProps) {
   return (
     <article class="incident">
-      <h3>{incident.label}</h3>
+      <h3 lang={LABELS_LANGUAGE}>{incident.label}</h3>
       <p class="state">
         <AccountStateShape state={incident.state} />
         <span>{incident.stateText}</span>

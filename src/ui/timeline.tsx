@@ -3,7 +3,7 @@ import type { Day } from "../domain/day.js";
 import type { Lane, LanePoint } from "../report/lanes.js";
 import type { TimeScale } from "../report/time-scale.js";
 import { EventShape } from "./event-shape.js";
-import { rowsOf } from "./lane-rows.js";
+import { rowsOf, shownLabels } from "./lane-rows.js";
 
 /** Left free on both sides, in percent of the width, so that no shape is cut. */
 const INSET_PERCENT = 2.5;
@@ -13,6 +13,8 @@ const ROW_HEIGHT = 14;
 /** Where the bars and the first row of shapes stand. */
 const MIDDLE = 9;
 const AXIS_HEIGHT = 16;
+/** Of the days of the month below a lane. */
+const LABEL_HEIGHT = 13;
 
 /** Where a day stands, in percent of the width. */
 function percentOf(day: Day, { first, last }: TimeScale): number {
@@ -55,8 +57,13 @@ export function LaneTimeline({ lane, scale }: LaneTimelineProps) {
   const spans = lane.points.map((point) => spanOf(point, scale));
   const rows = rowsOf(spans.map(({ start, end }) => (start + end) / 2));
   const height = 2 * MIDDLE + Math.max(0, ...rows) * ROW_HEIGHT;
+  const labelled = scale.isWithinYears ? lane.points.filter(({ dayText }) => dayText !== "") : [];
   return (
-    <svg class="timeline" height={height} aria-hidden="true">
+    <svg
+      class="timeline"
+      height={height + (labelled.length > 0 ? LABEL_HEIGHT : 0)}
+      aria-hidden="true"
+    >
       <Hatch id={hatch} />
       {scale.ticks.map(({ day }) => (
         <line key={day} class="grid" x1={at(day)} x2={at(day)} y1="0" y2={height} />
@@ -93,7 +100,28 @@ export function LaneTimeline({ lane, scale }: LaneTimelineProps) {
           y={MIDDLE + (rows[i] ?? 0) * ROW_HEIGHT}
         />
       ))}
+      <DayLabels points={labelled} scale={scale} y={height + LABEL_HEIGHT - 3} />
     </svg>
+  );
+}
+
+type DayLabelsProps = {
+  readonly points: readonly LanePoint[];
+  readonly scale: TimeScale;
+  readonly y: number;
+};
+
+/** The day of the month below each point that has room for it. */
+function DayLabels({ points, scale, y }: DayLabelsProps) {
+  const spans = points.map((point) => spanOf(point, scale).start);
+  const shown = shownLabels(spans);
+  return points.map(
+    ({ text, dayText }, at) =>
+      shown.has(at) && (
+        <text key={text} x={`${spans[at]}%`} y={y} text-anchor="middle">
+          {dayText}
+        </text>
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * Pictures of the founding example: the page, its card, popup, details and options. Every run writes
- * them to dist/screenshots; `npm run screenshots` also keeps them in test/gallery/screenshots, since
+ * them to dist/screenshots/founding; `npm run screenshots` also keeps them in test/gallery/screenshots, since
  * another machine's fonts would change all of them at each `npm test`.
  */
 import { mkdirSync, statSync } from "node:fs";
@@ -12,7 +12,7 @@ import { pageFile } from "../support/serve.js";
 import { useStage } from "../support/story.js";
 
 const ADDRESS = "borncity.com/win/2021/11/30/panasonic-file-server/";
-const PICTURES = "dist/screenshots";
+const PICTURES = "dist/screenshots/founding";
 /** No picture of a page that failed is larger than this many bytes. */
 const LEAST_BYTES = 4_000;
 /** The card fades in for 100 ms. */
@@ -25,12 +25,11 @@ const OUR_PAGES = [
   {
     name: "details",
     path: "details/index.html?company=panasonic",
-    width: 800,
-    height: 1_000,
+    width: 720,
+    height: 900,
     ready: ".tile",
   },
-  { name: "options", path: "options/index.html", width: 800, height: 1_000, ready: "tbody tr" },
-  { name: "welcome", path: "welcome/index.html", width: 800, height: 600, ready: ".pick" },
+  { name: "options", path: "options/index.html", width: 1_000, height: 900, ready: "tbody tr" },
 ];
 
 mkdirSync(PICTURES, { recursive: true });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rowsOf } from "../../../src/ui/lane-rows.js";
+import { rowsOf, shownLabels } from "../../../src/ui/lane-rows.js";
 
 describe("rowsOf", () => {
   test.each([
@@ -27,5 +27,16 @@ describe("rowsOf", () => {
         }
       }),
     );
+  });
+});
+
+describe("shownLabels", () => {
+  test.each([
+    ["labels with room between them are all shown", [0, 20, 60], [0, 1, 2]],
+    ["of two that would run into one another the left one is shown", [50, 10, 52], [0, 1]],
+    ["a day that two points share is labelled once", [30, 30], [0]],
+    ["nothing is shown of nothing", [], []],
+  ])("%s", (_name, percents, shown) => {
+    expect([...shownLabels(percents)].sort()).toEqual(shown);
   });
 });
