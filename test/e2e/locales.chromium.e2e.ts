@@ -101,8 +101,10 @@ async function cutAt(page: Page, parts: string): Promise<readonly string[]> {
 function startsOf(card: HTMLElement): readonly number[] {
   const isRightToLeft = getComputedStyle(card).direction === "rtl";
   const outer = card.getBoundingClientRect();
-  return [...card.querySelectorAll("h2, h3, .tile, dd, p, .card-foot")].map((part) => {
-    const { left, right } = part.getBoundingClientRect();
-    return Math.round(isRightToLeft ? outer.right - right : left - outer.left);
-  });
+  return [...card.querySelectorAll("h2, h3, .tile, dd, p, .card-foot")]
+    .filter((part) => part.getClientRects().length > 0)
+    .map((part) => {
+      const { left, right } = part.getBoundingClientRect();
+      return Math.round(isRightToLeft ? outer.right - right : left - outer.left);
+    });
 }
