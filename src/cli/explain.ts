@@ -7,6 +7,8 @@ import type { Mention, Reason, Refusal } from "../detection/mention.js";
 import { disclosureGap } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import type { Measure } from "../domain/measure.js";
+import type { Page } from "../report/page.js";
+import { isBreachNews, standingOf } from "../report/subjects.js";
 import type { Command } from "./command.js";
 import { articleOfText } from "./text-article.js";
 
@@ -38,6 +40,19 @@ function* explained(text: string, dataset: Dataset): Generator<string> {
     yield "";
     yield `${start}–${start + one.text.length} “${one.text}”, folded “${foldText(one.text)}”`;
     yield* verdictOn(one, dataset);
+  }
+  yield* standings({ ...article, published: "" }, mentions, dataset);
+}
+
+/** How the text stands to each company, as the popup orders them. */
+function* standings(page: Page, mentions: readonly Mention[], dataset: Dataset): Generator<string> {
+  if (mentions.length === 0) return;
+  yield "";
+  yield `news      ${isBreachNews(page) ? "of a breach" : "not of a breach"}`;
+  for (const company of new Set(mentions.map((mention) => mention.company))) {
+    const own = mentions.filter((mention) => mention.company === company);
+    const { kind, reasons } = standingOf(page, own);
+    yield `${kind.padEnd(9)} ${dataset.company(company)?.name}: ${reasons.join(", ") || "in passing"}`;
   }
 }
 

@@ -1,20 +1,23 @@
 import type { Dataset } from "../dataset/dataset.js";
+import type { NameIndex } from "../dataset/name-index.js";
+import { SHAPES } from "../dataset/name-key.js";
 import { namesAt } from "../dataset/name-search.js";
 import type { Article } from "./article.js";
 import {
   gatherArticle,
   ofLink,
   ofNobody,
+  ofOtherCompany,
   ofOtherMentions,
   ofPersonElsewhere,
   type Weighed,
 } from "./evidence-article.js";
-import { ofList, ofOwnerCompany } from "./evidence-row.js";
+import { ofDefinition, ofList, ofOwnerCompany } from "./evidence-row.js";
 import { confidenceOf, judgeSentence, sumOf, type Verdict } from "./judge.js";
 import { languageOf } from "./language.js";
 import { legalFormAfter } from "./legal-form.js";
 import type { Candidate, Mention, Reason, Refusal } from "./mention.js";
-import { scan } from "./scan.js";
+import { type NameHit, scan } from "./scan.js";
 import { surroundingsOf } from "./surroundings.js";
 import { OTHER_BODIES } from "./word-sets.js";
 
@@ -37,13 +40,15 @@ export function detect(article: Article, dataset: KnownNames): Detection {
   weighed.forEach((one, at) => {
     const inRow = ofList(weighed, at, article);
     const owned = ofOwnerCompany(weighed, at, article);
+    const defined = ofDefinition(weighed, at, article);
     const best = bestOf(
       one.verdicts.map((verdict) => {
         const other = ofOtherMentions(verdict, one, evidence);
+        const another = ofOtherCompany(verdict, one, evidence);
         const person = ofPersonElsewhere(verdict, one, evidence);
         const nobody = ofNobody(verdict, one, evidence);
         const link = ofLink(one.candidate, article, () => domainsOf(verdict, dataset));
-        return withMore(verdict, [inRow, owned, other, person, nobody, link]);
+        return withMore(verdict, [inRow, owned, defined, other, another, person, nobody, link]);
       }),
       one.lowered,
     );
@@ -79,15 +84,38 @@ function candidatesOf({ blocks }: Article, { names }: KnownNames): Candidate[] {
   const everyWord = isInLowerCase(blocks.map(({ text }) => text));
   const candidates: Candidate[] = [];
   blocks.forEach(({ text }, block) => {
-    for (const { start, end, hash, isInflected } of scan(text, names, { everyWord })) {
+    for (const hit of scan(text, names, { everyWord })) {
+      const { start, end, hash, isInflected } = shorterOf(hit, text, names) ?? hit;
       const found = namesAt(names, { text, anyCase: everyWord }, { start, end, hash });
       // A plus sign belongs to the name it tells from another ("Canal+").
       const plus = found.some(({ endsWithPlus }) => endsWithPlus) ? 1 : 0;
-      candidates.push({ block, start, end: end + plus, isInflected, names: found });
+      // So does the last full stop of initials ("I.R.S.").
+      const stop = text[end] === "." && INITIALS.test(text.slice(start, end)) ? 1 : 0;
+      candidates.push({ block, start, end: end + plus + stop, isInflected, names: found });
     }
   });
   return candidates;
 }
+
+/** A word in small letters at the end of what was found. */
+const SMALL_END = /\s\p{Ll}+$/u;
+
+/** "NHS trusts" are trusts of the NHS, where the longer name is written "NHS Trust". */
+function shorterOf(hit: NameHit, text: string, names: NameIndex): NameHit | undefined {
+  const written = text.slice(hit.start, hit.end);
+  const small = SMALL_END.exec(written);
+  if (small === null || !/\p{Lu}/u.test(written)) return undefined;
+  if (
+    namesAt(names, { text, anyCase: false }, hit).some(({ shape }) => shape === SHAPES.lower)
+  ) {
+    return undefined;
+  }
+  const [first] = scan(written.slice(0, small.index), names, { everyWord: false });
+  if (first === undefined || first.start > 0) return undefined;
+  return { ...first, start: hit.start, end: hit.start + first.end };
+}
+
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 
 function isInLowerCase(texts: readonly string[]): boolean {
   let letters = 0;

@@ -2,7 +2,13 @@ import type { Article, BlockLink } from "./article.js";
 import { reason } from "./evidence.js";
 import { sumOf, THRESHOLDS, type Verdict } from "./judge.js";
 import type { Candidate, Reason } from "./mention.js";
-import { COMPANY_FAMILIES, GIVEN_NAMES, PERSON_NAMES, PLACES } from "./proper-words.js";
+import {
+  COMPANY_FAMILIES,
+  GIVEN_NAMES,
+  PERSON_NAMES,
+  PLACE_WORDS,
+  PLACES,
+} from "./proper-words.js";
 
 /** A candidate with the verdicts on each company that has its name. */
 export type Weighed = {
@@ -23,6 +29,8 @@ export type ArticleEvidence = {
   readonly toldSpellings: ReadonlyMap<number, ReadonlySet<string>>;
   /** Spellings, folded, that stand behind a given name or a title. */
   readonly personNames: ReadonlySet<string>;
+  /** Spellings, folded, that begin the full name of another company. */
+  readonly otherCompanies: ReadonlySet<string>;
   /** Spellings, folded, that mean something else at one place at least. */
   readonly otherSenses: ReadonlySet<string>;
 };
@@ -33,12 +41,14 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
   const likely = new Map<number, Set<string>>();
   const told = new Map<number, Set<string>>();
   const personNames = new Set<string>();
+  const otherCompanies = new Set<string>();
   const otherSenses = new Set<string>();
   for (const { lowered, verdicts } of weighed) {
     for (const { name, reasons } of verdicts) {
       const sum = sumOf(reasons);
       if (sum < 0 && isPerson(reasons)) personNames.add(lowered);
       if (reasons.some(isOtherSense)) otherSenses.add(lowered);
+      if (reasons.some(isOtherCompany)) otherCompanies.add(lowered);
       if (sum >= THRESHOLDS.sure) add(sure, name.company, lowered);
       if (sum < THRESHOLDS.likely) continue;
       add(likely, name.company, lowered);
@@ -50,6 +60,7 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
     likelySpellings: likely,
     toldSpellings: told,
     personNames,
+    otherCompanies,
     otherSenses,
   };
 }
@@ -91,8 +102,13 @@ export function ofOtherMentions(
   }
   const isToldElsewhere = toldSpellings.get(name.company)?.has(lowered) === true;
   return isToldElsewhere && sum < THRESHOLDS.likely
-    ? reason("likely-elsewhere", isMixed ? mixedWeight : 3, written)
+    ? reason("likely-elsewhere", isMixed ? mixedWeight : weightOfLikely(lowered), written)
     : undefined;
+}
+
+/** People of a place and of a company are spoken of alike. */
+function weightOfLikely(lowered: string): number {
+  return PLACES.has(lowered) && !PLACE_WORDS.has(lowered) ? 1.5 : 3;
 }
 
 /** Where a word has both senses in one article, one mention alone does not speak for another. */
@@ -112,6 +128,21 @@ export function ofNobody(
   }
   if (otherSenses.has(lowered) || PLACES.has(lowered) || GIVEN_NAMES.has(lowered)) return undefined;
   return reason("nobody-of-that-name", COMPANY_FAMILIES.has(lowered) ? 2.5 : 1.5, written);
+}
+
+/** "Mosaic Systems Inc." once, and "Mosaic" is short for that. */
+export function ofOtherCompany(
+  { name, reasons }: Verdict,
+  { lowered, written }: Weighed,
+  { otherCompanies, likelySpellings }: ArticleEvidence,
+): Reason | undefined {
+  if (!otherCompanies.has(lowered) || reasons.some(isOtherCompany)) return undefined;
+  const isNamedInFull = longerThan(likelySpellings.get(name.company), lowered) !== undefined;
+  return isNamedInFull ? undefined : reason("other-company-elsewhere", -4, written);
+}
+
+function isOtherCompany({ code }: Reason): boolean {
+  return code === "other-company";
 }
 
 /** "Harrison Ford" once, and "Ford" is he for the rest of the article. */

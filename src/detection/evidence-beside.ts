@@ -11,7 +11,8 @@ import { AUXILIARIES, BARE_GERMAN_NOUNS, MODIFIERS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
 import { PLACES } from "./proper-words.js";
-import { isCompanyNoun, isThingNoun } from "./word-roles.js";
+import { THIRD_PERSON } from "./verb-forms.js";
+import { isBehindNouns, isCompanyNoun, isThingNoun, isVerb } from "./word-roles.js";
 import {
   BREACH_WORDS,
   COMPANY_KIND_ENDINGS,
@@ -29,15 +30,27 @@ import {
 export const ofVerb: Evidence = (of) => {
   const [next, second] = of.around.after;
   if (next === undefined || of.around.isPossessive || !/^\s$/.test(next.gap)) return undefined;
+  const isHeadline = styleOf(of) !== "sentence";
   // In a headline verbs have capitals too.
-  if (next.isCapitalised && styleOf(of) === "sentence") return undefined;
-  const isPerson = isPersonsName(of);
-  if (COMPANY_VERBS.has(next.folded))
+  if (next.isCapitalised && !isHeadline) return undefined;
+  // "Progress reports go home" are reports.
+  if (isAmbiguous(of) && of.around.isSentenceStart && mayBeNoun(next, second)) return undefined;
+  if (COMPANY_VERBS.has(next.folded)) {
     return reason("company-verb", weightOfVerb(of, next.folded), next.text);
+  }
+  if (isHeadline && of.around.isSentenceStart && THIRD_PERSON.has(next.folded)) {
+    return reason("company-verb", isPersonsName(of) ? 1 : 2.5, next.text);
+  }
   if (second === undefined || !AUXILIARIES.has(next.folded)) return undefined;
   if (!COMPANY_VERBS.has(second.folded) || !/^\s$/.test(second.gap)) return undefined;
-  return reason("company-verb", isPerson ? 1 : 2, `${next.text} ${second.text}`);
+  return reason("company-verb", isPersonsName(of) ? 1 : 2, `${next.text} ${second.text}`);
 };
+
+/** Of a verb's third person that is a plural noun too, by what follows it. */
+function mayBeNoun(next: Neighbour, second: Neighbour | undefined): boolean {
+  if (!THIRD_PERSON.has(next.folded) || second === undefined) return false;
+  return isVerb(second.folded) || isBehindNouns(second.folded);
+}
 
 /** People do what companies do, and the teams of a place win and lose. */
 function weightOfVerb(of: Case, verb: string): number {
@@ -79,6 +92,19 @@ export const ofKind: Evidence = ({ around }) => {
     ? reason("kind-of-company", 3, last.text)
     : undefined;
 };
+
+/** "Columbia, the sportswear maker,": what it is, said right behind its name. */
+export const ofKindBehind: Evidence = (of) => {
+  if (!isAmbiguous(of)) return undefined;
+  const said = KIND_BEHIND.exec(of.around.rest);
+  const kind = said?.[1]?.toLowerCase() ?? "";
+  return COMPANY_KINDS.has(kind) || COMPANY_KIND_ENDINGS.test(kind)
+    ? reason("kind-of-company", 3, said?.[0].trim())
+    : undefined;
+};
+
+const KIND_BEHIND =
+  /^, (?:(?:the|an?|der|die|das|eine?) )?(?:[\p{L}\d’'.-]+ ){0,3}?(\p{L}+)(?= (?:that|which|based|behind|whose|in|of|and)\b|[,.;)]|$)/u;
 
 /** "customers of Target", "the breach at Target"; "by Target" alone is less. */
 export const ofParty: Evidence = (of) => {

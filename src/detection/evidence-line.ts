@@ -6,6 +6,13 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
   const isHandle = /[@#/\\_]/.test(around.charBefore) && !/\s/.test(around.charBefore);
   const runsOn = /^(?:@|\/\/|\.(?:gov|edu|php|html?|exe|dll|js|zip)\b)/.test(around.rest);
   if (isHandle || runsOn) return reason("inside-address", -8, around.charBefore + written);
+  // "BA.N" is a symbol on an exchange, and "I.H.S" no part of "I.I.H.S.".
+  if (/^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(around.rest)) {
+    return reason("ticker-symbol", -8, written + around.rest.slice(0, 3));
+  }
+  if (around.charBefore === "." && /^\p{Lu}\./u.test(written)) {
+    return reason("longer-initials", -8, `.${written}`);
+  }
   if (around.charBefore === "." && !/^\p{Lu}/u.test(written)) {
     return reason("inside-address", -8, `.${written}`);
   }
@@ -19,7 +26,7 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
 const BYLINE =
   /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|[\s,/&|;•·-])+\.?$/iu;
 /** "ATLANTA (Agency) - ": who sent the report. */
-const DATELINE = /^\s*\p{Lu}[\p{L} ,.]{1,40}\(\p{L}+\) ?[-–—]/u;
+const DATELINE = /^\s*(?:\p{Lu}[\p{L} ,.]{1,40})?\(\p{L}+\) ?[-–—]/u;
 /** Lines that ask readers to follow or share name a network, and are not part of what is told. */
 const SHARE_LINE =
   /\b(?:(?:follow|like|find|join) (?:[\p{L}@_\d]+ ){0,4}on|(?:get|download) (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;

@@ -16,7 +16,7 @@ import {
   SUBJECT_WORDS,
 } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
-import { PLACES } from "./proper-words.js";
+import { PLACE_WORDS, PLACES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { adjacent, isActing, isCompanyNoun, isSaidOfCompanies } from "./word-roles.js";
 import { GENERIC_WORDS, LEGAL_FORMS, OTHER_BODIES } from "./word-sets.js";
@@ -53,7 +53,7 @@ export const ofCapital: Evidence = (of) => {
   const folded = written.toLowerCase();
   if (isPersonsName(of)) return reason("also-a-person's-name", 0.5, written);
   if (isGermanNoun(of)) return reason("capital-of-a-noun", 1, written);
-  if (PLACES.has(folded)) return reason("also-a-place", 0.5, written);
+  if (PLACES.has(folded) && !PLACE_WORDS.has(folded)) return reason("also-a-place", 0.5, written);
   // An English word in a German sentence is a name.
   if (isGeneric(folded)) return reason("generic-name", -1, written);
   if (isForeignWord(of) && written.length > 1) {
@@ -132,7 +132,7 @@ function isGeneric(folded: string): boolean {
 
 /** "der Zoom" is a thing, and "Zoom-Objektiv" may be one. */
 function weightOfForeignWord(of: Case): number {
-  if (isAfterArticle(of)) return -2;
+  if (isAfterArticle(of)) return /\s/.test(of.written) ? 3 : -2;
   const next = of.around.after[0];
   return next?.gap === "-" && !isCompanyNoun(next.folded) ? 2 : 3;
 }
@@ -154,20 +154,26 @@ function isForeignWord(of: Case): boolean {
 }
 
 /** "ING" is the bank, "Ing" is not; in a line of capitals neither tells. */
-function ofAcronym({ written, around }: Case) {
+function ofAcronym(of: Case) {
+  const { written, around } = of;
   const letters = written.replace(/[^\p{L}]/gu, "");
   if (!/\p{Lu}|\p{Ll}/u.test(letters)) return undefined;
   if (letters !== letters.toUpperCase()) return reason("acronym-in-lower-case", -4, written);
   if (around.style === "upper" || letters.length < 2) return undefined;
-  return reason("acronym", letters.length > 2 ? 3 : 2, written);
+  if (letters.length > 2 || /[&+]/.test(written)) return reason("acronym", 3, written);
+  return reason("acronym", standsBare(of) ? 2.5 : 2, written);
 }
 
 /** A name of several words is written with capitals: "best buy" and "Best buy" are other words. */
 export const ofSmallLetters: Evidence = (of) => {
   const { written, name } = of;
-  if (name.shape === SHAPES.lower || name.class === "domain") return undefined;
+  if (name.class === "domain") return undefined;
+  if (name.shape === SHAPES.lower) {
+    const isPlainWord = isAmbiguous(of) && /^\p{Ll}+$/u.test(written);
+    return isPlainWord ? reason("small-letters", -2, written) : undefined;
+  }
   const small = written
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/\s+/)
     .find((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.test(word) && !/\p{Lu}/u.test(word));
   if (small === undefined || small === "s") return undefined;
   return reason("small-letters", isAmbiguous(of) ? -4 : -1.5, small);

@@ -42,7 +42,8 @@ export const ofNativeKind: Evidence = (of) => {
 };
 
 /** Particles behind one who acts or is spoken of, and what is a company's own. */
-const ACTING = /^(?:は|が|も|側|社|製|によると|によれば|では|などは|、)/u;
+const ACTING =
+  /^(?:は|が|も|側|の(?:通販|子会社|サーバー|社員|広報|工場|製品|顧客|利用者|公式|システム|担当|端末|スマホ|株|社長|会員)|社|製|によると|によれば|では|などは|、)/u;
 /** What news tells of companies. */
 const TOLD =
   /発表|公表|明らかに|説明し|謝罪|流出|漏えい|漏洩|不正アクセス|サイバー攻撃|ランサム|脆弱性|社長|株価|決算|工場|障害|買収|社員|従業員|広報|システム|利用者|顧客|提訴|出荷/u;

@@ -71,3 +71,45 @@ export function ofOwnerCompany(
     ? reason("company-of-company", 3, `${owner.written}'s ${own.written}`)
     : undefined;
 }
+
+/** Words before a bracket that may spell an acronym in it. */
+const EXPANSION_REACH = 120;
+const NO_INITIAL = /^(?:of|and|for|the|in|on|de|la|und|für|der|des|to|&)$/i;
+
+/**
+ * "macular degeneration (AMD)": an acronym in brackets means the words before it. When those are a name of
+ * the company it is sure, and something else otherwise.
+ */
+export function ofDefinition(
+  weighed: readonly Weighed[],
+  at: number,
+  article: Article,
+): Reason | undefined {
+  const { candidate, written } = weighed[at] ?? {};
+  if (candidate === undefined || !/^[\p{Lu}&.]{2,6}$/u.test(written ?? "")) return undefined;
+  const text = article.blocks[candidate.block]?.text ?? "";
+  if (text[candidate.start - 1] !== "(" || text[candidate.end] !== ")") return undefined;
+  const full = weighed[at - 1];
+  const isNamed =
+    full?.candidate.block === candidate.block && full.candidate.end >= candidate.start - 3;
+  if (isNamed) return undefined;
+  const before = text.slice(Math.max(0, candidate.start - EXPANSION_REACH), candidate.start - 1);
+  const expansion = expansionOf(before, written ?? "");
+  if (expansion === undefined) return undefined;
+  return reason("defined-otherwise", /\p{Lu}/u.test(expansion) ? -2 : -6, expansion);
+}
+
+/** The last words of a text whose initials are the letters of an acronym. */
+function expansionOf(before: string, acronym: string): string | undefined {
+  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const words = before.split(/[\s-]+/).filter((word) => word !== "");
+  let first = words.length;
+  for (let left = letters.length; left > 0 && first > 0; first--) {
+    const word = words[first - 1] ?? "";
+    if (NO_INITIAL.test(word)) continue;
+    if (word[0]?.toLowerCase() !== letters[left - 1]) return undefined;
+    left--;
+    if (left === 0) return words.slice(first - 1).join(" ");
+  }
+  return undefined;
+}

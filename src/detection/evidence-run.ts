@@ -10,10 +10,12 @@ import { ADJECTIVES, ADVERBS, FUNCTION_WORDS, MODIFIERS, OBJECT_OPENERS } from "
 import { runToLegalForm } from "./legal-form.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
+import { PLACES } from "./proper-words.js";
 import { adjacent, isSaidOfCompanies, isVerb } from "./word-roles.js";
 import {
   COMPANY_KINDS,
   COMPANY_NOUNS,
+  GERMAN_PARTY_WORDS,
   LEGAL_FORMS,
   NATURE_WORDS,
   OFFICES,
@@ -50,7 +52,16 @@ export const ofObject: Evidence = (of) => {
 /** "Ashland Oil Inc", "General Motors Acceptance Corp". */
 export const ofLongerCompany: Evidence = ({ around, written, legalForm }) => {
   const run = around.isPossessive || legalForm !== "" ? "" : runToLegalForm(around.rest);
-  return run === "" ? undefined : reason("longer-name", -5, written + run);
+  return run === "" ? undefined : reason("other-company", -5, written + run);
+};
+
+/** "the fourth Sonic film", "her Apple album": what is called so is a work. */
+const WORK =
+  /^ (?:films?|movies?|albums?|novels?|songs?|sequels?|musicals?|soundtracks?|trilogy|picture book|comics?|arena|stadium)(?!\p{L})/u;
+
+export const ofWork: Evidence = (of) => {
+  const work = isAmbiguous(of) ? WORK.exec(of.around.rest)?.[0] : undefined;
+  return work === undefined ? undefined : reason("longer-name", -4, of.written + work);
 };
 
 /** "the Amazon rainforest". */
@@ -65,7 +76,9 @@ export const ofLongerRun: Evidence = (of) => {
   if (!isAmbiguous(of) || styleOf(of) !== "sentence") return undefined;
   // German nouns have capitals: only what goes before or behind as a name would is one.
   if (of.language === "de") {
-    return isGermanNoun(of) ? undefined : (runAfter(of) ?? runBehindAdjective(of));
+    return isGermanNoun(of)
+      ? undefined
+      : (runAfter(of) ?? runBehindAdjective(of) ?? runOfLetter(of));
   }
   const after = runAfter(of);
   const before = runBefore(of);
@@ -73,6 +86,14 @@ export const ofLongerRun: Evidence = (of) => {
   const isInside = before !== undefined || MODIFIERS.has(of.written.toLowerCase());
   return after !== undefined && isInside ? { ...after, code: "longer-name" } : (after ?? before);
 };
+
+/** "Tag X", "Akte X"; but "der Dienst X". */
+function runOfLetter({ around, written }: Case): Reason | undefined {
+  const last = adjacent(around.before[0]);
+  if (written.length > 1 || last === undefined || !last.isCapitalised) return undefined;
+  if (isSaidOfCompanies(last.folded) || GERMAN_PARTY_WORDS.has(last.folded)) return undefined;
+  return reason("longer-name", -4, `${last.text} ${written}`);
+}
 
 /** "Hotel Blue Sky": German writes its adjectives small. */
 function runBehindAdjective({ around, written }: Case): Reason | undefined {
@@ -106,7 +127,9 @@ function runBefore({ around, written }: Case): Reason | undefined {
     const isPlural = around.before[2] === undefined && second.folded.endsWith("s");
     return isPlural ? undefined : reason("longer-name", -4, `${second.text} of ${written}`);
   }
-  if (last === undefined || !last.isCapitalised || WHERE_AND_WHEN.test(last.text)) return undefined;
+  if (last === undefined || !last.isCapitalised) return undefined;
+  // "British Columbia" is no British company.
+  if (WHERE_AND_WHEN.test(last.text) && !PLACES.has(written.toLowerCase())) return undefined;
   const word = last.folded;
   if (
     ADVERBS.has(word) ||
@@ -131,6 +154,8 @@ export const ofOwner: Evidence = (of) => {
   )
     return undefined;
   if (mark.gap !== " " || owner?.isCapitalised !== true) return undefined;
+  // "Musk's X" is no thing.
+  if (of.written.length === 1) return undefined;
   return reason("owned-thing", -2, `${owner.text}'s ${of.written}`);
 };
 
@@ -147,7 +172,8 @@ export const ofArticle: Evidence = (of) => {
     return undefined;
   }
   const second = adjacent(of.around.after[1]);
-  if (next !== undefined && isNamedBefore(next, second)) return undefined;
+  if (next !== undefined && !of.around.isPossessive && isNamedBefore(next, second))
+    return undefined;
   // "a Subway in Ohio".
   if (
     /^an?$/.test(last.folded) &&

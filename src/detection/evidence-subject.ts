@@ -9,7 +9,7 @@ import {
 } from "./evidence.js";
 import { BARE_GERMAN_NOUNS, CLAUSE_OPENERS, MODIFIERS, SUBJECT_WORDS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
-import { PLACES } from "./proper-words.js";
+import { PLACE_WORDS, PLACES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { adjacent, isActing, isVerb } from "./word-roles.js";
 import { COMPANY_VERBS } from "./word-sets.js";
@@ -68,8 +68,9 @@ function ofGermanSubject(of: Case): Reason | undefined {
     return undefined;
   }
   const isVerb =
-    /^(?:ist|war|hat|habe|hatte|darf|sei|werde|könne|müsse|wird|wurde|will|kann|muss|soll|\p{Ll}{3,}te)$/u;
+    /^(?:ist|war|hat|habe|hatte|darf|sei|werde|könne|müsse|wird|wurde|will|kann|muss|soll|(?!heißt|nicht|jetzt|erst|fast|dort|oft|selbst|sonst|bereit)\p{Ll}{2,}t|\p{Ll}{3,}te)$/u;
   if (COMPANY_VERBS.has(next.folded) || !isVerb.test(next.text)) return undefined;
+  if (/^ ist eine? /.test(of.around.rest)) return undefined;
   return reason("subject-of-sentence", 2, `${of.written} ${next.text}`);
 }
 
@@ -80,7 +81,7 @@ function weightOfSubject(of: Case, verb: string): number {
   const folded = of.written.toLowerCase();
   if (MODIFIERS.has(folded)) return 0;
   if (SUBJECT_WORDS.has(folded)) return 1;
-  if (isPersonsName(of) || PLACES.has(folded)) return 1;
+  if (isPersonsName(of) || (PLACES.has(folded) && !PLACE_WORDS.has(folded))) return 0.5;
   if (/[^s]s$/.test(folded)) return IS_SINGULAR.test(verb) ? MOST : 0;
   return IS_PLURAL.test(verb) ? 0 : MOST;
 }

@@ -15,7 +15,7 @@ export const COMMON_VERBS = words(`
 
 /** Between a name and its verb. */
 export const AUXILIARIES = words(`
-  has had have is was were will would also later then first itself not now still already never
+  has had have is are was were be been will would also later then first itself not now still already never
   hat hatte wird wurde will ist
 `);
 

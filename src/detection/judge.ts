@@ -4,6 +4,7 @@ import {
   ofBreachWord,
   ofHyphen,
   ofKind,
+  ofKindBehind,
   ofNoun,
   ofParty,
   ofPossessive,
@@ -35,6 +36,7 @@ import {
   ofObject,
   ofOtherBody,
   ofOwner,
+  ofWork,
 } from "./evidence-run.js";
 
 import { ofClause, ofSubject } from "./evidence-subject.js";
@@ -50,6 +52,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofLegalForm,
   ofTicker,
   ofKind,
+  ofKindBehind,
   ofVerb,
   ofNoun,
   ofParty,
@@ -64,6 +67,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofNativeKind,
   ofNativeSubject,
   ofObject,
+  ofWork,
   ofNature,
   ofLongerCompany,
   ofKatakanaRun,

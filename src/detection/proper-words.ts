@@ -56,6 +56,11 @@ export const GERMAN_NOUNS = words(`
   sprint stern sonne sport union viva visa volksbank welt zeit
 `);
 
+/** Places of the same name as a common word: there a capital tells. */
+export const PLACE_WORDS = words(`
+  orange mobile frontier summit liberty union republic metro hermitage
+`);
+
 /** Frequent given names: a name behind one is a person's. */
 export const GIVEN_NAMES = words(`
   james john robert michael william david richard joseph thomas charles christopher daniel matthew

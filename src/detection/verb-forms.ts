@@ -4,7 +4,7 @@
  */
 const STEMS = `
   abandon accelerate begin buy close come find get give go hold keep make pay put run say see sit speak take tell think become break drive fall feel fly grow know mean rise
-  hear hit hold hurt shut quit sue spin sink accept accuse acknowledge acquire act adapt add address adjust admit adopt advance
+  hear hit hold hurt buy sue hire shut quit sue spin sink accept accuse acknowledge acquire act adapt add address adjust admit adopt advance
   advertise advise affirm aim alert allege allow announce anticipate apologise apologize appeal appear
   apply appoint approach approve argue arrive ask assert assess assume assure attempt attract attribute
   audit axe back ban bar base beat become beef benefit beg block bolster boost borrow brace bring build
@@ -19,7 +19,7 @@ const STEMS = `
   examine exceed exclude exit expand expect experience explain explore expose extend eye face fail
   favour favor field file finalise finalize finance fine finish fire fix flag float flood follow force
   forge freeze fuel function gain generate grab grant grapple guarantee guard halt hand handle happen
-  harvest help hesitate highlight hike hint hire hope host hurry identify ignore implement implicate
+  harvest help hesitate highlight hike hint hire hope host hurry identify idle ignore implement implicate
   import impose improve include increase incur indicate inflate inform infringe inherit initiate
   inject insist inspect install instruct insure integrate intend introduce invest investigate invite
   involve isolate issue join jump justify kick lack lag land last launch lay leak leap learn lease

@@ -49,7 +49,10 @@ export function isActing({ after }: Surroundings): boolean {
   const second = adjacent(after[1])?.folded ?? "";
   if (next.folded === "to") return BASE_FORMS.has(second);
   // "Blizzard bans players", and not "Visa rules for students", "Wish lists are".
-  return THIRD_PERSON.has(next.folded) && !isVerb(second) && !BEHIND_NOUNS.test(second);
+  return THIRD_PERSON.has(next.folded) && !isVerb(second) && !isBehindNouns(second);
 }
 
-const BEHIND_NOUNS = /^(?:for|in|of|from|at|and|or|full|by)$/;
+/** Behind a plural noun rather than a verb: "reports go", "rules for", "lists of". */
+export function isBehindNouns(folded: string): boolean {
+  return BASE_FORMS.has(folded) || /^(?:for|of|from|and|or|full)$/.test(folded);
+}

@@ -64,7 +64,7 @@ export const COMPANY_NOUNS = words(`
 
 /** Said of a company right before its name ("the retailer Target"). */
 export const COMPANY_KINDS = words(`
-  retailer company firm giant maker carrier airline bank startup provider operator vendor chain
+  group retailer company firm giant maker carrier airline bank startup provider operator vendor chain
   insurer automaker carmaker manufacturer subsidiary brand supplier developer contractor broker
   lender utility parent rival competitor owner telco telecom platform service website conglomerate
   chipmaker processor broadcaster publisher marketplace bureau agency grocer hotelier messenger app
@@ -77,7 +77,7 @@ export const COMPANY_KINDS = words(`
 
 /** German compounds of these name a kind of company too ("Elektronikkonzern"). */
 export const COMPANY_KIND_ENDINGS =
-  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette|mutter|tochter|firma|gesellschaft|portal|netzwerk|dienst|messenger|börse|sender|verlag|werft|funker|discounter)s?$/u;
+  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette|mutter|tochter|firma|gesellschaft|portal|netzwerk|dienst|messenger|haus|börse|sender|verlag|werft|funker|discounter)s?$/u;
 
 /** Before a name inside a sentence: what is done at, by, to a party. */
 export const PARTY_WORDS = words(`

@@ -9,7 +9,7 @@ import { type FindingWords, findingWords } from "./finding-words.js";
 import type { Language } from "./language.js";
 import { type AnsweredMention, asAnswered } from "./name-answers.js";
 import type { Confidence, Finding, Mark, Page, PageReport } from "./page.js";
-import { isSubject } from "./subjects.js";
+import { type Standing, standingOf } from "./subjects.js";
 
 /** What the reader chose, as far as it concerns one page. */
 export type ReportChoices = {
@@ -40,18 +40,23 @@ export function pageReport(
   const findings = [...byCompany(mentions)]
     .flatMap(([company, found]) => {
       const words = findingWords(company, dataset, language);
+      const { kind } = standingOf(page, found);
       return words === undefined
         ? []
         : [
             {
-              ...findingOf(found, words),
-              isSubject: isSubject(page, found),
-              isFollowed: choices.followed.has(company),
+              kind,
+              finding: {
+                ...findingOf(found, words),
+                isSubject: kind === "subject",
+                isFollowed: choices.followed.has(company),
+              },
             },
           ];
     })
-    .filter(({ confidence }) => choices.listAmbiguous || confidence !== "ambiguous")
-    .sort(bySubjectThenConfidence);
+    .filter(({ finding }) => choices.listAmbiguous || finding.confidence !== "ambiguous")
+    .sort(byConfidenceThenStanding)
+    .map(({ finding }) => finding);
   const candidates = choices.underline === "first" ? runningTextFirst(page, mentions) : mentions;
   const marks = marksOf(candidates, findings, choices);
   return { findings, marks: marks.toSorted((a, b) => a.block - b.block || a.start - b.start) };
@@ -101,10 +106,16 @@ function rankOf(confidence: Confidence): number {
   return CONFIDENCE_ORDER.indexOf(confidence);
 }
 
-/** `sort` keeps the order of the text among equals. */
-function bySubjectThenConfidence(a: Finding, b: Finding): number {
-  const isPossible = (finding: Finding) => Number(finding.confidence === "ambiguous");
-  return isPossible(a) - isPossible(b) || Number(b.isSubject) - Number(a.isSubject);
+const STANDING_ORDER: readonly Standing["kind"][] = ["subject", "named", "quoted"];
+
+type Ranked = { readonly kind: Standing["kind"]; readonly finding: Finding };
+
+/** Possible ones last; `sort` keeps the order of the text among equals. */
+function byConfidenceThenStanding(a: Ranked, b: Ranked): number {
+  const isPossible = ({ finding }: Ranked) => Number(finding.confidence === "ambiguous");
+  return (
+    isPossible(a) - isPossible(b) || STANDING_ORDER.indexOf(a.kind) - STANDING_ORDER.indexOf(b.kind)
+  );
 }
 
 /** A headline is left quiet where the text below it names the company too. */

@@ -53,7 +53,7 @@ export type Finding = {
 
 /** The walk's result for one page, as plain data. */
 export type PageReport = {
-  /** Subjects first, then in the order of the text; ambiguous ones last. */
+  /** Subjects first, then in the order of the text, those that are quoted only behind; ambiguous ones last. */
   readonly findings: readonly Finding[];
   /** In the order of the text. */
   readonly marks: readonly Mark[];
