@@ -33,7 +33,9 @@ export type Detection = {
 /** Finds the companies that an article names. Pure: the same article and dataset, the same answer. */
 export function detect(article: Article, dataset: KnownNames): Detection {
   const language = languageOf(article);
-  const weighed = candidatesOf(article, dataset).map((one) => weigh(one, article, language));
+  const weighed = candidatesOf(article, dataset).map((one, order) =>
+    weigh({ ...one, order }, article, language),
+  );
   const evidence = gatherArticle(weighed);
   const mentions: Mention[] = [];
   const refusals: Refusal[] = [];
@@ -105,9 +107,7 @@ function shorterOf(hit: NameHit, text: string, names: NameIndex): NameHit | unde
   const written = text.slice(hit.start, hit.end);
   const small = SMALL_END.exec(written);
   if (small === null || !/\p{Lu}/u.test(written)) return undefined;
-  if (
-    namesAt(names, { text, anyCase: false }, hit).some(({ shape }) => shape === SHAPES.lower)
-  ) {
+  if (namesAt(names, { text, anyCase: false }, hit).some(({ shape }) => shape === SHAPES.lower)) {
     return undefined;
   }
   const [first] = scan(written.slice(0, small.index), names, { everyWord: false });
@@ -135,7 +135,11 @@ function isCapitalAt(text: string, at: number): boolean {
   return unit < 0x80 ? unit > 0x40 && unit < 0x5b : CAPITAL.test(text.charAt(at));
 }
 
-function weigh(found: Candidate, { blocks }: Article, language: string): Weighed {
+function weigh(
+  found: Candidate & Pick<Weighed, "order">,
+  { blocks }: Article,
+  language: string,
+): Weighed {
   const { block, start, end, isInflected, names } = found;
   const text = blocks[block]?.text ?? "";
   const name = text.slice(start, end);
@@ -146,7 +150,7 @@ function weigh(found: Candidate, { blocks }: Article, language: string): Weighed
     judgeSentence({ name: one, written: name, isInflected, legalForm, around, language }),
   );
   const written = name + legalForm;
-  return { candidate, written, lowered: written.toLowerCase(), verdicts };
+  return { candidate, order: found.order, written, lowered: written.toLowerCase(), verdicts };
 }
 
 /**

@@ -13,6 +13,8 @@ import {
 /** A candidate with the verdicts on each company that has its name. */
 export type Weighed = {
   readonly candidate: Candidate;
+  /** Its place among the candidates of the article. */
+  readonly order: number;
   readonly written: string;
   /** The same in lower case. */
   readonly lowered: string;
@@ -27,8 +29,8 @@ export type ArticleEvidence = {
   readonly likelySpellings: ReadonlyMap<number, ReadonlySet<string>>;
   /** The same of those that are likely by a word beside them that tells of companies. */
   readonly toldSpellings: ReadonlyMap<number, ReadonlySet<string>>;
-  /** Spellings, folded, that stand behind a given name or a title. */
-  readonly personNames: ReadonlySet<string>;
+  /** Spellings, folded, that stand behind a given name or a title, with the number of the first candidate that does. */
+  readonly personNames: ReadonlyMap<string, number>;
   /** Spellings, folded, that begin the full name of another company. */
   readonly otherCompanies: ReadonlySet<string>;
   /** Spellings, folded, that mean something else at one place at least. */
@@ -40,13 +42,14 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
   const sure = new Map<number, Set<string>>();
   const likely = new Map<number, Set<string>>();
   const told = new Map<number, Set<string>>();
-  const personNames = new Set<string>();
+  const personNames = new Map<string, number>();
   const otherCompanies = new Set<string>();
   const otherSenses = new Set<string>();
-  for (const { lowered, verdicts } of weighed) {
+  weighed.forEach(({ lowered, verdicts, order }) => {
     for (const { name, reasons } of verdicts) {
       const sum = sumOf(reasons);
-      if (sum < 0 && isPerson(reasons)) personNames.add(lowered);
+      if (sum < 0 && isPerson(reasons) && !personNames.has(lowered))
+        personNames.set(lowered, order);
       if (reasons.some(isOtherSense)) otherSenses.add(lowered);
       if (reasons.some(isOtherCompany)) otherCompanies.add(lowered);
       if (sum >= THRESHOLDS.sure) add(sure, name.company, lowered);
@@ -54,7 +57,7 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
       add(likely, name.company, lowered);
       if (reasons.some(isTelling)) add(told, name.company, lowered);
     }
-  }
+  });
   return {
     sureSpellings: sure,
     likelySpellings: likely,
@@ -77,7 +80,10 @@ function isTellingBeside(found: Reason): boolean {
 
 /** The word is plainly something else there; letters alone ("target") do not tell. */
 function isOtherSense({ code, weight }: Reason): boolean {
-  return weight <= -3 && !/^(?:runs-on|small-letters|share-line|inside-address|number)$/.test(code);
+  return (
+    weight <= -3 &&
+    !/^(?:runs-on|part-of-hyphenated|small-letters|share-line|inside-address|number)$/.test(code)
+  );
 }
 
 /** Here the word is something else, whatever it is elsewhere; but "Apple Watch" goes on as a product. */
@@ -120,13 +126,15 @@ const MIXED_WEIGHT = 1;
  */
 export function ofNobody(
   { name, reasons }: Verdict,
-  { lowered, written }: Weighed,
-  { otherSenses }: ArticleEvidence,
+  { lowered, written, order }: Weighed,
+  { otherSenses, personNames }: ArticleEvidence,
 ): Reason | undefined {
   if (name.class !== "ambiguous" || !PERSON_NAMES.has(lowered) || reasons.some(tellsAgainst)) {
     return undefined;
   }
-  if (otherSenses.has(lowered) || PLACES.has(lowered) || GIVEN_NAMES.has(lowered)) return undefined;
+  if (PLACES.has(lowered) || GIVEN_NAMES.has(lowered)) return undefined;
+  const isBeforePerson = COMPANY_FAMILIES.has(lowered) && order < (personNames.get(lowered) ?? -1);
+  if (otherSenses.has(lowered) && !isBeforePerson) return undefined;
   return reason("nobody-of-that-name", COMPANY_FAMILIES.has(lowered) ? 2.5 : 1.5, written);
 }
 
@@ -148,10 +156,11 @@ function isOtherCompany({ code }: Reason): boolean {
 /** "Harrison Ford" once, and "Ford" is he for the rest of the article. */
 export function ofPersonElsewhere(
   { name, reasons }: Verdict,
-  { written, lowered }: Weighed,
+  { written, lowered, order }: Weighed,
   { personNames, toldSpellings }: ArticleEvidence,
 ): Reason | undefined {
-  if (!personNames.has(lowered)) return undefined;
+  // A person is named in full first.
+  if (order < (personNames.get(lowered) ?? Number.POSITIVE_INFINITY)) return undefined;
   const isToldOf = toldSpellings.get(name.company)?.has(lowered) === true;
   if (name.class === "ambiguous" && isToldOf) return undefined;
   return isPerson(reasons) || reasons.some(isTellingBeside)

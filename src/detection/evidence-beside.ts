@@ -12,7 +12,7 @@ import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
 import { PLACES } from "./proper-words.js";
 import { THIRD_PERSON } from "./verb-forms.js";
-import { isBehindNouns, isCompanyNoun, isThingNoun, isVerb } from "./word-roles.js";
+import { isCompanyNoun, isThingNoun, mayBeNoun } from "./word-roles.js";
 import {
   BREACH_WORDS,
   COMPANY_KIND_ENDINGS,
@@ -39,18 +39,12 @@ export const ofVerb: Evidence = (of) => {
     return reason("company-verb", weightOfVerb(of, next.folded), next.text);
   }
   if (isHeadline && of.around.isSentenceStart && THIRD_PERSON.has(next.folded)) {
-    return reason("company-verb", isPersonsName(of) ? 1 : 2.5, next.text);
+    return reason("company-verb", isPersonsName(of) ? 1 : 3, next.text);
   }
   if (second === undefined || !AUXILIARIES.has(next.folded)) return undefined;
   if (!COMPANY_VERBS.has(second.folded) || !/^\s$/.test(second.gap)) return undefined;
   return reason("company-verb", isPersonsName(of) ? 1 : 2, `${next.text} ${second.text}`);
 };
-
-/** Of a verb's third person that is a plural noun too, by what follows it. */
-function mayBeNoun(next: Neighbour, second: Neighbour | undefined): boolean {
-  if (!THIRD_PERSON.has(next.folded) || second === undefined) return false;
-  return isVerb(second.folded) || isBehindNouns(second.folded);
-}
 
 /** People do what companies do, and the teams of a place win and lose. */
 function weightOfVerb(of: Case, verb: string): number {

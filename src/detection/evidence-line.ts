@@ -26,10 +26,10 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
 const BYLINE =
   /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|[\s,/&|;•·-])+\.?$/iu;
 /** "ATLANTA (Agency) - ": who sent the report. */
-const DATELINE = /^\s*(?:\p{Lu}[\p{L} ,.]{1,40})?\(\p{L}+\) ?[-–—]/u;
+const DATELINE = /^\s*(?:\p{Lu}[\p{L}\d ,./-]{1,40})?\(\p{L}+\) ?[-–—]/u;
 /** Lines that ask readers to follow or share name a network, and are not part of what is told. */
 const SHARE_LINE =
-  /\b(?:(?:follow|like|find|join) (?:[\p{L}@_\d]+ ){0,4}on|(?:get|download) (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
+  /\b(?:follow (?:[\p{L}@_\d]+ ){0,4}on|(?:like|find|join) (?:us|me|our|the conversation)(?: [\p{L}@_\d]+){0,3} on|(?:get|download) (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
 /** A line that asks to share is short. */
 const MOST_SHARE_LETTERS = 160;
 
@@ -41,4 +41,14 @@ export const ofShareLine: Evidence = ({ around }) => {
   if (around.sentence.length > MOST_SHARE_LETTERS) return undefined;
   const words = SHARE_LINE.exec(around.sentence)?.[0] ?? BYLINE.exec(around.sentence)?.[0];
   return words === undefined ? undefined : reason("share-line", -8, words);
+};
+
+/** "Amazon.co.uk", "Target.com": a name that goes on as an address is its owner's. */
+export const ofOwnAddress: Evidence = ({ around, written, name }) => {
+  const ending = /^\.(?:com|net|org|co\.uk|co\.jp|de|fr|ca|io)(?![\p{L}\p{N}.@-])/iu.exec(
+    around.rest,
+  )?.[0];
+  if (ending === undefined || name.class !== "ambiguous" || !/^\p{Lu}/u.test(written))
+    return undefined;
+  return reason("own-address", 3, written + ending);
 };

@@ -107,7 +107,8 @@ function isPlainBefore([last, second, third]: Surroundings["before"]): boolean {
     BETWEEN_NAME_AND_NAME.test(last.folded) &&
     second?.isCapitalised === true &&
     !isSaidOfCompanies(second.folded) &&
-    !(third === undefined && /[^s]s$/.test(second.folded));
+    !(third === undefined && /[^s]s$/.test(second.folded)) &&
+    !(last.folded === "and" && third !== undefined && /^,/.test(third.gap));
   return (
     !isTitle && (!last.isCapitalised || FUNCTION_WORDS.has(last.folded) || /^,/.test(last.gap))
   );
@@ -119,6 +120,7 @@ function isPlainAfter(around: Surroundings): boolean {
   const next = adjacent(after[0]);
   if (next === undefined || isPossessive) return after[0]?.gap !== "-";
   if (next.isCapitalised || /\d/.test(next.text)) return false;
+  if (/\p{Ll}ly$/u.test(next.folded)) return true;
   return FUNCTION_WORDS.has(next.folded) || isActing(around) || isCompanyNoun(next.folded);
 }
 

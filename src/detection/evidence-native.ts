@@ -42,11 +42,13 @@ export const ofNativeKind: Evidence = (of) => {
 };
 
 /** Particles behind one who acts or is spoken of, and what is a company's own. */
+/** Only who speaks, makes or employs is followed by these. */
+const SPEAKING = /^(?:によると|によれば|側|社|製)/u;
 const ACTING =
   /^(?:は|が|も|側|の(?:通販|子会社|サーバー|社員|広報|工場|製品|顧客|利用者|公式|システム|担当|端末|スマホ|株|社長|会員)|社|製|によると|によれば|では|などは|、)/u;
 /** What news tells of companies. */
 const TOLD =
-  /発表|公表|明らかに|説明し|謝罪|流出|漏えい|漏洩|不正アクセス|サイバー攻撃|ランサム|脆弱性|社長|株価|決算|工場|障害|買収|社員|従業員|広報|システム|利用者|顧客|提訴|出荷/u;
+  /発表|公表|明らかに|説明し|謝罪|流出|漏えい|漏洩|不正アクセス|サイバー攻撃|ランサム|脆弱性|社長|値上げ|売上|発売|採用|開発|出資|提携|生産|販売|参入|撤退|業績|黒字|赤字|部材|価格|会社|企業|株価|決算|工場|障害|買収|社員|従業員|広報|システム|利用者|顧客|提訴|出荷/u;
 
 /** "シャープは発表した": a common word that acts in a sentence about companies. */
 export const ofNativeSubject: Evidence = (of) => {
@@ -54,7 +56,9 @@ export const ofNativeSubject: Evidence = (of) => {
   const acting = ACTING.exec(of.around.rest)?.[0];
   const told = TOLD.exec(of.around.sentence)?.[0];
   if (acting === undefined && told === undefined) return undefined;
-  const weight = (acting === undefined ? 0 : 1.5) + (told === undefined ? 0 : 1.5);
+  const weight =
+    (acting === undefined ? 0 : SPEAKING.test(of.around.rest) ? 3 : 2) +
+    (told === undefined ? 0 : 1.5);
   return reason(
     "native-subject",
     weight,

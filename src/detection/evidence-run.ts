@@ -105,11 +105,18 @@ function runBehindAdjective({ around, written }: Case): Reason | undefined {
 function runAfter({ around, written }: Case): Reason | undefined {
   const [first, second] = around.after;
   const next = adjacent(first);
-  if (next?.folded === "of" && adjacent(second)?.isCapitalised === true) {
+  // "Dish of the day", "Bank of England"; "Target of Minneapolis" is said seldom.
+  if (
+    next?.folded === "of" &&
+    !/^\p{Lu}{3,}$/u.test(written) &&
+    (around.isSentenceStart || second?.isCapitalised === true)
+  ) {
     return reason("longer-name", -4, `${written} of ${second?.text ?? ""}`);
   }
   if (next === undefined || around.isPossessive || !next.isCapitalised) return undefined;
   const word = next.folded;
+  // "NHS England" is the NHS there.
+  if (/^\p{Lu}{3,}$/u.test(written) && PLACES.has(word)) return undefined;
   if (OFFICES.has(word) || LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word)) return undefined;
   return reason("runs-on", -3, `${written} ${next.text}`);
 }
@@ -126,6 +133,13 @@ function runBefore({ around, written }: Case): Reason | undefined {
     // "Downloads of Signal" begins a sentence; "Order of Merit" does so anywhere.
     const isPlural = around.before[2] === undefined && second.folded.endsWith("s");
     return isPlural ? undefined : reason("longer-name", -4, `${second.text} of ${written}`);
+  }
+  // "Puss in Boots", "Work in Progress"; but "Trust in Apple", "Flaws in Zoom".
+  if (last !== undefined && /^(?:in|on)$/.test(last.folded) && second?.isCapitalised === true) {
+    const isSaid = isSaidOfCompanies(second.folded) || /[^s]s$/.test(second.folded);
+    return isSaid || isVerb(second.folded)
+      ? undefined
+      : reason("longer-name", -3, `${second.text} ${last.text} ${written}`);
   }
   if (last === undefined || !last.isCapitalised) return undefined;
   // "British Columbia" is no British company.

@@ -11,6 +11,7 @@ import { BARE_GERMAN_NOUNS, CLAUSE_OPENERS, MODIFIERS, SUBJECT_WORDS } from "./g
 import type { Reason } from "./mention.js";
 import { PLACE_WORDS, PLACES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
+import { THIRD_PERSON_OR_NOUNS } from "./verb-forms.js";
 import { adjacent, isActing, isVerb } from "./word-roles.js";
 import { COMPANY_VERBS } from "./word-sets.js";
 
@@ -44,7 +45,7 @@ export const ofSubject: Evidence = (of) => {
   }
   const next = adjacent(around.after[0]);
   if (next === undefined || COMPANY_VERBS.has(next.folded) || !isActing(around)) return undefined;
-  const least = isVerb(next.folded) ? MOST : weightOfUnsureVerb(around);
+  const least = THIRD_PERSON_OR_NOUNS.has(next.folded) ? weightOfUnsureVerb(around) : MOST;
   const weight = Math.min(least, weightOfSubject(of, next.folded));
   return weight === 0
     ? undefined
@@ -55,8 +56,7 @@ const MOST = 3;
 
 /** "Visa rules" may be nouns, "Carnival warns the" and "Blizzard bans 74,000" are not. */
 function weightOfUnsureVerb({ after }: Surroundings): number {
-  if (after[0]?.folded === "to") return MOST;
-  return /^(?:the|a|an|its|his|her|their|to|that|new|more|all)$|\d/.test(after[1]?.folded ?? "")
+  return /^(?:the|a|an|its|his|her|their|that|new|more|all)$|\d/.test(after[1]?.folded ?? "")
     ? MOST
     : 2;
 }

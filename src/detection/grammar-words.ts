@@ -8,14 +8,20 @@ export const CLAUSE_OPENERS = words(`
 
 /** What companies do and things do too. */
 export const COMMON_VERBS = words(`
-  took takes made makes kept keeps sent sends went goes got gets held holds led leads ran runs rose rises
-  fell falls gained gains left leaves put puts grew grows became becomes needs met meets let lets could
-  may might must can does did sits has loses lose wins win plans makes expects charges drew draws hopes tries works worked
+  beat became becomes began bore bought broke built came can caught could dealt did
+  does drew drove expects fell felt flew forgot fought found froze gained gets goes
+  got grew grows has heard held hid hit hung hurt keeps kept knew knows
+  laid lay led left lent let lets lit lose loses lost made makes may
+  meant meets met might misled must overtook paid put puts quit ran read rode
+  rose said sank saw sends sent set shook shot shrank sits slept slid sold
+  sought spent split spoke spread spun stole stood struck stuck swept swung takes taught
+  thought threw took tore understood underwent went win withdrew woke won wore worked wound
+  wrote
 `);
 
 /** Between a name and its verb. */
 export const AUXILIARIES = words(`
-  has had have is are was were be been will would also later then first itself not now still already never
+  just only even has had have is are was were be been will would also later then first itself not now still already never
   hat hatte wird wurde will ist
 `);
 

@@ -10,7 +10,7 @@ import {
   ofPossessive,
   ofVerb,
 } from "./evidence-beside.js";
-import { ofAddress, ofShareLine } from "./evidence-line.js";
+import { ofAddress, ofOwnAddress, ofShareLine } from "./evidence-line.js";
 import {
   ofAccent,
   ofCapital,
@@ -77,6 +77,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofPlace,
   ofArticle,
   ofAddress,
+  ofOwnAddress,
   ofShareLine,
 ];
 

@@ -1,8 +1,11 @@
+import { words } from "./words.js";
+
 /**
  * English verbs that news says of companies and of much else: "Blizzard bans", "Sage rises".
  * The third person is made from them; the past is told by its ending.
  */
 const STEMS = `
+  arrest draw fight lead leave lose strike teach throw top wear write
   abandon accelerate begin buy close come find get give go hold keep make pay put run say see sit speak take tell think become break drive fall feel fly grow know mean rise
   hear hit hold hurt buy sue hire shut quit sue spin sink accept accuse acknowledge acquire act adapt add address adjust admit adopt advance
   advertise advise affirm aim alert allege allow announce anticipate apologise apologize appeal appear
@@ -47,6 +50,26 @@ const STEMS = `
   witness wonder work worry wrap yield
 `;
 
+/** Those whose third person is as often a plural noun ("bans", "files"). */
+const NOUNS_TOO = `
+  audit axe back ban bar base beat benefit block boost bid break build call capture challenge change charge chase
+  claim climb close collapse comment contact contest contract control correct counter cover crash create cross
+  curb cut debut decline defy delay demand deploy detail dispute divide double draw drive drag dump edge
+  end estimate exit experience eye face fall field fight file find fine finish fire fix flag float flood fly force
+  freeze fuel function gain grant guarantee guard halt hand handle hike harvest hint hire hit hold host
+  import increase issue jump kick lack lag land launch lead leak lease leave lift limit link list lock
+  look mark market match monitor move name need note notice object offer order pace pack park partner pass
+  patch pause peak pick pivot place plan play pledge plunge point poll position post press price probe
+  project promise prompt protest pull pump purchase push question rally ramp reach rebound recall record
+  refund register release rent repair reply report request rescue research reset retreat return review
+  reward rise roll rule run rush sack sail say save scale scan scrap scrape scream search share shift ship
+  show sign signal slam slide slip slump smash snap snub sound spare spark spin split sponsor spot stage
+  stand start stay step stock stop store stream stress stretch strike strip stumble supply support surge
+  surprise suspect swing switch tackle talk tap target tease test thank tie top trace track trade trail
+  train transfer treat trigger trim trot tumble turn tweet update upgrade urge use value visit voice
+  volunteer vote vow wager wait waste watch weather welcome win wind wipe wonder work worry wrap yield
+`;
+
 /** "passes", "denies", "cuts". */
 function thirdPersonOf(stem: string): string {
   if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ies`;
@@ -54,9 +77,12 @@ function thirdPersonOf(stem: string): string {
 }
 
 /** The form behind "to" ("Sky to cut jobs"). */
-export const BASE_FORMS: ReadonlySet<string> = new Set(
-  STEMS.split(/\s+/).filter((stem) => stem !== ""),
-);
+export const BASE_FORMS: ReadonlySet<string> = words(STEMS);
 
-/** Third person, singular. Many are plural nouns too ("bans", "files"). */
+/** Third person, singular. */
 export const THIRD_PERSON: ReadonlySet<string> = new Set([...BASE_FORMS].map(thirdPersonOf));
+
+/** Of these the ones that may be nouns. */
+export const THIRD_PERSON_OR_NOUNS: ReadonlySet<string> = new Set(
+  [...words(NOUNS_TOO)].map(thirdPersonOf),
+);

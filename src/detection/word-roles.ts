@@ -1,7 +1,7 @@
 import { AUXILIARIES, COMMON_VERBS, FUNCTION_WORDS } from "./grammar-words.js";
 import type { Neighbour } from "./neighbours.js";
 import type { Surroundings } from "./surroundings.js";
-import { BASE_FORMS, THIRD_PERSON } from "./verb-forms.js";
+import { BASE_FORMS, THIRD_PERSON, THIRD_PERSON_OR_NOUNS } from "./verb-forms.js";
 import { COMPANY_KINDS, COMPANY_NOUNS, COMPANY_VERBS, SAID_OF, THING_NOUNS } from "./word-sets.js";
 
 /** "server" and "servers": the lists need only one of them. */
@@ -46,13 +46,17 @@ export function isActing({ after }: Surroundings): boolean {
   const next = adjacent(after[0]);
   if (next === undefined || next.isCapitalised) return false;
   if (isVerb(next.folded)) return true;
-  const second = adjacent(after[1])?.folded ?? "";
-  if (next.folded === "to") return BASE_FORMS.has(second);
-  // "Blizzard bans players", and not "Visa rules for students", "Wish lists are".
-  return THIRD_PERSON.has(next.folded) && !isVerb(second) && !isBehindNouns(second);
+  const second = adjacent(after[1]);
+  if (next.folded === "to") return BASE_FORMS.has(second?.folded ?? "");
+  return THIRD_PERSON.has(next.folded) && !mayBeNoun(next, second);
 }
 
-/** Behind a plural noun rather than a verb: "reports go", "rules for", "lists of". */
-export function isBehindNouns(folded: string): boolean {
-  return BASE_FORMS.has(folded) || /^(?:for|of|from|and|or|full)$/.test(folded);
+/** "Blizzard bans players", and not "Visa rules for students", "Wish lists are", "Sage leaves,". */
+export function mayBeNoun(next: Neighbour, second: Neighbour | undefined): boolean {
+  if (!THIRD_PERSON_OR_NOUNS.has(next.folded)) return false;
+  if (second === undefined || !/^\s$/.test(second.gap)) return true;
+  const { folded } = second;
+  return (
+    isVerb(folded) || BASE_FORMS.has(folded) || /^(?:for|of|from|and|or|full|to)$/.test(folded)
+  );
 }

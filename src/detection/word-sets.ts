@@ -32,6 +32,8 @@ export const COMPANY_VERBS = words(`
 
 /** What companies have; directly behind the name or behind its possessive. */
 export const COMPANY_NOUNS = words(`
+  tokens token owners owner keys servers alarm thermostats tills royalties membership loyalty vouchers
+  coupons leaks glitches staffers unions union technicians executives gear
   customer customers user users employee employees staff worker workers shareholder shareholders
   investors shares stock store stores website websites site app apps account accounts spokesman
   spokeswoman spokesperson spokespeople representative representatives executive executives ceo cfo
@@ -64,7 +66,7 @@ export const COMPANY_NOUNS = words(`
 
 /** Said of a company right before its name ("the retailer Target"). */
 export const COMPANY_KINDS = words(`
-  group retailer company firm giant maker carrier airline bank startup provider operator vendor chain
+  fintech biotech unit division affiliate arm group retailer company firm giant maker carrier airline bank startup provider operator vendor chain
   insurer automaker carmaker manufacturer subsidiary brand supplier developer contractor broker
   lender utility parent rival competitor owner telco telecom platform service website conglomerate
   chipmaker processor broadcaster publisher marketplace bureau agency grocer hotelier messenger app
@@ -77,7 +79,7 @@ export const COMPANY_KINDS = words(`
 
 /** German compounds of these name a kind of company too ("Elektronikkonzern"). */
 export const COMPANY_KIND_ENDINGS =
-  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette|mutter|tochter|firma|gesellschaft|portal|netzwerk|dienst|messenger|haus|börse|sender|verlag|werft|funker|discounter)s?$/u;
+  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette|mutter|tochter|firma|gesellschaft|portal|netzwerk|dienst|messenger|haus|börse|sender|maker|verlag|werft|funker|discounter)s?$/u;
 
 /** Before a name inside a sentence: what is done at, by, to a party. */
 export const PARTY_WORDS = words(`
@@ -105,24 +107,22 @@ export const ON_NETWORKS = words(`
 
 /** What companies have and things are called by too ("Match officials", "Signal app"). */
 export const THING_NOUNS = words(`
-  officials official app apps account accounts bug code data network networks platform card cards
-  product products device devices service services page profile developer developers statement notice
-  unit phone phones chip chips drivers boss attack attacks incident hack cloud member members system
-  systems security software patch store stores site sites workers staff buyer branch branches division
-  leak payment payments stock flaw chief camera cameras truck trucks car cars vehicle vehicles plane
-  planes flight flights riders warehouse warehouses ships cruise retail dealer dealers
-  buyers consumers cardholders policyholders patients travelers travellers viewers borrowers
-  depositors resellers gamers players bosses managers directors board president founders cofounder
-  chairwoman counsel attorneys outlets locations shops factories plants offices database records files
-  emails email inbox newsletter pages domain homepage brand logo earnings profits revenue sales results
-  deal merger acquisition bid bonds vulnerability vulnerabilities exploit update updates firmware hardware
-  laptops tablets speakers doorbells doorbell scooters bikes checkout tills registers terminals
-  password username wallet transactions orders purchases deliveries packages parcels subscriptions
-  support helpline technicians arm affiliate partner partners franchise franchisee supplier vendor
-  posts messages chats channels meetings towers infrastructure hosting storage bucket buckets api
-  plugin browser models cpu cpus gpu gpus microprocessors microprocessor modems switches sedans dealership
-  dealerships jets pilots crew cruises settlement complaint announcement filing memo outages glitch
-  tenants licences licenses locations apps stake logins insider
+  officials official app apps account accounts bug code data network networks platform card
+  cards product products device devices service services page profile developer developers unit phone
+  phones chip chips drivers boss attack attacks incident hack cloud member members system
+  systems security software patch store stores site sites leak payment payments stock flaw
+  chief camera cameras truck trucks car cars vehicle vehicles plane planes flight flights
+  riders warehouse warehouses ships cruise retail consumers cardholders policyholders patients travelers travellers viewers
+  borrowers depositors resellers gamers players bosses managers directors board president founders cofounder chairwoman
+  counsel attorneys outlets locations shops factories plants offices database records files emails email
+  inbox newsletter pages domain homepage brand logo sales results bid bonds vulnerability vulnerabilities
+  exploit update updates firmware hardware laptops tablets speakers doorbells doorbell scooters bikes checkout
+  tills registers terminals password username wallet transactions orders purchases deliveries packages parcels subscriptions
+  support helpline technicians arm affiliate partner partners franchise franchisee supplier vendor posts messages
+  chats channels meetings towers infrastructure hosting storage bucket buckets api plugin browser models
+  cpu cpus gpu gpus microprocessors microprocessor modems switches sedans dealership dealerships jets pilots
+  crew cruises complaint announcement filing memo outages glitch tenants licences licenses locations apps
+  stake logins insider
 `);
 
 /** Words of breaches and of what is done about them. */
@@ -176,7 +176,7 @@ export const SAID_OF = words(`
   drivers players readers viewers viewer subscribers users students patients victims holders holder
   leaders leader boards board directors analysts hundreds thousands millions half one two three many most some
   none neither both each all employees attorneys versions copies sales prices orders images photos
-  screenshots scans profits profit revenue revenues spokespeople units offices buyers sellers
+  faith trust interest confidence belief screenshots scans profits profit revenue revenues spokespeople units offices buyers sellers
 `);
 
 /** Behind a name and a hyphen: what a company did to the thing that follows. */
