@@ -1,9 +1,10 @@
 import { joinSources } from "../dataset/join-sources.js";
+import { eachInSteps, type Steps } from "../dataset/steps.js";
 import { allowedHosts } from "../platform/permissions.js";
 import { loadSettings } from "../platform/settings-store.js";
 import { today } from "../platform/today.js";
 import type { Engine } from "../sources/engine.js";
-import { WORKER_PACE } from "../sources/in-slices.js";
+import { inSlices, WORKER_PACE } from "../sources/in-slices.js";
 import type { SourceStore } from "../sources/source-store.js";
 import type { Library } from "./library.js";
 import { openSourceWorker, type SourceWorker } from "./source-work.js";
@@ -27,10 +28,16 @@ export function openSourceDesk(library: Library, store: SourceStore): SourceDesk
       if ((await loadSettings()).neverUseNetwork) return "network-off";
       return (await allowedHosts([host])).has(host) ? "yes" : "not-allowed";
     },
-    async knownCompanies(except) {
+    async knownCompanies(except, signal) {
       const others = (await library.opened()).filter(({ info }) => info.id !== except);
-      return [...joinSources(others).companies()];
+      return inSlices(collected(joinSources(others).companies()), WORKER_PACE, signal);
     },
   };
   return { library, store, worker: openSourceWorker(engine) };
+}
+
+function* collected<T>(items: Iterable<T>): Steps<readonly T[]> {
+  const all: T[] = [];
+  yield* eachInSteps(items, (item) => all.push(item));
+  return all;
 }

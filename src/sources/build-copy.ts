@@ -25,7 +25,7 @@ export async function resolveMaterial(
   onRecords(0);
   const draft = await material.read({ pace: engine.pace, signal, onRecords });
   if (!draft.ok) return draft;
-  const known = await engine.knownCompanies(material.info.id);
+  const known = await engine.knownCompanies(material.info.id, signal);
   const context = { known, today: engine.today() };
   return ok(await inSlices(resolveDraft(draft.value, material.info, context), engine.pace, signal));
 }

@@ -17,7 +17,7 @@ export type Engine = {
   /** May the host be asked: the reader allows the network, and the browser the host? */
   mayAsk(host: string): Promise<"yes" | "network-off" | "not-allowed">;
   /** Companies of all other sources on the device. */
-  knownCompanies(except: string): Promise<readonly Company[]>;
+  knownCompanies(except: string, signal: AbortSignal): Promise<readonly Company[]>;
 };
 
 /** One piece of work: what stops it, and who is told how far it is. */
