@@ -9,6 +9,7 @@ import { noteTabsUpdatedUnder, openOwnPage, tellTabsOfSettings } from "../platfo
 import { openSourceStore } from "../sources/source-store.js";
 import { choiceHandlers } from "./choice-handlers.js";
 import { runCommand } from "./commands.js";
+import { dateHandlers } from "./date-handlers.js";
 import { repackAll, tidySources } from "./keep-sources.js";
 import { openLibrary } from "./library.js";
 import { pageHandlers } from "./page-handlers.js";
@@ -28,6 +29,7 @@ serve({
   ...pageHandlers(library),
   ...choiceHandlers(),
   ...popupHandlers(library),
+  ...dateHandlers(library),
   ...sourceHandlers(desk),
 });
 

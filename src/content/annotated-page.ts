@@ -6,9 +6,11 @@ import { announce } from "./announce.js";
 import { type CardControl, cardControl } from "./card-control.js";
 import { bringIntoSight, stepFrom } from "./mark-steps.js";
 import { type Marks, type PlacedMark, paintMarks } from "./marks.js";
+import { pageOf } from "./page-facts.js";
 import { watchPage } from "./page-watch.js";
 import { type PointerWatch, watchPointer } from "./pointer-watch.js";
 import { keepPainted } from "./repaint.js";
+import { showSentence } from "./show-sentence.js";
 import { watchTaps } from "./taps.js";
 import { watchTheme } from "./theme-watch.js";
 
@@ -130,6 +132,14 @@ export function tabHandlers(page: AnnotatedPage): TabHandlers {
       await readyAndAsked(page);
       const from = page.card.current?.mark ?? page.stepped;
       return goTo(page, stepFrom(from, page.annotation.marked, direction));
+    },
+    async readArticle() {
+      await page.ready;
+      return pageOf(page.document, await page.annotation.blocks());
+    },
+    async showDate(place) {
+      const blocks = await page.annotation.blocks();
+      return showSentence(page.document, blocks[place.block], place);
     },
     async goToCompany({ company }) {
       const { marked } = page.annotation;

@@ -24,6 +24,8 @@ export type Annotation = {
   /** Takes the marks of one company away. */
   drop(company: Finding["company"]): void;
   readonly marked: readonly PlacedMark[];
+  /** What was read, once the steps asked for so far are done. */
+  blocks(): Promise<readonly PageBlock[]>;
   /** Once the steps asked for so far are done. */
   report(): Promise<PageReport>;
 };
@@ -83,6 +85,10 @@ export function annotation(stage: AnnotationStage): Annotation {
     },
     get marked() {
       return state.marked;
+    },
+    async blocks() {
+      await last;
+      return state.reading.blocks;
     },
     async report() {
       await last;

@@ -1,10 +1,10 @@
 import type { CompanyId } from "../domain/company.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import { type AskError, ask } from "../platform/send.js";
-import { type Finding, MOST_READ } from "../report/page.js";
+import type { Finding } from "../report/page.js";
 import type { PlacedMark } from "./marks.js";
 import type { PageBlock } from "./open-block.js";
-import { pageFacts } from "./page-facts.js";
+import { pageOf } from "./page-facts.js";
 
 /** What the worker found in some blocks of a page. */
 export type Found = {
@@ -25,9 +25,7 @@ export async function askReport(
   document: Document,
   { blocks, found }: Asked,
 ): Promise<Result<Found, AskError>> {
-  const texts = readableOf(blocks).map(({ text, kind, links }) => ({ text, kind, links }));
-  const page = { ...pageFacts(document), blocks: texts };
-  const answer = await ask("reportPage", { page, found });
+  const answer = await ask("reportPage", { page: pageOf(document, blocks), found });
   if (!answer.ok) return fail(answer.error);
   const { report, announcement } = answer.value;
   const marks = report.marks.flatMap(({ block: at, start, end, finding: of }): PlacedMark[] => {
@@ -36,14 +34,4 @@ export async function askReport(
     return block === undefined || finding === undefined ? [] : [{ block, start, end, finding }];
   });
   return ok({ findings: report.findings, marks, announcement });
-}
-
-/** The first blocks, as many as are read in one go. */
-function readableOf(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  let letters = 0;
-  const end = blocks.findIndex(({ text }) => {
-    letters += text.length;
-    return letters > MOST_READ.letters;
-  });
-  return blocks.slice(0, Math.min(MOST_READ.blocks, end < 0 ? blocks.length : end));
 }

@@ -1,8 +1,8 @@
-import type { Page } from "../report/page.js";
+import { MOST_READ, type Page } from "../report/page.js";
 import type { PageBlock } from "./open-block.js";
 
 /** What the page says about itself, beside its text. */
-export function pageFacts(document: Document): Omit<Page, "blocks"> {
+function pageFacts(document: Document): Omit<Page, "blocks"> {
   return {
     url: document.URL,
     title: titleOf(document),
@@ -20,6 +20,22 @@ export function headlineAmong(
   const title = folded(titleOf(document) + document.title);
   const repeated = headings.find(({ text }) => title.includes(folded(text)));
   return repeated ?? (headings.length === 1 ? headings[0] : undefined);
+}
+
+/** A page as the worker takes it. */
+export function pageOf(document: Document, blocks: readonly PageBlock[]): Page {
+  const texts = readableOf(blocks).map(({ text, kind, links }) => ({ text, kind, links }));
+  return { ...pageFacts(document), blocks: texts };
+}
+
+/** The first blocks, as many as are read in one go. */
+function readableOf(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  let letters = 0;
+  const end = blocks.findIndex(({ text }) => {
+    letters += text.length;
+    return letters > MOST_READ.letters;
+  });
+  return blocks.slice(0, Math.min(MOST_READ.blocks, end < 0 ? blocks.length : end));
 }
 
 /**
@@ -48,12 +64,22 @@ function titleOf(document: Document): string {
 
 function publishedOf(document: Document): string {
   return (
+    linkedDataDate(document) ||
     metaOf(document, "meta[property='article:published_time'], meta[itemprop=datePublished]") ||
     metaOf(document, "meta[name=date], meta[name='dc.date'], meta[name='DC.date.issued']") ||
     document.querySelector("time[itemprop=datePublished]")?.getAttribute("datetime") ||
     document.querySelector("article time[datetime]")?.getAttribute("datetime") ||
     ""
   );
+}
+
+/** The first publication date in the page's JSON-LD, which is searched rather than parsed: some is not valid. */
+function linkedDataDate(document: Document): string {
+  for (const { textContent } of document.querySelectorAll("script[type='application/ld+json']")) {
+    const found = /"datePublished"\s*:\s*"([^"]+)"/.exec(textContent ?? "")?.[1];
+    if (found !== undefined) return found;
+  }
+  return "";
 }
 
 function metaOf(document: Document, selector: string): string {

@@ -1,6 +1,7 @@
 import type { SourceInfo } from "../dataset/dataset.js";
 import type { CompanyId } from "../domain/company.js";
 import type { Settings } from "../domain/settings.js";
+import type { ArticleDates, DatePlace } from "../report/article-dates.js";
 import type { CardModel } from "../report/card-model.js";
 import type { DetailsModel } from "../report/details-model.js";
 import type { Page, PageReport } from "../report/page.js";
@@ -106,6 +107,10 @@ export type Protocol = SourceProtocol & {
     request: { readonly host: string; readonly phrase: string; readonly meaning: Meaning };
     response: TabState;
   };
+  /** Popup → worker: what the article in front dates itself, beside the record. */
+  pageDates: { request: Record<string, never>; response: ArticleDates | undefined };
+  /** Popup → worker: scroll to a sentence of the article in front and select it. */
+  showDate: { request: DatePlace; response: undefined };
   /** Popup → worker: every company whose name begins like the query, best first. */
   searchCompanies: { request: { readonly query: string }; response: readonly SearchHit[] };
   /** Options page → worker: those of the companies that a list in use has. */
@@ -132,6 +137,10 @@ export type TabProtocol = {
   };
   /** The keyboard commands "next company" and "previous company". @returns was there one? */
   stepToCompany: { request: { readonly direction: "next" | "previous" }; response: boolean };
+  /** The article as it stands, for its own dates; without blocks when it is not read. */
+  readArticle: { request: Record<string, never>; response: Page };
+  /** The popup's "show in the article". @returns does the sentence still stand? */
+  showDate: { request: DatePlace; response: boolean };
   /** The popup's "go to mention". @returns is the company marked here? */
   goToCompany: { request: { readonly company: CompanyId }; response: boolean };
   /** The keyboard command "switch the marks on this page on or off". @returns are they on now? */

@@ -37,6 +37,7 @@ const meaning = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("no-company") }),
   z.object({ kind: z.literal("not-answered") }),
 ]);
+const place = z.object({ block: offset, start: offset, end: offset });
 
 /** What the door lets in, for every message to the worker. */
 export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Request<N>> } = {
@@ -55,6 +56,8 @@ export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Reques
   switchSite: z.object({ host: line, isOn: z.boolean() }),
   goToMention: z.object({ company }),
   answerName: z.object({ host: line, phrase: line, meaning }),
+  pageDates: nothing,
+  showDate: place,
   searchCompanies: z.object({ query: line }),
   namesOf: z.object({ companies }),
   detailsOf: z.object({ company }),
@@ -95,6 +98,8 @@ export const tabResponseSchemas: {
 } = {
   describePage: z.object({ isOn: z.boolean(), host: line, report }),
   stepToCompany: z.boolean(),
+  readArticle: page,
+  showDate: z.boolean(),
   goToCompany: z.boolean(),
   toggleHere: z.boolean(),
   settingsChanged: z.boolean(),

@@ -8,6 +8,7 @@ import "../ui/theme.css";
 import "../ui/page.css";
 import "../ui/incident.css";
 import "../ui/company-search.css";
+import "../ui/article-dates.css";
 import "./popup.css";
 import { Popup } from "./popup.js";
 import type { PopupActions } from "./popup-actions.js";
@@ -35,6 +36,14 @@ const actions: PopupActions = {
   async answerName(host, phrase, meaning) {
     const answer = await ask("answerName", { host, phrase, meaning });
     return answer.ok ? answer.value : undefined;
+  },
+  async pageDates() {
+    const answer = await ask("pageDates", {});
+    return answer.ok ? answer.value : undefined;
+  },
+  async showDate(place) {
+    await ask("showDate", place);
+    window.close();
   },
   async search(query) {
     const answer = await ask("searchCompanies", { query });

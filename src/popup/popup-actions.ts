@@ -1,5 +1,6 @@
 import type { CompanyId } from "../domain/company.js";
 import type { Meaning, Response, SearchHit, TabState } from "../platform/protocol.js";
+import type { ArticleDates, DatePlace } from "../report/article-dates.js";
 
 /** What the popup asks of the worker and the browser; `undefined` where no answer came. */
 export type PopupActions = {
@@ -14,6 +15,8 @@ export type PopupActions = {
     phrase: string,
     meaning: Meaning,
   ) => Promise<TabState | undefined>;
+  readonly pageDates: () => Promise<ArticleDates | undefined>;
+  readonly showDate: (place: DatePlace) => void;
   readonly search: (query: string) => Promise<readonly SearchHit[]>;
   readonly sources: () => Promise<Response<"listSources">>;
   readonly openDetails: (company: CompanyId) => void;

@@ -1,6 +1,7 @@
 import type { Meaning } from "../platform/protocol.js";
 import type { Language } from "../report/language.js";
 import { Findings } from "./findings.js";
+import { PageDates } from "./page-dates.js";
 import type { Front } from "./popup.js";
 import type { PopupActions } from "./popup-actions.js";
 import { Said } from "./said.js";
@@ -42,6 +43,7 @@ export function TabView({ language, front, actions, retry, allow, answer }: TabV
       return (
         <>
           <Findings {...{ language, actions, answer }} on={front} />
+          <PageDates {...{ language, actions }} />
           {front.standing === "once" && (
             <p class="row">
               <span class="quiet">{language.say("popupOnce")}</span>

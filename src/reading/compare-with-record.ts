@@ -11,8 +11,13 @@ import type { ArticleEvent } from "./event-words.js";
  */
 export type Comparison =
   | { readonly kind: "agrees" | "differs"; readonly claim: ArticleClaim; readonly record: Claim }
-  /** The article gives a date that the record gave once and has replaced. */
-  | { readonly kind: "earlier-account"; readonly claim: ArticleClaim; readonly record: Claim }
+  /** The article gives a date that the record gave once; `since` is the one that replaced it. */
+  | {
+      readonly kind: "earlier-account";
+      readonly claim: ArticleClaim;
+      readonly record: Claim;
+      readonly since: Claim;
+    }
   /** The record has no date of the event. */
   | { readonly kind: "adds"; readonly claim: ArticleClaim }
   /** The article has no date of the event. */
@@ -75,7 +80,8 @@ function compared(
   const same = standing.find(({ date }) => overlaps(date, claim.date));
   if (same !== undefined) return { kind: "agrees", claim, record: same };
   const replaced = earlier.find(({ date }) => overlaps(date, claim.date));
-  if (replaced !== undefined) return { kind: "earlier-account", claim, record: replaced };
+  if (replaced !== undefined)
+    return { kind: "earlier-account", claim, record: replaced, since: first };
   return { kind: "differs", claim, record: first };
 }
 

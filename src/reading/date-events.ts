@@ -55,7 +55,9 @@ export function eventOfDate(
     if (place.isTopic && start < (best?.end ?? 0)) continue;
     const far = distance(trigger, at, place);
     if (far === undefined || (!place.isTopic && far >= (best?.far ?? Infinity))) continue;
-    best = { event: word.event, word, far, end, clauses: clausesOf(sentence, trigger, at, place) };
+    const clauses = clausesOf(sentence, trigger, at, place);
+    // The last verb of a sentence is its topic's, however far away.
+    best = { event: word.event, word, far: place.isTopic ? 0 : far, end, clauses };
   }
   return best?.event === undefined ? undefined : { ...best, event: best.event };
 }

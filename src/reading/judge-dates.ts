@@ -2,6 +2,7 @@ import { type DatedEvent, eventOfExpression } from "./date-events.js";
 import type { DateExpression } from "./date-expressions.js";
 import type { EventWords } from "./event-words.js";
 import { type ArticleNames, namesAnother, opensWithAnother } from "./main-names.js";
+import { OF_EVENT } from "./offset-dates.js";
 import { type Span, sentenceAt } from "./sentences.js";
 
 /** A text taken apart, as its dates are judged in it. */
@@ -102,6 +103,7 @@ function othersOf(
 ): readonly Span[] {
   return expressions
     .filter((one) => one !== expression && one.kind !== "length")
+    .filter((one) => one.kind !== "offset" || !OF_EVENT.test(text.slice(one.start, one.end)))
     .filter(
       (one) => words.attribute?.test(text.slice(one.end, one.end + ATTRIBUTE_LETTERS)) !== true,
     )

@@ -1,6 +1,6 @@
 /** A run of words with capitals that does not open a sentence: "Mainichi", "Spiral Toys". */
 const NAME =
-  /(?<=[\p{Ll}\d,;’'”)]["”’)]?\s)(?:\p{Lu}[\p{L}\d.&’'-]*)(?:\s(?:of the |of |and )?\p{Lu}[\p{L}\d.&’'-]*)*/gu;
+  /(?<=[\p{Ll}\d,;’'”)]["”’)]?\s)(?:\p{Lu}[\p{L}\d.&’'-]*)(?:[ \u00a0](?:of the |of |and )?\p{Lu}[\p{L}\d.&’'-]*)*/gu;
 const NO_NAME =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|I\b|Mr|Ms|Mrs|Dr|CEO|CISO|CIO|CTO|IT\b|US\b|U\.S|UK\b|SEC\b|ICO\b|FTC\b|HHS\b|GDPR|FBI|GMT|ET\b|PT\b|AM\b|PM\b|Australian|British|American|Canadian|German|French|Dutch|Swiss|Italian|Spanish|Irish|Indian|Chinese|Japanese|Korean|Russian|Israeli|Ukrainian|Swedish|Norwegian|Danish|Texas-based|Social Security|Information Commissioner|Securities|Attorney General|Department of|Federal|National Cyber|Office|Congress|European|Police|Maine|Wall Street|Internet|Bitcoin)/u;
 /** A name that stands so often beside the commonest one is of the main company too, or of its incident. */
@@ -103,5 +103,5 @@ const FUNCTION_WORD =
 function namesInside(text: string): readonly string[] {
   return [...text.matchAll(NAME)]
     .map(([name]) => name.replace(/[’']s$|[.,]$/u, ""))
-    .filter((name) => name.length > 1 && !NO_NAME.test(name));
+    .filter((name) => name.length > 1 && !NO_NAME.test(name) && !FUNCTION_WORD.test(name));
 }

@@ -67,7 +67,7 @@ function toldBefore(
 }
 
 /** After these words the other event is named. */
-const OF_EVENT = /(?:after|before|prior to|following|nachdem|nach|bevor|vor)$/iu;
+export const OF_EVENT = /(?:after|before|prior to|following|nachdem|nach|bevor|vor)$/iu;
 
 /** What happened a month after the discovery: told before these words, or behind the comma after them. */
 function eventBeside(

@@ -108,7 +108,7 @@ function isFallback({ near }: FoundClaim): boolean {
 }
 
 /** Letters between a date and the word of its event, beyond which a claim is not shown. */
-const MOST_FAR_SURE = 45;
+const MOST_FAR_SURE = 60;
 
 /** Whether a claim is clear enough to be shown to a reader. */
 export function isSure(claim: FoundClaim): boolean {

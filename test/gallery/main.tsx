@@ -9,6 +9,7 @@ import "../../src/ui/card.css";
 import "../../src/ui/incident.css";
 import "../../src/ui/timeline.css";
 import "../../src/ui/company-search.css";
+import "../../src/ui/article-dates.css";
 import "../../src/popup/popup.css";
 import { CARD_STATES } from "./card-states.js";
 import "./gallery.css";

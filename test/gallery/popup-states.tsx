@@ -5,6 +5,7 @@ import type { Incident } from "../../src/domain/incident.js";
 import type { SearchHit, TabState } from "../../src/platform/protocol.js";
 import { Popup } from "../../src/popup/popup.js";
 import type { PopupActions } from "../../src/popup/popup-actions.js";
+import type { ArticleDates } from "../../src/report/article-dates.js";
 import { measureInWords } from "../../src/report/days-in-words.js";
 import type { Finding } from "../../src/report/page.js";
 import { companyId, day } from "../support/builders.js";
@@ -57,9 +58,34 @@ function on(
   return { kind: "on", host: HOST, standing, report: { findings, marks }, isPrivate };
 }
 
+const DATES: ArticleDates = {
+  company: companyId("examplecorp"),
+  beside: shownLanguage.say("datesBeside", "Examplecorp", "Sample server, 2021"),
+  rows: [
+    {
+      kind: "differs",
+      text: shownLanguage.say("datesDiffer", "11 Nov 2021", "22 Jun 2021", "Example daily"),
+      place: { block: 1, start: 0, end: 20 },
+    },
+    {
+      kind: "agrees",
+      text: shownLanguage.say("datesAgree", "26 Nov 2021", "Examplecorp"),
+      place: { block: 0, start: 0, end: 20 },
+    },
+    {
+      kind: "leaves-out",
+      text: shownLanguage.say("datesLeaveOut", "3 Nov 2021", "Example daily"),
+      place: undefined,
+    },
+  ],
+  firstAccessToPublicNotice: shownLanguage.say("notReported"),
+  detectionToPublicNotice: shownLanguage.say("notReported"),
+};
+
 const STATES: Readonly<Record<string, TabState | undefined>> = {
   "popup: companies named": on(FINDINGS),
   "popup: nothing named": on([]),
+  "popup: dates of the article": on(FINDINGS.slice(0, 1)),
   "popup: read once": on(FINDINGS.slice(0, 1), "once"),
   "popup: names answered": on([
     findingOf("Samplesoft", incidentOf("one account"), { answer: "this-company" }),
@@ -102,6 +128,8 @@ function actionsFor(state: TabState | undefined, sources: readonly SourceInfo[])
       note(`answer ${host} ${phrase} ${meaning.kind}${company}`);
       return state;
     },
+    pageDates: async () => (state === STATES["popup: dates of the article"] ? DATES : undefined),
+    showDate: ({ block }) => note(`date in block ${block}`),
     search: async (query) =>
       HITS.filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase())),
     sources: async () => sources,

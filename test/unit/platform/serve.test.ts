@@ -26,6 +26,8 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     frontTab: none,
     switchSite: none,
     goToMention: none,
+    pageDates: none,
+    showDate: none,
     searchCompanies: none,
     namesOf: none,
     detailsOf: none,

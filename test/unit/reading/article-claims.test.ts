@@ -46,9 +46,12 @@ describe("articleClaims, on the founding story", () => {
   test("does the same in Japanese", () => {
     expect(claimsOf(PANASONIC_JA)).toEqual([
       "disclosed 2021-11-26 company",
-      "detected 2021-11-11 company",
+      "intrusion-started 2021-11-11 company",
       "intrusion-started 2021-06-22 media",
       "intrusion-ended 2021-11-03 media",
+      "intrusion-started 2021-06-22 company",
+      "intrusion-ended 2021-11-03 company",
+      "detected 2021-11-11 company",
     ]);
   });
 

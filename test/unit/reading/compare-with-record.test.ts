@@ -19,6 +19,7 @@ function compared(...record: readonly Claim[]) {
     kind: one.kind,
     claim: "claim" in one ? one.claim.date.text : undefined,
     record: "record" in one ? one.record.date.text : undefined,
+    ...("since" in one ? { since: one.since.date.text } : {}),
   }));
 }
 
@@ -48,6 +49,7 @@ describe("compareWithRecord", () => {
       kind: "earlier-account",
       claim: "2021-11-11",
       record: "2021-11-11",
+      since: "2021-06-22",
     });
   });
 

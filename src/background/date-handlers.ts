@@ -1,0 +1,24 @@
+import { readerLanguage } from "../platform/language.js";
+import type { Handlers } from "../platform/serve.js";
+import { frontTab, tellTab } from "../platform/tabs.js";
+import { articleDates } from "../report/article-dates.js";
+import type { Library } from "./library.js";
+
+/**
+ * Answers the popup about the front article's own dates. They are read only when it asks, so that
+ * no mark waits for them.
+ */
+export function dateHandlers(library: Library): Pick<Handlers, "pageDates" | "showDate"> {
+  return {
+    async pageDates(_request, asker) {
+      const tab = await frontTab(asker.tab?.id);
+      const page = tab && (await tellTab(tab.id, "readArticle", {}));
+      return page && articleDates(page, await library.dataset(), await readerLanguage());
+    },
+
+    async showDate(place, asker) {
+      const tab = await frontTab(asker.tab?.id);
+      if (tab !== undefined) await tellTab(tab.id, "showDate", place);
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import type { Dataset } from "../dataset/dataset.js";
+import { detect } from "../detection/detect.js";
+import type { Speaker } from "../domain/claim.js";
+import type { CompanyId } from "../domain/company.js";
+import type { Incident } from "../domain/incident.js";
+import { type ArticleClaim, articleClaims } from "../reading/article-claims.js";
+import { publishedOn } from "../reading/article-date.js";
+import { articleGap } from "../reading/article-incident.js";
+import {
+  type Comparison,
+  closestIncident,
+  compareWithRecord,
+} from "../reading/compare-with-record.js";
+import { mainCompany } from "../reading/main-company.js";
+import { attribution } from "./attribution.js";
+import { dateInWords } from "./dates-in-words.js";
+import { measureInWords } from "./days-in-words.js";
+import { EVENT_NAMES } from "./event-words.js";
+import type { Language, MessageKey } from "./language.js";
+import type { Page } from "./page.js";
+
+/** Where the sentence of a date stands: UTF-16 code units into the block's text, `end` excluded. */
+export type DatePlace = { readonly block: number; readonly start: number; readonly end: number };
+
+/** One event, as the article and the record date it, in words. */
+export type ArticleDateRow = {
+  /** `own`: no record of the incident is held. */
+  readonly kind: Comparison["kind"] | "own";
+  readonly text: string;
+  /** `undefined` for what the article leaves out. */
+  readonly place: DatePlace | undefined;
+};
+
+/** An article's own dates beside the record, as plain data. */
+export type ArticleDates = {
+  /** The company that the article is about; `undefined` when no list has it. */
+  readonly company: CompanyId | undefined;
+  /** What the dates are held against, or that no record is held. */
+  readonly beside: string;
+  readonly rows: readonly ArticleDateRow[];
+  /** The gap that the article's dates alone support. */
+  readonly firstAccessToPublicNotice: string;
+  readonly detectionToPublicNotice: string;
+};
+
+/** A single date may be a slip of reading; two that hold together seldom are. */
+const FEWEST_DATES = 2;
+
+/** @returns `undefined` when the article dates too little to be sure that it was read right */
+export function articleDates(
+  page: Page,
+  dataset: Dataset,
+  language: Language,
+): ArticleDates | undefined {
+  const published = publishedOn(page.published, page.url);
+  const claims = articleClaims(page, published).filter(({ isSure }) => isSure);
+  if (new Set(claims.map(({ date }) => date.text)).size < FEWEST_DATES) return undefined;
+  const company = mainCompany(detect(page, dataset).mentions, page.title);
+  const record = company && closestIncident(claims, dataset.incidentsOf(company));
+  const name = company && dataset.company(company)?.name;
+  const gap = articleGap(claims, { url: page.url, published, company });
+  return {
+    company,
+    beside:
+      record === undefined
+        ? language.say("datesNoRecord")
+        : language.say("datesBeside", name ?? "", record.label),
+    rows:
+      record === undefined
+        ? ownRows(claims, language)
+        : compareWithRecord(claims, record).map((one) => comparedRow(one, record, language)),
+    firstAccessToPublicNotice: measureInWords(gap.firstAccessToPublicNotice, language),
+    detectionToPublicNotice: measureInWords(gap.detectionToPublicNotice, language),
+  };
+}
+
+function comparedRow(one: Comparison, record: Incident, language: Language): ArticleDateRow {
+  const event = one.kind === "leaves-out" ? one.record.event : one.claim.event;
+  const text = language.say(
+    "joinedByColon",
+    language.say(EVENT_NAMES[event]),
+    comparedInWords(one, record, language),
+  );
+  return {
+    kind: one.kind,
+    text,
+    place: one.kind === "leaves-out" ? undefined : placeOf(one.claim),
+  };
+}
+
+function comparedInWords(one: Comparison, record: Incident, language: Language): string {
+  const said = (claim: Pick<ArticleClaim, "date">) => dateInWords(claim.date, language);
+  switch (one.kind) {
+    case "agrees":
+      return language.say("datesAgree", said(one.claim), attribution(record, one.record, language));
+    case "differs":
+      return language.say(
+        "datesDiffer",
+        said(one.claim),
+        said(one.record),
+        attribution(record, one.record, language),
+      );
+    case "earlier-account":
+      return language.say(
+        "datesEarlier",
+        said(one.claim),
+        one.record.account,
+        said(one.since),
+        attribution(record, one.since, language),
+      );
+    case "adds":
+      return language.say("datesAdd", said(one.claim));
+    case "leaves-out":
+      return language.say(
+        "datesLeaveOut",
+        said(one.record),
+        attribution(record, one.record, language),
+      );
+  }
+}
+
+const SPEAKER_NAMES: Readonly<Record<Speaker, MessageKey>> = {
+  company: "speakerCompany",
+  regulator: "speakerRegulator",
+  media: "speakerMedia",
+  researcher: "speakerResearcher",
+  attacker: "speakerAttacker",
+};
+
+/** Each event and date once, in the order of the text. */
+function ownRows(claims: readonly ArticleClaim[], language: Language): readonly ArticleDateRow[] {
+  const seen = new Set<string>();
+  return claims
+    .filter(
+      ({ event, date }) => !seen.has(`${event} ${date.text}`) && seen.add(`${event} ${date.text}`),
+    )
+    .map((claim) => ({
+      kind: "own",
+      text: language.say(
+        "joinedByColon",
+        language.say(EVENT_NAMES[claim.event]),
+        language.say(
+          "datesOwn",
+          dateInWords(claim.date, language),
+          language.say(SPEAKER_NAMES[claim.by]),
+        ),
+      ),
+      place: placeOf(claim),
+    }));
+}
+
+function placeOf({ block, sentence }: ArticleClaim): DatePlace {
+  return { block, start: sentence.start, end: sentence.end };
+}
