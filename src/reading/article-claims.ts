@@ -58,6 +58,7 @@ export function articleClaims(
   const names = articleNames(article.title, text);
   const told = sentences.map((one) => textOf(text, one));
   const reading: Reading = {
+    title: article.title,
     text,
     sentences,
     words,
@@ -71,10 +72,14 @@ export function articleClaims(
   });
   const plain = near.flatMap((one) => claimsOf(one, published));
   const dated = new Set(plain.map(({ event, near }) => `${event} ${near.sentence.start}`));
-  const counted = near
-    .flatMap((one) => resolveOffset(one, plain, { text, words, expressions }))
-    .filter(({ event, near }) => !dated.has(`${event} ${near.sentence.start}`));
-  const found = soundClaims([...plain, ...counted].sort((a, b) => a.start - b.start));
+  const counted: FoundClaim[] = [];
+  for (const one of near) {
+    // What was counted already is counted on from: "a day later … the same day".
+    const known = [...plain, ...counted].sort(byPlace);
+    const news = resolveOffset(one, known, { text, words, expressions });
+    counted.push(...news.filter(({ event }) => !dated.has(`${event} ${one.sentence.start}`)));
+  }
+  const found = soundClaims([...plain, ...counted].sort(byPlace));
   const starts = startsOf(article);
   return found.map((one) => placed(one, { ...reading, starts }));
 }
@@ -144,4 +149,8 @@ function placed(
 
 function textOf(text: string, span: Span | undefined): string {
   return span === undefined ? "" : text.slice(span.start, span.end);
+}
+
+function byPlace(a: FoundClaim, b: FoundClaim): number {
+  return a.start - b.start;
 }

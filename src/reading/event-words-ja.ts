@@ -25,7 +25,7 @@ export const JAPANESE_EVENTS: EventWords = {
     },
     {
       event: "contained",
-      pattern: /遮断|封じ込め|停止し|隔離/gu,
+      pattern: /遮断|閉鎖し|非公開に|封じ込め|停止し|隔離/gu,
       needs: "with-breach",
       reserve: 0,
     },

@@ -7,6 +7,7 @@ import { type Span, sentenceAt } from "./sentences.js";
 
 /** A text taken apart, as its dates are judged in it. */
 export type Reading = {
+  readonly title: string;
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly words: EventWords;
@@ -72,7 +73,9 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   if (words.elsewhere.test(dated.clauses)) return leftAlone("something-else");
   if (isOfAnother(own, dated.clauses, number, reading)) return leftAlone("another-company");
   const before = sentences.slice(Math.max(0, number - SENTENCES_BEFORE), number);
-  if (!isMeant(dated, own, before.map((one) => text.slice(one.start, one.end)).join(" "), words)) {
+  const told = before.map((one) => text.slice(one.start, one.end)).join(" ");
+  const isLead = number <= LAST_LEAD;
+  if (!isMeant(dated, { own, before: `${reading.title}\n${told}`, isLead }, words)) {
     return leftAlone("no-breach");
   }
   const isNamed = [...reading.names.main].some((name) => own.includes(name));
@@ -139,14 +142,15 @@ function isTooLoose(expression: DateExpression, { event }: DatedEvent): boolean 
 /** A plain "said" further from its date than this dates something else. */
 const MOST_FAR_SAYING = 60;
 
-function isMeant(
-  { word, far }: DatedEvent,
-  own: string,
-  before: string,
-  words: EventWords,
-): boolean {
-  if (word.needs === "plain" || words.breach.test(own)) {
-    return word.needs !== "saying" || far <= MOST_FAR_SAYING;
-  }
-  return word.needs !== "saying" && words.breach.test(before);
+type Told = {
+  readonly own: string;
+  /** The title, and the sentences just before. */
+  readonly before: string;
+  readonly isLead: boolean;
+};
+
+function isMeant({ word, far }: DatedEvent, told: Told, { breach }: EventWords): boolean {
+  const isSaying = word.needs === "saying";
+  if (word.needs === "plain" || breach.test(told.own)) return !isSaying || far <= MOST_FAR_SAYING;
+  return (!isSaying || (told.isLead && far <= MOST_FAR_SAYING)) && breach.test(told.before);
 }

@@ -22,6 +22,10 @@ export type ArticleNames = {
 const OPENING_NAME =
   /^(?:The\s)?(?!The\b|A\b|An\b|In\b|On\b|At\b|After\b|Hackers\b|More\b|It\b)(\p{Lu}[\p{L}\d.&’'-]+(?:\s(?:&\s)?\p{Lu}[\p{L}\d.&’'-]*)*)/u;
 
+/** What a company does in an article's first words; "Clerks in …" do not. */
+const ACTS =
+  /^(?:,[^,]{2,60},)?\s(?:said|says|told|was|were|is|has|had|confirmed|disclosed|announced|revealed|warned|notified|detected|discovered|learned|admitted|apologi[sz]ed)\b/u;
+
 export function articleNames(title: string, text: string): ArticleNames {
   const counts = new Map<string, number>();
   for (const name of namesInside(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -30,7 +34,9 @@ export function articleNames(title: string, text: string): ArticleNames {
   const titled = [...counts.keys()].filter((name) => title.includes(name) || lead.includes(name));
   const least = most * (titled.length > 0 ? LEAST_SHARE_BESIDE_TITLE : LEAST_SHARE);
   const first = OPENING_NAME.exec(text)?.[1];
-  const isName = first?.includes(" ") === true || (first !== undefined && counts.has(first));
+  const isActing = first !== undefined && ACTS.test(text.slice(text.indexOf(first) + first.length));
+  const isName =
+    isActing || first?.includes(" ") === true || (first !== undefined && counts.has(first));
   const opening = isName || title.includes(first ?? " ") ? first : undefined;
   const main = [...counts].filter(
     ([name, count]) => titled.includes(name) || (count >= FEWEST_MENTIONS && count >= least),
@@ -83,14 +89,17 @@ export function opensWithAnother(sentence: string, names: ArticleNames): boolean
   const opening = `, ${sentence}`.slice(0, SUBJECT_LETTERS).replace(NO_SUBJECT, ", ");
   if ([...names.main].some((name) => opening.includes(name))) return false;
   return namesInside(opening).some((name) => {
-    const isFull =
-      sentence.startsWith(name) &&
-      /^\S+\s/u.test(name) &&
-      !FUNCTION_WORD.test(name.split(" ")[0] ?? "");
+    const rest = sentence.slice(sentence.indexOf(name) + name.length);
+    const isFirst = sentence.startsWith(name) && !FUNCTION_WORD.test(name.split(" ")[0] ?? "");
+    const isFull = isFirst && (name.includes(" ") || ANOTHER_FIRM.test(rest));
     const isKnown = (isFull || names.all.has(name)) && !FUNCTION_WORD.test(name);
-    return isKnown && !SPEAKS.test(sentence.slice(sentence.indexOf(name) + name.length));
+    return isKnown && !SPEAKS.test(rest);
   });
 }
+
+/** After a name: it is that of a firm other than the one told of so far. */
+const ANOTHER_FIRM =
+  /^,\s(?:an?|another)\s(?:\w+\s){0,3}(?:rival|competitor|company|firm|bank|retailer|hospital|insurer|airline|carrier|chain|maker|provider|supplier|vendor)\b/u;
 
 /** What stands before a subject and may name somebody else: "In a filing with …, the company". */
 const NO_SUBJECT =

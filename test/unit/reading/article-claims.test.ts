@@ -111,6 +111,22 @@ describe("articleClaims, sentence by sentence", () => {
       ["intrusion-ended 2021-11-03 media", "detected 2021-11-11 company"],
     ],
     [
+      "Examplecorp detected the attack on 3 May and told the public the following day. It informed the ICO the same day.",
+      [
+        "detected 2021-05-03 company",
+        "disclosed 2021-05-04 company",
+        "regulator-notified 2021-05-04 company",
+      ],
+    ],
+    [
+      "Hackers stole data of Examplecorp. On May 3, the gang claimed responsibility for the attack on its leak site.",
+      ["claimed-by-attacker 2021-05-03 attacker"],
+    ],
+    [
+      "Examplecorp was told of the break-in by a partner on 3 May and went public on 5 May.",
+      ["detected 2021-05-03 company", "disclosed 2021-05-05 company"],
+    ],
+    [
       "Attackers have had access to the network of the company since May. The access was cut off on 2 June.",
       ["intrusion-started 2021-05 media", "contained 2021-06-02 media"],
     ],
@@ -140,6 +156,8 @@ describe("articleClaims, where dates belong to something else", () => {
     "The company released its new camera in June. It has 40,000 employees.",
     "Examplecorp opened a shop on Friday, and people queued for two weeks.",
     "The city council met on Monday to talk about parking. Officials said a decision is due in May.",
+    "Examplecorp said on Friday it would not pay the hackers who stole its data.",
+    "Examplecorp was breached. Samplesoft, a rival, said on Friday that its servers were hacked in May.",
     "The bank expects to restore its backups by Friday.",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
