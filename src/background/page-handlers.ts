@@ -67,9 +67,9 @@ export function pageHandlers(library: Library): PageHandlers {
 
 async function settingsFor(asker: Asker): Promise<PageSettings> {
   const settings = await loadSettings();
-  const { mode, underline, underlineStyle, hover, theme, announce, followed } = settings;
+  const { mode, underline, underlineStyle, hover, theme, announce } = settings;
   const isOn = isOnAt(settings.siteRules, asker);
-  return { mode, underline, underlineStyle, hover, theme, announce, followed, isOn };
+  return { mode, underline, underlineStyle, hover, theme, announce, isOn };
 }
 
 function companiesMarkedIn({ findings, marks }: PageReport): readonly string[] {

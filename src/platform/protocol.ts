@@ -40,7 +40,7 @@ export type TabState =
 /** What a page needs to know of the settings, for its own host. */
 export type PageSettings = Pick<
   Settings,
-  "mode" | "underline" | "underlineStyle" | "hover" | "theme" | "announce" | "followed"
+  "mode" | "underline" | "underlineStyle" | "hover" | "theme" | "announce"
 > & { readonly isOn: boolean };
 
 /** What stands on a page, and what a screen reader is told of it when the reader asked for that. */
@@ -91,7 +91,7 @@ export type Protocol = SourceProtocol & {
   notThisCompany: { request: { readonly phrase: string }; response: undefined };
   /** Content script → worker: switch this site off. */
   switchOffHere: { request: Record<string, never>; response: undefined };
-  /** Content script, details page → worker. @returns is the company followed now? */
+  /** Content script → worker. @returns is the company followed now? */
   follow: {
     request: { readonly company: CompanyId; readonly isFollowed: boolean };
     response: boolean;

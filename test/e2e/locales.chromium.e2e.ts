@@ -71,6 +71,23 @@ describe("every state of card and popup holds its form", () => {
     expect(await cutAt(page, ".card, .card *, .popup, .popup *")).toEqual([]);
   });
 
+  test.each([
+    ["de", "Namen von Vorfällen und Anmerkungen dazu stehen in den Listen auf Englisch."],
+    ["en", undefined],
+  ])(
+    "in %s, names in English are marked as such, and said to be where they are foreign",
+    async (language, said) => {
+      await page.goto(galleryAddress({ state: "one account", language }));
+      const card = page.getByRole("dialog", { name: "Examplecorp" });
+      expect(await card.getAttribute("lang")).toMatch(new RegExp(`^${language}\\b`));
+      expect(await card.getByRole("heading", { level: 3 }).getAttribute("lang")).toBe("en");
+      const lines = await card.locator("p.aside").allTextContents();
+      expect(lines.filter((line) => /Englisch|English/.test(line))).toEqual(
+        said === undefined ? [] : [said],
+      );
+    },
+  );
+
   test("mirrored: what stands at the start does so on the right", async () => {
     const start = (dir: string) =>
       page
