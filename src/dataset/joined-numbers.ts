@@ -17,15 +17,18 @@ export function joinNumbers(tables: readonly RecordTable[]): JoinedNumbers {
   const firstNumber = new Uint32Array(total);
   const heads = new Uint32Array(tables.length);
   let count = 0;
-  for (let next = nextOnes(tables, heads); next.length > 0; next = nextOnes(tables, heads)) {
-    const [first = 0] = next;
+  const take = (table: number) => {
+    const number = heads[table] ?? 0;
+    const joined = joinedOf[table];
+    if (joined !== undefined) joined[number] = count;
+    heads[table] = number + 1;
+    return number;
+  };
+  for (let next = leastOf(tables, heads); next !== undefined; next = leastOf(tables, heads)) {
+    const { first, others } = next;
     firstTable[count] = first;
-    firstNumber[count] = heads[first] ?? 0;
-    for (const table of next) {
-      const number = heads[table] ?? 0;
-      joinedOf[table]?.fill(count, number, number + 1);
-      heads[table] = number + 1;
-    }
+    firstNumber[count] = take(first);
+    for (const table of others) take(table);
     count += 1;
   }
   const idAt = (joined: number) => {
@@ -36,19 +39,34 @@ export function joinNumbers(tables: readonly RecordTable[]): JoinedNumbers {
   return { count, joinedOf, idAt };
 }
 
-/** The tables whose heads are the next record of all, which is one and the same; none at the end. */
-function nextOnes(tables: readonly RecordTable[], heads: Uint32Array): readonly number[] {
+/** The tables whose heads are the next record of all, which is one and the same. */
+type Next = { readonly first: number; readonly others: readonly number[] };
+
+const NONE: readonly number[] = [];
+
+/** Nearly every record is of one table alone: nothing is made for it but the answer. */
+function leastOf(tables: readonly RecordTable[], heads: Uint32Array): Next | undefined {
   let least = Infinity;
-  let found: number[] = [];
-  for (const [at, table] of tables.entries()) {
-    const hash = table.hashes[heads[at] ?? 0];
+  let first = -1;
+  let isTied = false;
+  for (let at = 0; at < tables.length; at += 1) {
+    const hash = tables[at]?.hashes[heads[at] ?? 0];
     if (hash === undefined || hash > least) continue;
-    if (hash < least) found = [];
+    isTied = hash === least;
+    if (!isTied) first = at;
     least = hash;
-    found.push(at);
   }
-  if (found.length < 2) return found;
-  const ids = found.map((at) => tables[at]?.idAt(heads[at] ?? 0) ?? "");
-  const first = ids.reduce((a, b) => (b < a ? b : a));
-  return found.filter((_, at) => ids[at] === first);
+  if (first < 0) return undefined;
+  return isTied ? leastId(tables, heads, least) : { first, others: NONE };
+}
+
+/** Of records with one hash those with the first id. */
+function leastId(tables: readonly RecordTable[], heads: Uint32Array, hash: number): Next {
+  const found = tables.flatMap((table, at) => {
+    const head = heads[at] ?? 0;
+    return table.hashes[head] === hash ? [{ at, id: table.idAt(head) }] : [];
+  });
+  const id = found.map((one) => one.id).reduce((a, b) => (b < a ? b : a));
+  const [first = 0, ...others] = found.filter((one) => one.id === id).map(({ at }) => at);
+  return { first, others };
 }

@@ -44,6 +44,7 @@ const DECIDED: ReadonlySet<EventName> = new Set<EventName>([
 ]);
 
 const NOTICES: ReadonlySet<EventName> = new Set<EventName>(["disclosed", "regulator-notified"]);
+const DETECTIONS: ReadonlySet<EventName> = new Set<EventName>(["detected"]);
 
 /** Grows while tellings are joined to it. */
 type Cluster<T extends Telling> = {
@@ -94,28 +95,38 @@ function joinAsFound<T extends Telling>(clusters: readonly Cluster<T>[], telling
   join(cluster, telling, "a person found it to be the same");
 }
 
-/** No row of a register dates the start, or the detection, after the first notice that another has. */
-function withoutLateStarts<T extends Telling>({
-  joined,
-  claims,
-}: Cluster<T>): readonly JoinedTelling<T>[] {
-  const first = firstNotice(claims);
-  const isLate = ({ event, date }: Claim) =>
-    (event === "intrusion-started" || event === "detected") && (date.earliest ?? 0) > first;
-  return joined.map((one) =>
-    one.telling.account === undefined || !one.claims.some(isLate)
-      ? one
-      : {
-          ...one,
-          claims: one.claims.filter((claim) => !isLate(claim)),
-          withheld: [...one.withheld, ...one.claims.filter(isLate)],
-        },
-  );
+/**
+ * No row of a register dates the start, or the detection, after the first notice, nor the start after the
+ * detection that others have. An index whose start is the day of that notice only repeats it, unless a person
+ * has read the references.
+ */
+function withoutLateStarts<T extends Telling>(cluster: Cluster<T>): readonly JoinedTelling<T>[] {
+  return cluster.joined.map((one) => {
+    const { account } = one.telling;
+    if (account === undefined) return one;
+    const others = cluster.claims.filter((claim) => claim.account !== account);
+    const notice = firstDay(others, NOTICES);
+    const detection = firstDay(others, DETECTIONS);
+    const isWrong = ({ event, date, by }: Claim) => {
+      const day = date.earliest ?? -Infinity;
+      if (event === "detected") return day > notice;
+      if (event !== "intrusion-started") return false;
+      const isRepeated = by === "researcher" && date.precision === "day" && day === notice;
+      return day > notice || day > detection || (isRepeated && !isReviewed(cluster));
+    };
+    if (!one.claims.some(isWrong)) return one;
+    return {
+      ...one,
+      claims: one.claims.filter((claim) => !isWrong(claim)),
+      withheld: [...one.withheld, ...one.claims.filter(isWrong)],
+    };
+  });
 }
 
-function firstNotice(claims: readonly Claim[]): number {
-  const notices = claims.filter(({ event, by }) => NOTICES.has(event) && by !== "attacker");
-  return Math.min(...notices.map(({ date }) => date.latest ?? Infinity));
+/** The last day on which the first of the events can have been; of attackers' words none. */
+function firstDay(claims: readonly Claim[], events: ReadonlySet<EventName>): number {
+  const heard = claims.filter(({ event, by }) => events.has(event) && by !== "attacker");
+  return Math.min(...heard.map(({ date }) => date.latest ?? Infinity));
 }
 
 /**

@@ -27,8 +27,10 @@ const WHOLE_WORDS: Readonly<Record<string, string>> = {
   mgmt: "management",
   mt: "mount",
   natl: "national",
+  neurologic: "neurological",
   orthopedic: "orthopaedic",
   pediatric: "paediatric",
+  rehab: "rehabilitation",
   sch: "school",
   serv: "service",
   st: "saint",
@@ -60,15 +62,24 @@ const LOOSE_ENDINGS = new Set([
   "restaurant",
   "shop",
   "store",
+  "system",
+  "trust",
   "us",
   "usa",
 ]);
 /** With less, "Delta Group" would be "Delta". */
 const FEWEST_LOOSE_LETTERS = 8;
 
+/** "Senior Example, an Examplecorp company": whose it is, not what it is called. */
+const OWNER = /,\s+an?\s+[^,]+\s+company$/i;
+
 /** The words of a name that tell its company: folded, whole, singular, without article and legal form. */
 export function nameWords(name: string): readonly string[] {
-  const tidy = name.trim().replace(/\bu\.\s?s\.(?:a\.)?(?=\s|$)/gi, "US");
+  const tidy = name
+    .trim()
+    .replace(OWNER, "")
+    .replace(/^state of (?=\w)/i, "")
+    .replace(/\bu\.\s?s\.(?:a\.)?(?=\s|$)/gi, "US");
   const named = withoutArticle(tidy).replace(PROFESSIONAL_FORM, "");
   const bare = withoutLegalForm(named) ?? named;
   const folded = foldText(bare.replace(/['’`]/g, ""));
@@ -105,13 +116,18 @@ export function nameKey(name: string): string {
  * @returns `undefined` when it has none, or too little would be left to tell a company
  */
 export function looseKey(name: string): string | undefined {
-  let words = nameWords(name);
-  const before = words.length;
-  if (words[0] === "us" && words.length > 2) words = words.slice(1);
+  const words = nameWords(name);
+  const loose = looseKeyWords(words);
+  return loose.length < words.length ? loose.join("") : undefined;
+}
+
+/** The words without those that {@link looseKey} leaves out. */
+export function looseKeyWords(all: readonly string[]): readonly string[] {
+  let words = all[0] === "us" && all.length > 2 ? all.slice(1) : all;
   while (LOOSE_ENDINGS.has(words.at(-1) ?? "") && isTelling(words.slice(0, -1))) {
     words = words.slice(0, -1);
   }
-  return words.length < before ? words.join("") : undefined;
+  return words;
 }
 
 function isTelling(words: readonly string[]): boolean {

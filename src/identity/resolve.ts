@@ -1,5 +1,6 @@
 import { eachInSteps, finish, type Steps } from "../dataset/steps.js";
 import { isCommonName } from "./common-name.js";
+import { frequentNameTest, localNames } from "./local-names.js";
 import { looseKey, nameKey } from "./name-key.js";
 import { type Joined, sameCompanies } from "./same-companies.js";
 
@@ -46,7 +47,8 @@ const FEWEST_OTHER_LETTERS = 5;
 
 /**
  * Tells which organisations are one company: by domain, by what a person decided, by name without legal
- * form, by a trade or former name, by name without "Group" and the like, in this order. A name that
+ * form, by a trade or former name, by name without "Group" and the like, by what
+ * names in one state have in common, in this order. A name that
  * several organisations bear joins only within one state or country.
  *
  * @param seeds organisations of reviewed records; numbered first, and never joined with one another
@@ -69,7 +71,8 @@ export function* resolveInSteps(
   const sets = sameCompanies(seeds.length);
   const keptApart: { organisation: number; why: Joined }[] = [];
   const reviewedKeys = keysOfReviewed(reviewed);
-  for (const pass of yield* passes(seeds, reviewedKeys)) {
+  const local = yield* localNames(all);
+  for (const pass of [...(yield* passes(seeds, all, reviewedKeys)), local]) {
     const firsts = new Map<string, number>();
     yield* eachInSteps(all, (organisation, index) => {
       for (const { key, why } of pass(organisation, index)) {
@@ -94,14 +97,18 @@ type Pass = (organisation: Organisation, index: number) => readonly Shared[];
 
 function* passes(
   seeds: readonly Organisation[],
+  all: readonly Organisation[],
   reviewed: ReadonlyMap<string, string>,
 ): Steps<readonly Pass[]> {
   const isSeed = (index: number) => index < seeds.length;
   const namingOf = (index: number, withOthers: boolean): Naming =>
     isSeed(index) ? "reviewed" : withOthers ? "with-telling-others" : "name-alone";
   const seedCountries = yield* countriesByKey(seeds);
+  const isFrequent = yield* frequentNameTest(all);
   const placedKey = (name: string, organisation: Organisation, ofSeed: boolean) =>
-    ofSeed || !isCommonName(name) || isAtHome(seedCountries.get(nameKey(name)), organisation)
+    ofSeed ||
+    !(isCommonName(name) || isFrequent(name)) ||
+    isAtHome(seedCountries.get(nameKey(name)), organisation)
       ? nameKey(name)
       : `${nameKey(name)} ${organisation.country ?? ""} ${organisation.region ?? ""}`;
   const byName =

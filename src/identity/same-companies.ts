@@ -1,5 +1,5 @@
 /** Why two organisations are taken for one company, strongest first. */
-export type Evidence = "domain" | "reviewed" | "name" | "other name" | "loose name";
+export type Evidence = "domain" | "reviewed" | "name" | "other name" | "loose name" | "local name";
 
 /** One step of the resolution: `text` is the domain or name that both have. */
 export type Joined = { readonly by: Evidence; readonly text: string };

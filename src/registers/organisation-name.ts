@@ -7,6 +7,8 @@ const ON_BEHALF_OF = /\s*,?\s*(?:\bfiling\s+)?(?:\bon behalf of|\bo\/b\/o)\s+(?:
 const ABOUT_ANOTHER = /\s*,?\s+(?:concerning (?:a )?breach at|c\/o)\s+/i;
 /** "relevant data owners", "its clients": no names. */
 const UNNAMED = /^(?:its|their|certain|relevant|various|affiliated|itself|several)\b/i;
+/** Between two organisations: a spaced slash, or one between a name of words and a capital. */
+const BESIDE = /\s+\/\s+(?!d\W?b\W?a)|(?<=\p{L} \p{L}[^/]{5,})\/(?=\p{Lu}\p{L}{2})/iu;
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/?$/i;
 /** How much of a name the Washington register's older rows keep. */
 const CUT_LENGTH = 60;
@@ -56,13 +58,13 @@ function subjectOf(text: string): { subject: string; mentioned: readonly string[
   const [filer = "", owner] = text.split(ON_BEHALF_OF);
   const subject = owner === undefined || owner === "" || UNNAMED.test(owner) ? filer : owner;
   const [main = "", ...about] = subject.split(ABOUT_ANOTHER);
-  const [first = "", ...beside] = main.split(/\s+\/\s+(?!d\W?b\W?a)/i);
+  const [first = "", ...beside] = main.split(BESIDE);
   return { subject: first, mentioned: [...beside, ...about] };
 }
 
-/** A name without stray signs at its ends, "Corp/The" the right way round, capitals made readable. */
+/** A name without stray signs at its ends, "Corp/The" the right way round, without "Inc" cut to "In", readable. */
 function tidyName(name: string): string {
-  const turned = name.replace(/\s+/g, " ").replace(/\/(?:The|[A-Z]{2})$/, "");
+  const turned = name.replace(/\s+/g, " ").replace(/\/(?:The|[A-Z]{2})$|(?<=\p{L}{3}) In$/u, "");
   return readableCase(turned.replace(/^[\s,;:/("“”'-]+|[\s,;:/("“”-]+$/g, ""));
 }
 

@@ -4,13 +4,14 @@ import { readBundledDataset } from "../../src/cli/bundled-dataset.js";
 import { sumOf, THRESHOLDS } from "../../src/detection/judge.js";
 import { reportClaims } from "./claims.js";
 import { readCorpora } from "./corpus.js";
+import { reportResolution } from "./resolution.js";
 import { type Placed, type Score, type ScoredError, scoreText } from "./score.js";
 import { evidenceTable, summaryOf } from "./summary.js";
 import { withWellKnown } from "./well-known-companies.js";
 
 const OWN_TEXTS = fileURLToPath(new URL("./texts", import.meta.url));
 
-// npm run accuracy -- [FOLDER] [--errors N] [--claim-errors N] [--mentions N] [--evidence] [--unseen]
+// npm run accuracy -- [FOLDER] [--errors N] [--claim-errors N] [--pair-errors N] [--mentions N] [--evidence] [--unseen]
 // Without a folder the texts beside this file, with well-known companies besides the dataset's own.
 // Errors are those of the tuning half, the worst first; --unseen shows those of the test half, for the last look.
 const { values, positionals } = parseArgs({
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
   options: {
     errors: { type: "string", default: "0" },
     "claim-errors": { type: "string", default: "0" },
+    "pair-errors": { type: "string", default: "0" },
     mentions: { type: "string", default: "0" },
     evidence: { type: "boolean", default: false },
     unseen: { type: "boolean", default: false },
@@ -44,6 +46,7 @@ const worst = shown.flatMap(({ errors }) => errors).sort((a, b) => badnessOf(b) 
 for (const error of worst.slice(0, Number(values.errors))) showError(error);
 showMentions(shown, Number(values.mentions));
 reportClaims(folder, Number(values["claim-errors"]));
+reportResolution(Number(values["pair-errors"]));
 
 /** The same by language and half, over all files. */
 function showTotals(scores: readonly Score[]): void {

@@ -9,6 +9,7 @@ import { findBrowser, isRoot } from "../../src/cli/browser.js";
 import { readBundledDataset } from "../../src/cli/bundled-dataset.js";
 import { openNames, packNames } from "../../src/dataset/name-index.js";
 import { scan } from "../../src/detection/scan.js";
+import { benchDataset } from "./dataset.js";
 import { madeUpNames, madeUpNews } from "./made-up.js";
 import { type BenchInput, LOOP, type NameSet, type Row, runBench } from "./run.js";
 
@@ -37,6 +38,7 @@ for (const { title, bytes, heap, allocated } of memory) {
     `${title} names: ${bytes.toFixed(1)} bytes each (45), opened ${heap.toFixed(2)} of the file (1.2), ${allocated.toFixed(0)} bytes allocated for each 1,000 words without a name (0)`,
   );
 }
+benchDataset(values.quick ? 1_000 : 5_000);
 if (values.json !== undefined) {
   writeFileSync(values.json, `${JSON.stringify({ ...results, memory }, null, 2)}\n`);
 }

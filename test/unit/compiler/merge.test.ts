@@ -75,6 +75,18 @@ describe("mergeIncidents", () => {
     expect(whole?.claims.map(({ event }) => event)).toEqual(["regulator-notified"]);
   });
 
+  test("withholds an index's start that only repeats the day of another's notice, or follows a detection", () => {
+    const coded = told("vcdb", "A2", { "intrusion-started": "2014", disclosed: "2014-05-08" });
+    const indexed = told("hibp", "Example", { "intrusion-started": "2014-05-08" });
+    const [repeated] = mergeIncidents([], [coded, indexed]);
+    expect(repeated?.rows.flatMap(({ withheld }) => withheld.map(({ date }) => date.text))).toEqual(
+      ["2014-05-08"],
+    );
+    const seen = incident(claim("detected", "2021-02-07"), claim("disclosed", "2021-02-12"));
+    const late = told("hibp", "Example", { "intrusion-started": "2021-02-10" });
+    expect(mergeIncidents([seen], [late])[0]?.rows[0]?.claims).toEqual([]);
+  });
+
   test("joins a row to the incident that a person found it to tell of", () => {
     const far = told("vcdb", "A2", { disclosed: "2019-03-30" });
     const [merged, ...others] = mergeIncidents(

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { finish } from "../../../src/dataset/steps.js";
+import { localKeys } from "../../../src/identity/local-key.js";
+import { spellingOf } from "../../../src/identity/misspelling.js";
+import { nameWords } from "../../../src/identity/name-key.js";
+
+type Place = { readonly country?: string; readonly region?: string };
+
+/** Whether names in one place, among others there, have one key. */
+function areOne(
+  a: string,
+  b: string,
+  { country = "US", region }: Place,
+  others: readonly string[] = [],
+) {
+  const all = [a, b, ...others].map((name) => ({ name, country, region }));
+  const spelling = finish(spellingOf(all.map(({ name }) => nameWords(name))));
+  const keyOf = finish(localKeys(all, spelling));
+  const [first, second] = all.map(keyOf);
+  return first !== undefined && first === second;
+}
+
+describe("localKeys", () => {
+  test.each([
+    ["the order of words", "Sample Hospital Springfield", "Springfield Sample Hospital"],
+    ["System at the end", "St. Example Health System", "St. Example Health"],
+    ["one misspelled word", "Example Emergency Service", "Example Emergeny Service"],
+    [
+      "a place behind the name",
+      "Sample Childrens Hospital - Springfield",
+      "Sample Children's Hospital",
+    ],
+    ["a place after at", "Sample Childrens Hospital at Springfield", "Sample Childrens Hospital"],
+    [
+      "trustees",
+      "The Trustees of the Example University of Samples",
+      "Example University of Samples",
+    ],
+  ])("takes names in one state for one but for %s", (_, a, b) => {
+    expect(areOne(a, b, { region: "OH" })).toBe(true);
+    expect(areOne(a, b, {})).toBe(false);
+  });
+
+  test("leaves out the state's own name before a body of it", () => {
+    const [long, short] = ["Ohio Department of Sample Services", "Department of Sample Services"];
+    expect(areOne(long, short, { region: "OH" })).toBe(true);
+    expect(areOne(long, short, { region: "IA" })).toBe(false);
+  });
+
+  test("keeps two places of one name apart", () => {
+    const [first, second] = [
+      "Sample Example Hospital at Springfield",
+      "Sample Example Hospital at Riverton",
+    ];
+    expect(areOne(first, second, { region: "OH" })).toBe(false);
+    expect(areOne(first, "Sample Example Hospital", { region: "OH" }, [second])).toBe(false);
+  });
+
+  test("tells nothing of names of two words", () => {
+    expect(areOne("Example Hospitals", "Hospital Example", { region: "OH" })).toBe(false);
+  });
+});
+
+describe("spellingOf", () => {
+  const spelling = finish(
+    spellingOf([
+      ["example", "corporation"],
+      ["sample", "corporation"],
+      ["specimen", "coproration"],
+      ["lone", "podiatric"],
+      ["valley", "pediatric"],
+      ["hill", "pediatric"],
+      ["haley", "clinic"],
+      ["harel", "clinic"],
+    ]),
+  );
+
+  test("gives a word of one name as others write it", () => {
+    expect(spelling("coproration")).toBe("corporation");
+  });
+
+  test.each(["corporation", "pediatric", "haley", "unheard"])("leaves %s as it is", (word) => {
+    expect(spelling(word)).toBe(word);
+  });
+});
