@@ -17,6 +17,7 @@ import { popupHandlers } from "./popup-handlers.js";
 import { openSourceDesk } from "./source-desk.js";
 import { sourceHandlers } from "./source-handlers.js";
 import { planWaking, refreshDue } from "./source-schedule.js";
+import { watchAgain } from "./watchlist.js";
 
 // The browser starts this worker for an event and kills it when idle. Every listener is registered
 // here, before anything is awaited, or the event that woke the worker would be lost.
@@ -43,6 +44,7 @@ onInstalled((reason) => {
   else {
     run("noting open tabs", noteTabsUpdatedUnder());
     run("packing sources anew", repackAll(desk));
+    run("the watchlist", watchAgain(library, "updated"));
   }
 });
 
@@ -56,6 +58,7 @@ watchPermissions(() => run("registering sites", registerAllowedSites()));
 watchSettings((settings) => {
   library.useSettings(settings);
   run("planning the next refresh", planWaking(store, Date.now()));
+  run("the watchlist", watchAgain(library, "chosen"));
   run("telling tabs of settings", tellTabsOfSettings());
 });
 

@@ -16,6 +16,7 @@ import type { CompanyMatch } from "../report/search.js";
 import { tabState } from "./front-tab.js";
 import type { Library } from "./library.js";
 import { subjectOf } from "./subject.js";
+import { followedNews, putNewsAway } from "./watchlist.js";
 
 /** As many as a reader looks through; more letters narrow it down. */
 const MOST_HITS = 20;
@@ -28,6 +29,8 @@ type PopupHandlers = Pick<
   | "answerName"
   | "searchCompanies"
   | "namesOf"
+  | "followedNews"
+  | "putNewsAway"
   | "detailsOf"
   | "listSources"
 >;
@@ -75,6 +78,12 @@ export function popupHandlers(library: Library): PopupHandlers {
         const name = dataset.company(company)?.name;
         return name === undefined ? [] : [{ company, name }];
       });
+    },
+
+    followedNews: () => followedNews(library),
+
+    async putNewsAway(_request, { tab }) {
+      if (tab?.isPrivate !== true) await putNewsAway();
     },
 
     async detailsOf({ company }) {

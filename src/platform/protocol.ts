@@ -18,6 +18,13 @@ export type SearchHit = {
   readonly newestYear: number | undefined;
 };
 
+/** A followed company and how many incidents an update brought of it. */
+export type CompanyNews = {
+  readonly company: CompanyId;
+  readonly name: string;
+  readonly count: number;
+};
+
 /** Why Breachnote runs on a page: its site is listed, the reader allowed it, or asked for it once. */
 export type Standing = "listed" | "allowed" | "once";
 
@@ -118,6 +125,10 @@ export type Protocol = SourceProtocol & {
     request: { readonly companies: readonly CompanyId[] };
     response: readonly { readonly company: CompanyId; readonly name: string }[];
   };
+  /** Popup → worker: what the last updates brought for followed companies. */
+  followedNews: { request: Record<string, never>; response: readonly CompanyNews[] };
+  /** Popup → worker: the reader has read the news. */
+  putNewsAway: { request: Record<string, never>; response: undefined };
   /** Details page → worker. */
   detailsOf: { request: { readonly company: CompanyId }; response: DetailsModel | undefined };
   /** Our own pages → worker: the lists that are on, as they say of themselves. */

@@ -60,6 +60,8 @@ export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Reques
   showDate: place,
   searchCompanies: z.object({ query: line }),
   namesOf: z.object({ companies }),
+  followedNews: nothing,
+  putNewsAway: nothing,
   detailsOf: z.object({ company }),
   listSources: nothing,
   ...sourceRequestSchemas,

@@ -49,6 +49,13 @@ const actions: PopupActions = {
     const answer = await ask("searchCompanies", { query });
     return answer.ok ? answer.value : [];
   },
+  async news() {
+    const answer = await ask("followedNews", {});
+    return answer.ok ? answer.value : [];
+  },
+  async putNewsAway() {
+    await ask("putNewsAway", {});
+  },
   async sources() {
     const answer = await ask("listSources", {});
     return answer.ok ? answer.value : [];

@@ -1,5 +1,5 @@
 import type { CompanyId } from "../domain/company.js";
-import type { Meaning, Response, SearchHit, TabState } from "../platform/protocol.js";
+import type { CompanyNews, Meaning, Response, SearchHit, TabState } from "../platform/protocol.js";
 import type { ArticleDates, DatePlace } from "../report/article-dates.js";
 
 /** What the popup asks of the worker and the browser; `undefined` where no answer came. */
@@ -18,6 +18,9 @@ export type PopupActions = {
   readonly pageDates: () => Promise<ArticleDates | undefined>;
   readonly showDate: (place: DatePlace) => void;
   readonly search: (query: string) => Promise<readonly SearchHit[]>;
+  /** What the last updates brought for followed companies. */
+  readonly news: () => Promise<readonly CompanyNews[]>;
+  readonly putNewsAway: () => Promise<void>;
   readonly sources: () => Promise<Response<"listSources">>;
   readonly openDetails: (company: CompanyId) => void;
   readonly openOptions: () => void;

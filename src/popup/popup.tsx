@@ -4,6 +4,7 @@ import type { Meaning, SearchHit, TabState } from "../platform/protocol.js";
 import type { Language } from "../report/language.js";
 import { nothingHeld } from "../report/source-words.js";
 import { CompanySearch } from "../ui/company-search.js";
+import { NewsView } from "./news-view.js";
 import type { PopupActions } from "./popup-actions.js";
 import { PopupFoot } from "./popup-foot.js";
 import { PopupHead } from "./popup-head.js";
@@ -50,6 +51,7 @@ export function Popup({ language, actions, today }: PopupProps) {
     <div class="popup">
       <PopupHead {...{ language, front, switchSite }} openOptions={actions.openOptions} />
       <div class="popup-body">
+        <NewsView {...{ language, actions }} />
         {isUnreadable && tab}
         <CompanySearch language={language} searching={searching} isFirst={isEmpty(front)} />
         {!isUnreadable && tab}

@@ -132,6 +132,8 @@ function actionsFor(state: TabState | undefined, sources: readonly SourceInfo[])
     showDate: ({ block }) => note(`date in block ${block}`),
     search: async (query) =>
       HITS.filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase())),
+    news: async () => [],
+    putNewsAway: async () => note("put away"),
     sources: async () => sources,
     openDetails: (company) => note(`details ${company}`),
     openOptions: () => note("options"),

@@ -30,6 +30,8 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     showDate: none,
     searchCompanies: none,
     namesOf: none,
+    followedNews: none,
+    putNewsAway: none,
     detailsOf: none,
     listSources: none,
     describeSources: none,
