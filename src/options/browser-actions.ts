@@ -1,3 +1,4 @@
+import { saveFile } from "../platform/own-page.js";
 import {
   allowedOrigins,
   countRevokedSites,
@@ -7,8 +8,13 @@ import {
   requestNotifications,
   standingOf,
 } from "../platform/permissions.js";
+import { removeAll } from "../platform/remove-all.js";
 import { ask } from "../platform/send.js";
-import { changeSettings } from "../platform/settings-store.js";
+import {
+  changeSettings,
+  damagedSettings,
+  forgetDamagedSettings,
+} from "../platform/settings-store.js";
 import type { Language } from "../report/language.js";
 import { nothingHeld } from "../report/source-words.js";
 import type { OptionsActions } from "./options-actions.js";
@@ -24,6 +30,12 @@ export function browserActions(language: Language): OptionsActions {
     takeBack: (pattern) => giveBack([pattern]),
     runsOn: async (host) => (await standingOf(host)) !== undefined,
     allowNotifications: requestNotifications,
+    removeAll,
+    async saveDamaged() {
+      const text = JSON.stringify(await damagedSettings(), undefined, 2);
+      saveFile(new Blob([text]), "breachnote-damaged-settings.json");
+    },
+    forgetDamaged: forgetDamagedSettings,
     async search(query) {
       const answer = await ask("searchCompanies", { query });
       return answer.ok ? answer.value : [];

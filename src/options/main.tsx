@@ -1,22 +1,31 @@
 import { render } from "preact";
+import { formatDay } from "../domain/day.js";
 import type { Settings } from "../domain/settings.js";
-import { ownVersion, showLanguage, startOwnPage } from "../platform/own-page.js";
+import { isPrivatePage, ownVersion, showLanguage, startOwnPage } from "../platform/own-page.js";
 import { listedDomains } from "../platform/permissions.js";
 import { ask } from "../platform/send.js";
-import { watchSettings } from "../platform/settings-store.js";
+import { damagedSettings, watchSettings } from "../platform/settings-store.js";
 import { today } from "../platform/today.js";
 import type { Language } from "../report/language.js";
-import { sourceRow, totalsInWords } from "../report/source-words.js";
 import "../ui/theme.css";
 import "../ui/page.css";
 import "../ui/company-search.css";
 import "./options.css";
+import "./sources.css";
 import { browserActions } from "./browser-actions.js";
+import { browserBackupActions } from "./browser-backup-actions.js";
+import { browserSourceActions } from "./browser-source-actions.js";
 import { Options } from "./options.js";
 
 const { root, language, settings } = await startOwnPage("optionsTitle");
 const answer = await ask("listSources", {});
-const sources = answer.ok ? answer.value : [];
+const lists = (answer.ok ? answer.value : []).map(
+  ({ title, published }) => `${title} ${formatDay(published)}`,
+);
+const warnings = {
+  isDamaged: (await damagedSettings()) !== undefined,
+  isPrivate: isPrivatePage(),
+};
 
 function show(shown: Language, current: Settings): void {
   render(
@@ -24,10 +33,14 @@ function show(shown: Language, current: Settings): void {
       language={shown}
       settings={current}
       sites={listedDomains()}
-      sources={sources.map((source) => sourceRow(source, today(), shown))}
-      totals={totalsInWords(sources, shown)}
       version={ownVersion()}
+      lists={lists}
+      now={Date.now()}
+      today={today()}
+      warnings={warnings}
       actions={browserActions(shown)}
+      sourceActions={browserSourceActions}
+      backupActions={browserBackupActions}
     />,
     root,
   );

@@ -4,6 +4,7 @@ import { CheckBox } from "./check-box.js";
 import { Choices } from "./choices.js";
 import { ItemList } from "./item-list.js";
 import type { SectionProps } from "./options.js";
+import { choicesOf, MARK_FROM } from "./setting-choices.js";
 
 /** How sure a name must be, and which words are no names. */
 export function MatchingSection({ language, settings, change }: SectionProps) {
@@ -13,10 +14,7 @@ export function MatchingSection({ language, settings, change }: SectionProps) {
       <Choices
         name="mark-from"
         title={language.say("optionsMarkFrom")}
-        choices={[
-          { value: "likely" as const, text: language.say("optionsMarkLikely") },
-          { value: "sure" as const, text: language.say("optionsMarkSure") },
-        ]}
+        choices={choicesOf(MARK_FROM, language)}
         chosen={settings.markFrom}
         onChoose={(markFrom) => change((before) => ({ ...before, markFrom }))}
       />

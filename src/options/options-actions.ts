@@ -19,6 +19,11 @@ export type OptionsActions = {
   readonly runsOn: (host: string) => Promise<boolean>;
   /** Asks the reader, straight from a click. @returns whether it was allowed */
   readonly allowNotifications: () => Promise<boolean>;
+  /** Removes settings, lists and permissions. */
+  readonly removeAll: () => Promise<void>;
+  /** Saves as a file what could not be read as settings. */
+  readonly saveDamaged: () => Promise<void>;
+  readonly forgetDamaged: () => Promise<void>;
   readonly search: (query: string) => Promise<readonly SearchHit[]>;
   /** Said when a search finds nothing. */
   readonly nothingHeld: (query: string) => Promise<NothingHeld>;

@@ -1,28 +1,38 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Day } from "../domain/day.js";
 import type { Settings } from "../domain/settings.js";
+import type { Moment } from "../platform/listed-source.js";
 import type { Language, MessageKey } from "../report/language.js";
-import type { SourceRow } from "../report/source-words.js";
 import { ProblemReport } from "../ui/problem-report.js";
 import { AboutSection } from "./about-section.js";
+import type { BackupActions } from "./backup-actions.js";
+import { BackupSection } from "./backup-section.js";
 import { FollowedSection } from "./followed-section.js";
 import { MatchingSection } from "./matching-section.js";
 import type { OptionsActions } from "./options-actions.js";
 import { PrivacySection } from "./privacy-section.js";
 import { ReadingSection } from "./reading-section.js";
 import { SitesSection } from "./sites-section.js";
+import type { SourceActions } from "./source-actions.js";
 import { SourcesSection } from "./sources-section.js";
 import { type Notice, useNotice } from "./use-notice.js";
+import { Warnings } from "./warnings.js";
 
 export type OptionsProps = {
   readonly language: Language;
   readonly settings: Settings;
   /** The listed news sites, as domains. */
   readonly sites: readonly string[];
-  readonly sources: readonly SourceRow[];
-  /** "412 incidents · 310 companies from 1 source. …" */
-  readonly totals: string;
   readonly version: string;
+  /** The lists in use, each with its version: what a report of a problem names. */
+  readonly lists: readonly string[];
+  readonly now: Moment;
+  readonly today: Day;
+  /** Said on top: the settings could not be read, or are not stored here. */
+  readonly warnings: { readonly isDamaged: boolean; readonly isPrivate: boolean };
   readonly actions: OptionsActions;
+  readonly sourceActions: SourceActions;
+  readonly backupActions: BackupActions;
 };
 
 /** What a section of the options needs to show and change settings. */
@@ -31,8 +41,8 @@ export type SectionProps = {
   readonly settings: Settings;
   /** Applies at once and can be undone; `said` tells what was done, "Saved" when left out. */
   readonly change: (change: (settings: Settings) => Settings, said?: string) => void;
-  /** Says what was done, or that nothing was. */
-  readonly say: (said: string) => void;
+  /** Says what was done, or that nothing was; `undo` takes it back. */
+  readonly say: (said: string, undo?: () => void) => void;
 };
 
 const SECTIONS: readonly { readonly id: string; readonly title: MessageKey }[] = [
@@ -42,13 +52,14 @@ const SECTIONS: readonly { readonly id: string; readonly title: MessageKey }[] =
   { id: "reading", title: "optionsReading" },
   { id: "followed", title: "optionsFollowed" },
   { id: "privacy", title: "optionsPrivacy" },
+  { id: "backup", title: "optionsBackup" },
   { id: "about", title: "optionsAbout" },
   { id: "report", title: "reportTitle" },
 ];
 
 /** The options in one scroll. Every change applies at once, is said, and can be undone. */
 export function Options(props: OptionsProps) {
-  const { language, sites, sources, totals, version, actions } = props;
+  const { language, sites, version, now, today, actions, sourceActions, backupActions } = props;
   const [settings, setSettings] = useState(props.settings);
   // Changed in another page, or in the popup.
   useEffect(() => setSettings(props.settings), [props.settings]);
@@ -59,20 +70,24 @@ export function Options(props: OptionsProps) {
       <OptionsNav language={language} />
       <div class="page">
         <h1>{language.say("optionsHeading")}</h1>
-        <SourcesSection language={language} sources={sources} totals={totals} />
+        <Warnings {...{ language, say, actions }} {...props.warnings} />
+        <SourcesSection {...{ language, say, now, today }} actions={sourceActions} />
         <MatchingSection {...section} />
         <SitesSection {...section} sites={sites} actions={actions} />
         <ReadingSection {...section} />
         <FollowedSection {...section} actions={actions} />
-        <PrivacySection language={language} />
+        <PrivacySection
+          {...{ ...section, now }}
+          sources={sourceActions}
+          removeAll={actions.removeAll}
+        />
+        <BackupSection {...section} actions={backupActions} />
         <AboutSection language={language} version={version} />
         <ProblemReport
           language={language}
           text={[
             language.say("reportVersion", version),
-            ...sources.map(({ title, version: list }) =>
-              language.say("reportList", `${title} ${list}`),
-            ),
+            ...props.lists.map((list) => language.say("reportList", list)),
             language.say("reportWhat"),
           ].join("\n")}
         />

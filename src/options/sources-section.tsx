@@ -1,70 +1,107 @@
-import type { Language } from "../report/language.js";
-import type { SourceRow } from "../report/source-words.js";
+import { useState } from "preact/hooks";
+import type { Day } from "../domain/day.js";
+import type { Moment, SourceList } from "../platform/listed-source.js";
+import { counted, type Language } from "../report/language.js";
+import { AddSource } from "./add-source.js";
+import type { SectionProps } from "./options.js";
+import type { SourceActions } from "./source-actions.js";
+import { sourceDeeds } from "./source-deeds.js";
+import type { SourceDeeds } from "./source-menu.js";
+import { SourceRow } from "./source-row.js";
+import { totalsOf } from "./source-words.js";
+import { useSources } from "./use-sources.js";
+import { WorkProgress } from "./work-progress.js";
 
-export type SourcesSectionProps = {
+export type SourcesSectionProps = Pick<SectionProps, "say"> & {
   readonly language: Language;
-  readonly sources: readonly SourceRow[];
-  readonly totals: string;
+  readonly actions: SourceActions;
+  readonly now: Moment;
+  readonly today: Day;
 };
 
-/** The lists in use: whose they are, under which terms, and how old. */
-export function SourcesSection({ language, sources, totals }: SourcesSectionProps) {
-  const heads = [
-    language.say("optionsSourceTitle"),
-    language.say("optionsPublisher"),
-    language.say("optionsLicence"),
-    language.say("optionsVersion"),
-    language.say("optionsIncidents"),
-    language.say("optionsCompanies"),
-    language.say("optionsState"),
-  ];
+/** The lists in use: whose they are, under which terms, how old, and what can be done with them. */
+export function SourcesSection({ language, actions, say, now, today }: SourcesSectionProps) {
+  const sources = useSources(actions, language, say);
+  const { list, work, follow } = sources;
+  const [isAdding, setAdding] = useState(false);
+  const cancel = async () => {
+    await actions.cancel();
+    say(language.say("cancelled"));
+  };
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{language.say("optionsSources")}</h2>
-      <p>{totals}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <figure class="scrolls" aria-label={language.say("optionsSources")} tabIndex={0}>
-        <table class="table">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((source) => (
-              <tr key={source.id}>
-                <th scope="row">
-                  <Homepage source={source} />
-                </th>
-                <td>{source.publisher}</td>
-                <td>
-                  {source.licence}
-                  <br />
-                  <span class="quiet">{source.attribution}</span>
-                </td>
-                <td>{source.version}</td>
-                <td>{source.incidents}</td>
-                <td>{source.companies}</td>
-                <td>{source.state}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </figure>
+      {list === "no-answer" && <p>{language.say("sourcesNoAnswer")}</p>}
+      {list !== undefined && list !== "no-answer" && (
+        <>
+          <p>{totalsOf(list.totals, list.sources, language)}</p>
+          {list.neverUseNetwork && <p>{language.say("sourcesNetworkOff")}</p>}
+        </>
+      )}
+      <p class="row">
+        <button type="button" class="button" onClick={() => void follow(actions.update())}>
+          {language.say("sourcesUpdateNow")}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isAdding}
+          onClick={() => setAdding(!isAdding)}
+        >
+          {language.say("sourcesAdd")}
+        </button>
+      </p>
+      <WorkProgress work={work} language={language} onCancel={() => void cancel()} />
+      {isAdding && (
+        <AddSource {...{ language, actions, say, follow }} onEnd={() => setAdding(false)} />
+      )}
+      {list !== undefined && list !== "no-answer" && (
+        <SourceRows
+          {...{ language, list, now, today }}
+          deeds={sourceDeeds(sources, actions, language, say)}
+        />
+      )}
     </section>
   );
 }
 
-/** A list without a page of its own is named without a link. */
-function Homepage({ source: { title, homepage } }: { readonly source: SourceRow }) {
-  if (!/^https?:/.test(homepage)) return title;
+type SourceRowsProps = {
+  readonly language: Language;
+  readonly list: SourceList;
+  readonly now: Moment;
+  readonly today: Day;
+  readonly deeds: SourceDeeds;
+};
+
+function SourceRows({ language, list: { sources }, now, today, deeds }: SourceRowsProps) {
+  const [filter, setFilter] = useState("");
+  const wanted = filter.trim().toLowerCase();
+  const shown = sources.filter(({ title, publisher, licence }) =>
+    `${title} ${publisher} ${licence}`.toLowerCase().includes(wanted),
+  );
   return (
-    <a class="link" href={homepage} target="_blank" rel="noreferrer noopener">
-      {title}
-    </a>
+    <>
+      <label class="field filter">
+        {language.say("sourcesFilter")}
+        <input
+          class="input"
+          type="text"
+          onInput={({ currentTarget }) => setFilter(currentTarget.value)}
+        />
+      </label>
+      <p class="unseen" role="status">
+        {wanted !== "" && counted(language, "sourcesShown", shown.length)}
+      </p>
+      <ol class="sources">
+        {shown.map((source) => (
+          <SourceRow
+            key={source.id}
+            {...{ source, language, now, today, deeds }}
+            isFirst={source.id === sources[0]?.id}
+            isLast={source.id === sources.at(-1)?.id}
+          />
+        ))}
+      </ol>
+    </>
   );
 }

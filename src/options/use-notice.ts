@@ -17,7 +17,7 @@ export type NoticeStage = {
 /** Changes settings and tells what was done. Undo puts back what the change replaced, and no more. */
 export function useNotice({ settings, setSettings, actions, language }: NoticeStage) {
   const [notice, setNotice] = useState<Notice>();
-  const say: SectionProps["say"] = (said) => setNotice({ said, undo: undefined });
+  const say: SectionProps["say"] = (said, undo) => setNotice({ said, undo });
 
   async function apply(how: (before: Settings) => Settings): Promise<Settings> {
     const after = await actions.change(how);

@@ -34,6 +34,19 @@ export async function showLanguage(title: MessageKey): Promise<Language> {
   return language;
 }
 
+/** Hands a text to the browser as a download. */
+export function saveFile(text: Blob, name: string): void {
+  const url = URL.createObjectURL(text);
+  const link = Object.assign(document.createElement("a"), { href: url, download: name });
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Is this page open in a private window, where nothing is stored? */
+export function isPrivatePage(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
+
 /** The version of the extension, as the manifest has it. */
 export function ownVersion(): string {
   return browser.runtime.getManifest().version;

@@ -9,6 +9,13 @@ const KEY = "settings";
 const DAMAGED_KEY = "settings-damaged";
 const LOCK = "breachnote-settings";
 
+/** More than a reader sets up by hand, and few enough for storage and diff. */
+const MAX_ITEMS = 10_000;
+const MAX_LINE_LENGTH = 2_000;
+
+const line = z.string().check(z.maxLength(MAX_LINE_LENGTH));
+const lines = z.array(line).check(z.maxLength(MAX_ITEMS));
+
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
   mode: z.enum(["full", "light", "click"]),
   underline: z.enum(["first", "all"]),
@@ -18,23 +25,21 @@ const settingsSchema: z.ZodMiniType<Settings> = z.object({
   language: z.enum(["browser", ...OWN_LOCALES]),
   markFrom: z.enum(["sure", "likely"]),
   listAmbiguous: z.boolean(),
-  blockedNames: z.array(z.string()),
+  blockedNames: lines,
   showBadge: z.boolean(),
   announce: z.boolean(),
-  siteRules: z.array(z.object({ host: z.string(), path: z.string(), isOn: z.boolean() })),
-  hidden: z.array(z.object({ host: z.string(), company: companyIdSchema })),
-  followed: z.array(companyIdSchema),
-  answers: z.array(
-    z.object({
-      host: z.string(),
-      phrase: z.string(),
-      company: z.exactOptional(companyIdSchema),
-    }),
-  ),
+  siteRules: z
+    .array(z.object({ host: line, path: line, isOn: z.boolean() }))
+    .check(z.maxLength(MAX_ITEMS)),
+  hidden: z.array(z.object({ host: line, company: companyIdSchema })).check(z.maxLength(MAX_ITEMS)),
+  followed: z.array(companyIdSchema).check(z.maxLength(MAX_ITEMS)),
+  answers: z
+    .array(z.object({ host: line, phrase: line, company: z.exactOptional(companyIdSchema) }))
+    .check(z.maxLength(MAX_ITEMS)),
   notifyFollowed: z.boolean(),
-  sourcesOff: z.array(z.string()),
-  sourceOrder: z.array(z.string()),
-  sourcesLive: z.array(z.string()),
+  sourcesOff: lines,
+  sourceOrder: lines,
+  sourcesLive: lines,
   neverUseNetwork: z.boolean(),
 });
 
@@ -63,6 +68,19 @@ export function readSettings(stored: unknown): Read {
 export async function loadSettings(): Promise<Settings> {
   const read = readSettings((await browser.storage.local.get(KEY))[KEY]);
   return read.kind === "sound" ? read.settings : DEFAULT_SETTINGS;
+}
+
+/** What could not be read as settings, as it was stored; `undefined` when nothing was damaged. */
+export async function damagedSettings(): Promise<unknown> {
+  const read = readSettings((await browser.storage.local.get(KEY))[KEY]);
+  if (read.kind === "damaged") return read.found;
+  return (await browser.storage.local.get(DAMAGED_KEY))[DAMAGED_KEY];
+}
+
+/** Deletes the damaged copy; the defaults take its place where it still stands as the settings. */
+export async function forgetDamagedSettings(): Promise<void> {
+  await changeSettings((settings) => settings);
+  await browser.storage.local.remove(DAMAGED_KEY);
 }
 
 /**

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { askingForHttpToo } from "../support/http-too.js";
 import { BUILT } from "../support/launch.js";
 import { firstMark, pause } from "../support/open-card.js";
-import { press } from "../support/our-page.js";
+import { hears, press } from "../support/our-page.js";
 import { readMarks } from "../support/read-marks.js";
 import { pageFile } from "../support/serve.js";
 import { browserName, useStage } from "../support/story.js";
@@ -34,9 +34,7 @@ async function expectNoMarks(address: string): Promise<void> {
 async function takeBack(pattern: string): Promise<void> {
   const options = await stage.current.browser.openExtensionPage("src/options/index.html");
   await press(options, `Take back ${pattern}`);
-  await eventually("nothing allowed", () =>
-    options.evaluate((text) => !document.body.innerText.includes(text) || undefined, pattern),
-  );
+  await hears(options, `${pattern} is no longer allowed.`);
   await options.close();
 }
 

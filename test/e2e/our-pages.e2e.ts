@@ -53,13 +53,6 @@ describe("the details page of Panasonic", () => {
 });
 
 describe("the options page", () => {
-  test("names each source with its licence, version and counts", async () => {
-    const page = await open("options/index.html");
-    const [row] = await texts(page, "tbody tr");
-    expect(row).toMatch(/Core list.*CC0-1\.0.*\d{4}-\d{2}-\d{2}[\d,]+/);
-    await page.close();
-  });
-
   test("keeps a choice, and shows the theme at once", async () => {
     const page = await open("options/index.html");
     await page.evaluate(() =>

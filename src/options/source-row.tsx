@@ -1,0 +1,133 @@
+import type { Day } from "../domain/day.js";
+import type { ListedSource, Moment } from "../platform/listed-source.js";
+import { type Language, number } from "../report/language.js";
+import { CheckBox } from "./check-box.js";
+import { failureInWords } from "./failure-words.js";
+import { RejectedRecords } from "./rejected-records.js";
+import { type SourceDeeds, SourceMenu } from "./source-menu.js";
+import { dayAndAge, momentInWords, signatureInWords, stateChip } from "./source-words.js";
+import { StateChipView } from "./state-chip-view.js";
+
+export type SourceRowProps = {
+  readonly source: ListedSource;
+  readonly language: Language;
+  readonly now: Moment;
+  readonly today: Day;
+  readonly deeds: SourceDeeds;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+};
+
+/** One source: whether it is on, where it stands, how old it is, and what can be done with it. */
+export function SourceRow(props: SourceRowProps) {
+  const { source, language, deeds } = props;
+  const { title, publisher, licence, copy, feed } = source;
+  const facts = [
+    publisher,
+    licence,
+    ...(copy === undefined
+      ? []
+      : [language.say("sourceUsed", number(language, copy.used), number(language, copy.total))]),
+  ].filter((fact) => fact !== "");
+  return (
+    <li class="source">
+      <p class="row">
+        <CheckBox
+          text={title}
+          isOn={source.isOn}
+          onSwitch={(isOn) => deeds.switchOn(source, isOn)}
+        />
+        <StateChipView chip={stateChip(source, language)} />
+      </p>
+      <p class="quiet">{facts.reduce((all, next) => language.say("joinedByDot", all, next))}</p>
+      <SourceFacts {...props} />
+      <Trouble {...props} />
+      {feed !== undefined && (
+        <CheckBox
+          text={language.say("sourceLive", feed.host)}
+          isOn={feed.isLive}
+          onSwitch={(isLive) => deeds.makeLive(source, isLive)}
+        />
+      )}
+      {copy !== undefined && copy.rejected > 0 && (
+        <RejectedRecords
+          language={language}
+          count={copy.rejected}
+          read={() => deeds.rejected(source)}
+        />
+      )}
+      <SourceMenu {...props} />
+    </li>
+  );
+}
+
+function SourceFacts({ source, language, now, today }: SourceRowProps) {
+  const { copy, feed, lastChecked, nextTry, signature } = source;
+  const day = (value: Day) => dayAndAge(value, today, language);
+  const facts: (readonly [string, string])[] = [];
+  if (copy !== undefined) {
+    facts.push([language.say("optionsVersion"), copy.version]);
+    facts.push([language.say("sourcePublished"), day(copy.published)]);
+    facts.push([language.say("sourceExpires"), day(copy.expires)]);
+  }
+  if (feed !== undefined) {
+    const checked =
+      lastChecked === undefined
+        ? language.say("sourceNever")
+        : momentInWords(lastChecked, now, language);
+    facts.push([language.say("sourceChecked"), checked]);
+  }
+  if (nextTry !== undefined) {
+    facts.push([language.say("sourceNextTry"), momentInWords(nextTry, now, language)]);
+  }
+  facts.push([language.say("sourceSignature"), signatureInWords(signature, language)]);
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What keeps the source from being up to date, and what the reader can do about it. */
+function Trouble({ source, language, deeds }: SourceRowProps) {
+  const { state, feed, signature } = source;
+  const why = state.kind === "failed" ? state.why : undefined;
+  return (
+    <>
+      {why !== undefined && (
+        <p class="row">
+          <span>{failureInWords(why, language)}</span>
+          {why.kind === "shrunk" && (
+            <button type="button" class="button" onClick={() => deeds.update(source, true)}>
+              {language.say("failedAcceptShrunk")}
+            </button>
+          )}
+        </p>
+      )}
+      {signature.kind === "key-changed" && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => deeds.acceptKey(source, signature.offered.key)}
+          >
+            {language.say("sourceAcceptKey")}
+          </button>
+        </p>
+      )}
+      {feed?.isLive === true && !feed.isAllowed && (
+        <p class="row">
+          <span>{language.say("sourceNotAllowed", feed.host)}</span>
+          <button type="button" class="button" onClick={() => deeds.makeLive(source, true)}>
+            {language.say("sourceAllow", feed.host)}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import type { Day } from "../domain/day.js";
+import type {
+  ListedSource,
+  Moment,
+  SourceSignature,
+  SourceState,
+  SourceTotals,
+} from "../platform/listed-source.js";
+import type { SourceUpdate, SourceWork } from "../platform/source-protocol.js";
+import { dayInWords } from "../report/dates-in-words.js";
+import { counted, type Language, number } from "../report/language.js";
+
+/** How a state is drawn beside its words; the shape alone tells no two kinds of care apart. */
+export type ChipShape = "dot" | "ring" | "triangle" | "square" | "arrows";
+
+export type StateChip = { readonly shape: ChipShape; readonly text: string };
+
+/** Where a source stands: a word, and a shape that says how much care it needs. */
+export function stateChip({ state, copy }: ListedSource, language: Language): StateChip {
+  switch (state.kind) {
+    case "stale":
+      return { shape: "triangle", text: counted(language, "sourceStateStale", state.days) };
+    case "very-stale":
+      return { shape: "triangle", text: counted(language, "sourceStateVeryStale", state.days) };
+    case "failed":
+      return {
+        shape: "square",
+        text:
+          copy === undefined
+            ? language.say("sourceStateFailed")
+            : language.say("sourceStateFailedCopy", dayInWords(copy.published, language)),
+      };
+    default:
+      return { shape: PLAIN_SHAPES[state.kind], text: language.say(PLAIN_STATES[state.kind]) };
+  }
+}
+
+type PlainState = Exclude<SourceState["kind"], "stale" | "very-stale" | "failed">;
+
+const PLAIN_STATES = {
+  off: "sourceStateOff",
+  bundled: "sourceStateBundled",
+  local: "sourceStateLocal",
+  "not-live": "sourceStateNotLive",
+  waiting: "sourceStateWaiting",
+  "up-to-date": "sourceStateUpToDate",
+  updating: "sourceStateUpdating",
+} as const satisfies Record<PlainState, string>;
+
+const PLAIN_SHAPES: Readonly<Record<PlainState, ChipShape>> = {
+  off: "ring",
+  bundled: "dot",
+  local: "dot",
+  "not-live": "ring",
+  waiting: "ring",
+  "up-to-date": "dot",
+  updating: "arrows",
+};
+
+export function signatureInWords(signature: SourceSignature, language: Language): string {
+  switch (signature.kind) {
+    case "bundled":
+      return language.say("sourceSignedBundled");
+    case "unsigned":
+      return language.say("sourceUnsigned");
+    case "signed":
+      return language.say("sourceSigned", signature.by.name);
+    case "key-changed":
+      return language.say("sourceKeyChanged", signature.by.name, signature.offered.name);
+  }
+}
+
+/** "4,212 incidents · 2,980 companies from 3 sources. Newest incident 12 Nov 2026. 3 of 5 sources are on." */
+export function totalsOf(
+  totals: SourceTotals,
+  sources: readonly ListedSource[],
+  language: Language,
+): string {
+  const on = sources.filter(({ isOn, copy }) => isOn && copy !== undefined).length;
+  const said = [
+    counted(
+      language,
+      "totals",
+      on,
+      counted(language, "incidentsHeld", totals.incidentCount),
+      counted(language, "companiesHeld", totals.companyCount),
+    ),
+    ...(totals.newestNotice === undefined
+      ? []
+      : [language.say("totalsNewest", dayInWords(totals.newestNotice, language))]),
+    language.say("sourcesOf", number(language, on), number(language, sources.length)),
+  ];
+  return said.reduce((all, next) => language.say("joinedBySpace", all, next));
+}
+
+/** "2 checked, 1 updated, 0 failed". */
+export function updateInWords(each: readonly SourceUpdate[], language: Language): string {
+  const count = (did: SourceUpdate["did"]) => each.filter((one) => one.did === did).length;
+  const [updated, failed] = [count("updated"), count("failed")];
+  const checked = updated + failed + count("unchanged");
+  if (checked === 0) return language.say("updateNothing");
+  return language.say("updateDone", ...[checked, updated, failed].map((n) => number(language, n)));
+}
+
+const STEPS = {
+  asking: "workAsking",
+  receiving: "workReceiving",
+  reading: "workReading",
+  packing: "workPacking",
+  storing: "workStoring",
+} as const;
+
+/** "Packing: 42%". */
+export function workInWords(
+  { step, done, of }: SourceWork & { readonly kind: "working" },
+  language: Language,
+): string {
+  const said = language.say(STEPS[step]);
+  if (of === undefined || of === 0) return said;
+  const share = new Intl.NumberFormat(language.locale, { style: "percent" }).format(done / of);
+  return language.say("workPercent", said, share);
+}
+
+/** Absolute and relative: "12 Nov 2026, 18:00 (3 hours ago)". */
+export function momentInWords(moment: Moment, now: Moment, language: Language): string {
+  const absolute = new Intl.DateTimeFormat(language.locale, {
+    dateStyle: "medium",
+    timeStyle: "short",
+  }).format(moment);
+  return language.say("inBrackets", absolute, relative((moment - now) / 60_000, language));
+}
+
+/** Absolute and relative: "12 Nov 2026 (16 days ago)". */
+export function dayAndAge(day: Day, today: Day, language: Language): string {
+  const format = new Intl.RelativeTimeFormat(language.locale, { numeric: "auto" });
+  return language.say("inBrackets", dayInWords(day, language), format.format(day - today, "day"));
+}
+
+/** @param minutes below 0 for the past */
+function relative(minutes: number, language: Language): string {
+  const format = new Intl.RelativeTimeFormat(language.locale, { numeric: "auto" });
+  const size = Math.abs(minutes);
+  if (size < 60) return format.format(Math.round(minutes), "minute");
+  if (size < 24 * 60) return format.format(Math.round(minutes / 60), "hour");
+  return format.format(Math.round(minutes / (24 * 60)), "day");
+}
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** "1.4 MB". */
+export function bytesInWords(bytes: number, language: Language): string {
+  const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length - 1);
+  return new Intl.NumberFormat(language.locale, {
+    style: "unit",
+    unit: UNITS[power] ?? "byte",
+    unitDisplay: "short",
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000 ** power);
+}

@@ -1,0 +1,21 @@
+import type { ChipShape, StateChip } from "./source-words.js";
+
+/** A state as a shape and its words; the words alone are read aloud. */
+export function StateChipView({ chip: { shape, text } }: { readonly chip: StateChip }) {
+  return (
+    <span class="chip">
+      <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+        <path d={SHAPES[shape]} fill={shape === "ring" ? "none" : "currentColor"} />
+      </svg>
+      {text}
+    </span>
+  );
+}
+
+const SHAPES: Readonly<Record<ChipShape, string>> = {
+  dot: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
+  ring: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
+  triangle: "M0-5 5.5 5h-11z",
+  square: "M-4.5-4.5h9v9h-9z",
+  arrows: "M-5-1 0-5v2.5h5v3h-5V3z",
+};

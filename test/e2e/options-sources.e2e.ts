@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { hears, openOurPage, press, texts } from "../support/our-page.js";
+import { choose } from "../support/reader-settings.js";
+import { useStage } from "../support/story.js";
+import { eventually, type TestPage } from "../support/test-browser.js";
+
+const stage = useStage({});
+let options: TestPage;
+
+beforeEach(async () => {
+  await choose(stage.current.browser, {});
+  options = await openOurPage(stage.current.browser, "options/index.html");
+  await eventually("the sources", async () => (await titles()).length > 0);
+});
+afterEach(() => options.close());
+
+function titles(): Promise<readonly string[]> {
+  return texts(options, ".source > .row .choice");
+}
+
+/** Puts the keyboard on the button of this name. */
+async function focusOn(label: string): Promise<void> {
+  await options.evaluate((name) => {
+    const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+    const fold = button?.closest("details");
+    if (fold) fold.open = true;
+    button?.focus();
+  }, label);
+}
+
+describe("the sources", () => {
+  test("say whose they are, how old, how much of them is used, and where they stand", async () => {
+    const [core] = await texts(options, ".source");
+    expect(core).toMatch(/Core list/);
+    expect(core).toMatch(/bundled/);
+    expect(core).toMatch(/CC0-1\.0/);
+    expect(core).toMatch(/([\d,]+) of \1 records used/);
+    expect(core).toMatch(/Version\d{4}-\d{2}-\d{2}/);
+    expect(core).toMatch(/Published\d+ \w+ 2026 \(.*(ago|day|now|in ).*\)/);
+    expect(core).toMatch(/Signaturepart of the extension's own package/);
+    expect((await texts(options, "section > p"))[0]).toMatch(
+      /^[\d,]+ incidents · [\d,]+ companies from 3 sources\. Newest incident .* 3 of 6 sources are in use\.$/,
+    );
+  });
+
+  test("one is switched off at once, and on again by Undo", async () => {
+    await press(options, "VERIS Community Database");
+    await hears(options, "VERIS Community Database is off. Its incidents are not shown.");
+    await eventually("fewer in use", async () =>
+      (await texts(options, "section > p"))[0]?.includes("2 of 6 sources are in use."),
+    );
+    await press(options, "Undo");
+    await hears(options, "VERIS Community Database is on.");
+    await eventually("all in use", async () =>
+      (await texts(options, "section > p"))[0]?.includes("3 of 6 sources are in use."),
+    );
+  });
+
+  test("one is moved by the keyboard, which stays on it", async () => {
+    const [first, second] = await titles();
+    const label = "Core list: Move down";
+    await focusOn(label);
+    await options.press("Enter");
+    await hears(options, /^Core list is number 2 of 6\./);
+    expect((await titles()).slice(0, 2)).toEqual([second, first]);
+    await eventually("the focus on the button", () =>
+      options.evaluate(
+        (name) => document.activeElement?.getAttribute("aria-label") === name,
+        label,
+      ),
+    );
+    await press(options, "Undo");
+    await eventually("the old order", async () => (await titles())[0] === first);
+  });
+
+  test("an update says what it did, and asks nobody when nothing is live", async () => {
+    const before = stage.current.server.requests.length;
+    await press(options, "Update now");
+    await hears(options, /No source is kept up to date from its host|0 checked/);
+    expect(stage.current.server.requests.length).toBe(before);
+  });
+});
