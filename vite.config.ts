@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import newsSites from "./src/platform/news-sites.json" with { type: "json" };
+import { shippedPackages } from "./src/release/bill-of-materials.js";
+import { licenceTexts } from "./src/release/licence-texts.js";
 
 const CHROME_AT_LEAST = "140";
 /** The extended-support release that paints text decorations in `::highlight`. */
@@ -32,6 +35,18 @@ const firefox = {
   },
 };
 
+/** The file that the options page links to. */
+const licences: Plugin = {
+  name: "licences",
+  generateBundle() {
+    const source = licenceTexts(
+      ".",
+      shippedPackages(JSON.parse(readFileSync("package-lock.json", "utf8"))),
+    );
+    this.emitFile({ type: "asset", fileName: "licences.txt", source });
+  },
+};
+
 /** `vite build --mode chrome` writes dist/chrome, `--mode firefox` dist/firefox. */
 export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
@@ -49,6 +64,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       crx({ manifest: (browser === "firefox" ? firefox : chrome) as ManifestV3Export, browser }),
+      licences,
     ],
   };
 });

@@ -12,6 +12,7 @@ import { changeSettings } from "../platform/settings-store.js";
 import { type FrontTab, frontTab, tellTab } from "../platform/tabs.js";
 import { detailsModel } from "../report/details-model.js";
 import { phraseOf } from "../report/name-answers.js";
+import { populationsInWords } from "../report/population-words.js";
 import type { CompanyMatch } from "../report/search.js";
 import { tabState } from "./front-tab.js";
 import type { Library } from "./library.js";
@@ -29,6 +30,7 @@ type PopupHandlers = Pick<
   | "answerName"
   | "searchCompanies"
   | "namesOf"
+  | "listPopulations"
   | "followedNews"
   | "putNewsAway"
   | "detailsOf"
@@ -84,6 +86,11 @@ export function popupHandlers(library: Library): PopupHandlers {
 
     async putNewsAway(_request, { tab }) {
       if (tab?.isPrivate !== true) await putNewsAway();
+    },
+
+    async listPopulations() {
+      const dataset = await library.dataset();
+      return populationsInWords(dataset.populations(), await readerLanguage());
     },
 
     async detailsOf({ company }) {

@@ -36,6 +36,10 @@ export function browserActions(language: Language): OptionsActions {
       saveFile(new Blob([text]), "breachnote-damaged-settings.json");
     },
     forgetDamaged: forgetDamagedSettings,
+    async populations() {
+      const answer = await ask("listPopulations", {});
+      return answer.ok ? answer.value : [];
+    },
     async search(query) {
       const answer = await ask("searchCompanies", { query });
       return answer.ok ? answer.value : [];

@@ -24,6 +24,8 @@ export type OptionsActions = {
   /** Saves as a file what could not be read as settings. */
   readonly saveDamaged: () => Promise<void>;
   readonly forgetDamaged: () => Promise<void>;
+  /** What measures are compared with, a line each. */
+  readonly populations: () => Promise<readonly string[]>;
   readonly search: (query: string) => Promise<readonly SearchHit[]>;
   /** Said when a search finds nothing. */
   readonly nothingHeld: (query: string) => Promise<NothingHeld>;

@@ -82,7 +82,7 @@ export function Options(props: OptionsProps) {
           removeAll={actions.removeAll}
         />
         <BackupSection {...section} actions={backupActions} />
-        <AboutSection language={language} version={version} />
+        <AboutSection {...{ language, version, actions }} sources={sourceActions} />
         <ProblemReport
           language={language}
           text={[

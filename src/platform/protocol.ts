@@ -129,6 +129,8 @@ export type Protocol = SourceProtocol & {
   followedNews: { request: Record<string, never>; response: readonly CompanyNews[] };
   /** Popup → worker: the reader has read the news. */
   putNewsAway: { request: Record<string, never>; response: undefined };
+  /** Options page → worker: what measures are compared with, a line each. */
+  listPopulations: { request: Record<string, never>; response: readonly string[] };
   /** Details page → worker. */
   detailsOf: { request: { readonly company: CompanyId }; response: DetailsModel | undefined };
   /** Our own pages → worker: the lists that are on, as they say of themselves. */

@@ -62,6 +62,7 @@ export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Reques
   namesOf: z.object({ companies }),
   followedNews: nothing,
   putNewsAway: nothing,
+  listPopulations: nothing,
   detailsOf: z.object({ company }),
   listSources: nothing,
   ...sourceRequestSchemas,

@@ -21,7 +21,8 @@ export type MeasureRow = {
   readonly isEarlier: boolean;
 };
 
-const NAMES: Readonly<Record<MeasureName, MessageKey>> = {
+/** A measure as a table names it. */
+export const MEASURE_TITLES: Readonly<Record<MeasureName, MessageKey>> = {
   firstAccessToPublicNotice: "tileFirstAccess",
   detectionToPublicNotice: "tileDetection",
   firstAccessToDetection: "measureUndetected",
@@ -36,7 +37,7 @@ export function measureRows(incident: Incident, language: Language): readonly Me
   return MEASURE_NAMES.flatMap((name) => {
     const measure = gap[name];
     const earlier = measure.kind === "days" ? replacedReadings(incident, measure.earlier) : [];
-    return rowsOf(language.say(NAMES[name]), measure, earlier, language);
+    return rowsOf(language.say(MEASURE_TITLES[name]), measure, earlier, language);
   });
 }
 

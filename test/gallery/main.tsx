@@ -12,7 +12,10 @@ import "../../src/ui/company-search.css";
 import "../../src/ui/article-dates.css";
 import "../../src/popup/popup.css";
 import { CARD_STATES } from "./card-states.js";
+import "../../src/options/options.css";
+import "../../src/options/sources.css";
 import "./gallery.css";
+import { OPTIONS_STATES } from "./options-states.js";
 import { POPUP_STATES } from "./popup-states.js";
 import { shownLanguage } from "./shown-language.js";
 
@@ -25,6 +28,7 @@ document.documentElement.lang = shownLanguage.locale;
 const states = [
   ...CARD_STATES.map(({ name, view }) => ({ name, view: view(theme) })),
   ...POPUP_STATES,
+  ...OPTIONS_STATES,
 ];
 const shown = states.filter(({ name }) => (chosen.get("state") ?? name) === name);
 const root = document.getElementById("root");

@@ -30,6 +30,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     showDate: none,
     searchCompanies: none,
     namesOf: none,
+    listPopulations: none,
     followedNews: none,
     putNewsAway: none,
     detailsOf: none,

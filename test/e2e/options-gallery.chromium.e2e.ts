@@ -1,0 +1,151 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ChromiumPage } from "../support/chromium.js";
+import { galleryAddress, gallerySite } from "../support/gallery.js";
+import { useStage } from "../support/story.js";
+
+const stage = useStage(await gallerySite());
+let page: Page;
+
+beforeEach(async () => {
+  page = ((await stage.current.browser.newPage()) as ChromiumPage).playwright;
+});
+afterEach(() => page.close());
+
+const done = () => page.locator("body").getAttribute("data-done");
+
+describe("a source is found by its name, with its state in words", () => {
+  beforeEach(async () => {
+    await page.goto(galleryAddress({ state: "options: sources in every state" }));
+    await page.getByText("Bundled list").first().waitFor();
+  });
+
+  test.each([
+    ["Bundled list", "bundled"],
+    ["Fresh list", "up to date"],
+    ["Old list", "stale, 266 days old"],
+    ["Very old list", "very stale, 1,000 days old"],
+    ["Busy list", "updating"],
+    ["Unreachable list", "failed, using the copy of 12 Nov 2026"],
+    ["Switched-off list", "off"],
+    ["Local table", "local file"],
+    ["Register never fetched", "not fetched yet"],
+  ])("%s: %s", async (name, state) => {
+    const row = page.getByRole("listitem").filter({
+      has: page.getByRole("checkbox", { name, exact: true }),
+    });
+    expect(await row.locator(".chip").textContent()).toBe(state);
+  });
+
+  test.each([
+    ["Unreachable list", "Could not be reached, or the connection broke off."],
+    ["Wrongly signed list", "The update did not carry the right signature and was not installed."],
+    ["Newer list", "It needs a newer Breachnote."],
+    ["Register never fetched", "The browser does not allow requests to register.example"],
+  ])("%s says why: %s", async (name, why) => {
+    const row = page.getByRole("listitem").filter({
+      has: page.getByRole("checkbox", { name, exact: true }),
+    });
+    expect(await row.textContent()).toContain(why);
+  });
+
+  test("has dates absolute and relative, and what is used of it", async () => {
+    const row = page.getByRole("listitem").filter({
+      has: page.getByRole("checkbox", { name: "Fresh list", exact: true }),
+    });
+    const text = await row.textContent();
+    expect(text).toContain("400 of 412 records used");
+    expect(text).toContain("12 Nov 2026 (12 days ago)");
+    expect(text).toContain("12 Dec 2026 (in 18 days)");
+    expect(text).toMatch(/Last checked24 Nov 2026.*\(3 hours ago\)/);
+    expect(text).toContain("signed by Example key 2026");
+  });
+
+  test("lists its rejected records with their reasons", async () => {
+    await page.getByText("has rejected records (2)").click();
+    await page.getByText("row 17: a date in the future").waitFor();
+  });
+
+  test("is found by the filter", async () => {
+    await page.getByLabel("Filter the sources").fill("very");
+    expect(await page.locator(".source").count()).toBe(1);
+    expect(await page.getByText("1 source shown").count()).toBe(1);
+  });
+
+  test.each([
+    ["Accept the new key", "accept b3RoZXI= for list-under-another-key"],
+    ["Bundled list: Move down", "order fresh-list bundled-list"],
+  ])("“%s” does what it says", async (button, what) => {
+    const named = page.getByRole("button", { name: button });
+    for (const fold of await page.locator('details:has-text("Bundled list") > summary').all()) {
+      await fold.click();
+    }
+    await named.click();
+    await page.waitForFunction((wanted) => document.body.dataset["done"]?.startsWith(wanted), what);
+  });
+
+  test("an update says how many were checked, updated and failed", async () => {
+    await page.getByRole("button", { name: "Update now" }).click();
+    await page.waitForFunction(
+      () => document.body.dataset["said"] === "3 checked, 1 updated, 1 failed",
+    );
+  });
+});
+
+describe("adding a source", () => {
+  test("shows publisher, licence, conflicts, rejects, size and ten records before anything is installed", async () => {
+    await page.goto(galleryAddress({ state: "options: preview of an unsigned list" }));
+    const text = await page.locator(".add-source").textContent();
+    for (const words of [
+      "PublisherExample Society",
+      "LicenceCC0-1.0",
+      "Size1.4 MB",
+      "12 incidents; 3 of them with other dates.",
+      "detected after it was disclosed: 12 (first in row 3)",
+      "10 sample records",
+      "This source is unsigned",
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      "Preview: Example list",
+    );
+    await page.getByRole("checkbox", { name: "Keep up to date from list.example" }).check();
+    await page.getByRole("button", { name: "Install" }).click();
+    expect(await done()).toBe("install live");
+  });
+
+  test("maps the columns of a table, once company, reference and a date are named", async () => {
+    await page.goto(galleryAddress({ state: "options: columns of a table" }));
+    expect(await page.locator("tbody tr").count()).toBe(10);
+    const next = page.getByRole("button", { name: "Read and preview" });
+    await page.getByLabel("Column “Link”").selectOption("not used");
+    expect(await next.isDisabled()).toBe(true);
+    await page.getByLabel("Column “Link”").selectOption("reference (address)");
+    await page.getByLabel("Column “Notice”").selectOption("date: public notice");
+    await next.click();
+    expect(await done()).toBe("mapped detected disclosed");
+  });
+
+  test("goes on while the reader sees how far it is, and can be cancelled", async () => {
+    await page.goto(galleryAddress({ state: "options: packing a list" }));
+    expect(await page.getByText("Packing: 42%").count()).toBe(1);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    expect(await done()).toBe("cancel");
+  });
+});
+
+describe("every state of the options", () => {
+  test.each([
+    ["light", { theme: "light" }, "none"],
+    ["dark", { theme: "dark" }, "none"],
+    ["forced colours", {}, "active"],
+  ] as const)("axe finds nothing: %s", async (_name, choice, forcedColors) => {
+    await page.emulateMedia({ forcedColors });
+    await page.goto(galleryAddress(choice));
+    await page.getByText("Bundled list").first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).include(".options-state").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});
