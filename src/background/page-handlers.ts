@@ -1,8 +1,8 @@
 import { answersOn } from "../domain/name-answer.js";
-import { isOnAt } from "../domain/site-rules.js";
+import { isOnAt, type SitePlace } from "../domain/site-rules.js";
 import { readerLanguage } from "../platform/language.js";
 import type { PageAnswer, PageSettings } from "../platform/protocol.js";
-import type { Asker, Handlers } from "../platform/serve.js";
+import type { Handlers } from "../platform/serve.js";
 import { loadSettings } from "../platform/settings-store.js";
 import { noteTabLoaded, openOwnPage } from "../platform/tabs.js";
 import { showCount } from "../platform/toolbar.js";
@@ -18,8 +18,8 @@ type PageHandlers = Pick<Handlers, "startPage" | "reportPage" | "openCard" | "op
 /** Answers content scripts. */
 export function pageHandlers(library: Library): PageHandlers {
   return {
-    async startPage(_request, asker) {
-      const settings = await settingsFor(asker);
+    async startPage({ path }, asker) {
+      const settings = await settingsFor({ host: asker.host, path });
       if (asker.tab !== undefined) {
         await noteTabLoaded(asker.tab.id);
         if (!settings.isOn) await showCount(asker.tab.id, 0, { showBadge: false });
@@ -65,10 +65,10 @@ export function pageHandlers(library: Library): PageHandlers {
   };
 }
 
-async function settingsFor(asker: Asker): Promise<PageSettings> {
+async function settingsFor(place: SitePlace): Promise<PageSettings> {
   const settings = await loadSettings();
   const { mode, underline, underlineStyle, hover, theme, announce } = settings;
-  const isOn = isOnAt(settings.siteRules, asker);
+  const isOn = isOnAt(settings.siteRules, place);
   return { mode, underline, underlineStyle, hover, theme, announce, isOn };
 }
 

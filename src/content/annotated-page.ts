@@ -7,7 +7,7 @@ import { type CardControl, cardControl } from "./card-control.js";
 import { bringIntoSight, stepFrom } from "./mark-steps.js";
 import { type Marks, type PlacedMark, paintMarks } from "./marks.js";
 import { pageOf } from "./page-facts.js";
-import { watchPage } from "./page-watch.js";
+import { type PageChange, watchPage } from "./page-watch.js";
 import { type PointerWatch, watchPointer } from "./pointer-watch.js";
 import { keepPainted } from "./repaint.js";
 import { showSentence } from "./show-sentence.js";
@@ -66,13 +66,26 @@ export function annotatedPage(document: Document): AnnotatedPage {
 
 /** Asks how to behave here, and does so. Nothing of the page is read while the site is off. */
 export async function followSettings(page: AnnotatedPage): Promise<boolean> {
-  const answer = await ask("startPage", {});
+  const answer = await askToStart(page);
   if (!answer.ok) return page.isOn;
   page.settings = answer.value;
   if (!answer.value.isOn || isWaitingForClick(page)) switchOff(page);
   else if (page.isOn) await page.annotation.refresh();
   else await switchOn(page);
   return page.isOn;
+}
+
+function askToStart({ document }: AnnotatedPage) {
+  return ask("startPage", { path: document.location.pathname });
+}
+
+/** A single-page site may have gone to a part where the reader wants nothing read. */
+async function followChange(page: AnnotatedPage, change: PageChange): Promise<void> {
+  if (change.isNewAddress) {
+    const answer = await askToStart(page);
+    if (answer.ok && !answer.value.isOn) return switchOff(page);
+  }
+  await page.annotation.follow(change);
 }
 
 function isWaitingForClick({ settings, isAsked }: AnnotatedPage): boolean {
@@ -82,7 +95,7 @@ function isWaitingForClick({ settings, isAsked }: AnnotatedPage): boolean {
 async function switchOn(page: AnnotatedPage): Promise<void> {
   page.isOn = true;
   page.watches = [
-    watchPage(page.document, (change) => void page.annotation.follow(change)),
+    watchPage(page.document, (change) => void followChange(page, change)),
     keepPainted(page.marks),
     watchTheme(page.document, () => page.marks.mend()),
     watchTaps(

@@ -69,8 +69,11 @@ export type Meaning =
 
 /** Every message to the worker, its request and its response. Failures travel as data. */
 export type Protocol = SourceProtocol & {
-  /** Content script → worker: how to behave on this page; asked before anything of it is read. */
-  startPage: { request: Record<string, never>; response: PageSettings };
+  /**
+   * Content script → worker: how to behave on this page; asked before anything of it is read. The
+   * path is the page's own word: single-page sites change it and tell nobody.
+   */
+  startPage: { request: { readonly path: string }; response: PageSettings };
   /**
    * Content script → worker: what stands in the article. `found` names the companies of blocks
    * sent earlier, when `page` holds only blocks that were added since.

@@ -41,7 +41,7 @@ const place = z.object({ block: offset, start: offset, end: offset });
 
 /** What the door lets in, for every message to the worker. */
 export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Request<N>> } = {
-  startPage: nothing,
+  startPage: z.object({ path: line }),
   reportPage: z.object({ page, found: companies }),
   openCard: z.object({ company, matched: line }),
   openPage: z.object({

@@ -16,8 +16,6 @@ export type Asker = {
   readonly isOwnPage: boolean;
   /** Host name of the page that asks; empty when it has none. */
   readonly host: string;
-  /** Path of that page when it began to ask; empty when it has none. */
-  readonly path: string;
   readonly tab: { readonly id: number; readonly isPrivate: boolean } | undefined;
 };
 
@@ -81,16 +79,12 @@ function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(requestSchemas, name);
 }
 
-const NOWHERE = { hostname: "", pathname: "" };
-
 function askerOf(sender: Runtime.MessageSender, ownOrigin: string): Asker {
   const url = sender.url ?? "";
   const { tab } = sender;
-  const { hostname: host, pathname: path } = URL.canParse(url) ? new URL(url) : NOWHERE;
   return {
     isOwnPage: url.startsWith(ownOrigin),
-    host,
-    path,
+    host: URL.canParse(url) ? new URL(url).hostname : "",
     tab: tab?.id === undefined ? undefined : { id: tab.id, isPrivate: tab.incognito },
   };
 }

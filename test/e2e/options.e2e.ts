@@ -65,6 +65,21 @@ describe("sites", () => {
     expect(await markedNow()).toContain("Panasonic");
   });
 
+  test("a rule for a path holds too when a single-page site goes there by itself", async () => {
+    await fill(options, "Site, or site and path", "borncity.com/quiet");
+    await press(options, "Switch off there");
+    await hears(options, "off on borncity.com/quiet");
+    const article = await stage.current.browser.newPage();
+    await article.goto(`http://${ADDRESS}`);
+    await firstMark(article);
+    await article.evaluate(() => {
+      history.pushState({}, "", "/quiet/1");
+      document.querySelector("article")?.append("More of it.");
+    });
+    await eventually("no marks", async () => (await readMarks(article)).length === 0);
+    await article.close();
+  });
+
   test("what is no site changes nothing", async () => {
     await fill(options, "Site, or site and path", "no site");
     await options.press("Enter");

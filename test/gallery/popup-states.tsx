@@ -2,7 +2,7 @@ import type { SourceInfo } from "../../src/dataset/dataset.js";
 import { accountState } from "../../src/domain/accounts.js";
 import { disclosureGap } from "../../src/domain/gap.js";
 import type { Incident } from "../../src/domain/incident.js";
-import type { SearchHit, TabState } from "../../src/platform/protocol.js";
+import type { CompanyNews, SearchHit, TabState } from "../../src/platform/protocol.js";
 import { Popup } from "../../src/popup/popup.js";
 import type { PopupActions } from "../../src/popup/popup-actions.js";
 import type { ArticleDates } from "../../src/report/article-dates.js";
@@ -108,7 +108,11 @@ const HITS: readonly SearchHit[] = [
 ].map((hit) => ({ ...hit, company: companyId(hit.name.toLowerCase().replace(" ", "-")) }));
 
 /** Answers as the worker would; what was done is written where a story can read it. */
-function actionsFor(state: TabState | undefined, sources: readonly SourceInfo[]): PopupActions {
+function actionsFor(
+  state: TabState | undefined,
+  sources: readonly SourceInfo[],
+  news: readonly CompanyNews[],
+): PopupActions {
   const note = (what: string) => {
     document.body.dataset["done"] = what;
   };
@@ -132,7 +136,7 @@ function actionsFor(state: TabState | undefined, sources: readonly SourceInfo[])
     showDate: ({ block }) => note(`date in block ${block}`),
     search: async (query) =>
       HITS.filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase())),
-    news: async () => [],
+    news: async () => news,
     putNewsAway: async () => note("put away"),
     sources: async () => sources,
     openDetails: (company) => note(`details ${company}`),
@@ -141,17 +145,28 @@ function actionsFor(state: TabState | undefined, sources: readonly SourceInfo[])
   };
 }
 
+const NEWS: readonly CompanyNews[] = [
+  { company: companyId("examplecorp"), name: "Examplecorp", count: 1 },
+  { company: companyId("samplesoft"), name: "Samplesoft", count: 2 },
+];
+
 const stale: SourceInfo = { ...coreList, expires: day("2026-11-20") };
 
 export const POPUP_STATES = [
-  ...Object.entries(STATES).map(([name, state]) => ({ name, state, sources: [coreList] })),
-  { name: "popup: list is stale", state: STATES["popup: off"], sources: [stale] },
-].map(({ name, state, sources }) => ({
+  ...Object.entries(STATES).map(([name, state]) => ({
+    name,
+    state,
+    sources: [coreList],
+    news: [],
+  })),
+  { name: "popup: list is stale", state: STATES["popup: off"], sources: [stale], news: [] },
+  { name: "popup: news", state: STATES["popup: off"], sources: [coreList], news: NEWS },
+].map(({ name, state, sources, news }) => ({
   name,
   view: (
     <Popup
       language={shownLanguage}
-      actions={actionsFor(state, sources)}
+      actions={actionsFor(state, sources, news)}
       today={day("2026-11-24")}
     />
   ),

@@ -4,10 +4,9 @@ import { type Asker, answer, type Handlers } from "../../../src/platform/serve.j
 const page: Asker = {
   isOwnPage: false,
   host: "gazette.example",
-  path: "/1",
   tab: { id: 1, isPrivate: false },
 };
-const popup: Asker = { isOwnPage: true, host: "breachnote", path: "/popup", tab: undefined };
+const popup: Asker = { isOwnPage: true, host: "breachnote", tab: undefined };
 
 const unexpected = () => Promise.reject(new Error("no test asks this"));
 
@@ -88,7 +87,7 @@ describe("answer", () => {
 
   test("turns a handler's failure into a reply, and logs it", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => {});
-    const question = { id: 1, name: "startPage", request: {} };
+    const question = { id: 1, name: "startPage", request: { path: "/" } };
     expect(await answer(question, page, handlers({}))).toEqual({ id: 1, ok: false, why: "failed" });
     expect(logged).toHaveBeenCalledOnce();
     logged.mockRestore();
