@@ -60,12 +60,11 @@ function itemsBetween(before: unknown, after: unknown): SettingChange["items"] {
   };
 }
 
-/** What an item decides on: of two rules for one place the other's holds. */
+/** What an item decides on: of two rules for one place, or two answers for one name, the other's holds. */
 function subjectOf(item: unknown): string {
-  if (typeof item === "object" && item !== null && "isOn" in item) {
-    const { isOn: _, ...subject } = item;
-    return keyOf(subject);
-  }
+  if (typeof item !== "object" || item === null) return keyOf(item);
+  if ("isOn" in item) return keyOf({ ...item, isOn: undefined });
+  if ("phrase" in item) return keyOf({ ...item, company: undefined });
   return keyOf(item);
 }
 

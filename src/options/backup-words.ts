@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
   hidden: "optionsHidden",
   followed: "optionsFollowed",
   notifyFollowed: "optionsNotify",
+  answers: "optionsAnswers",
   sourcesOff: "settingSourcesOff",
   sourceOrder: "settingSourceOrder",
   sourcesLive: "settingSourcesLive",

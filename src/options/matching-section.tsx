@@ -1,13 +1,20 @@
 import type { Settings } from "../domain/settings.js";
 import { AddField } from "./add-field.js";
+import { AnsweredNames } from "./answered-names.js";
 import { CheckBox } from "./check-box.js";
 import { Choices } from "./choices.js";
 import { ItemList } from "./item-list.js";
 import type { SectionProps } from "./options.js";
+import type { OptionsActions } from "./options-actions.js";
 import { choicesOf, MARK_FROM } from "./setting-choices.js";
 
+export type MatchingSectionProps = SectionProps & {
+  readonly actions: Pick<OptionsActions, "namesOf">;
+};
+
 /** How sure a name must be, and which words are no names. */
-export function MatchingSection({ language, settings, change }: SectionProps) {
+export function MatchingSection(props: MatchingSectionProps) {
+  const { language, settings, change } = props;
   return (
     <section aria-labelledby="matching">
       <h2 id="matching">{language.say("optionsMatching")}</h2>
@@ -55,6 +62,7 @@ export function MatchingSection({ language, settings, change }: SectionProps) {
           },
         ]}
       />
+      <AnsweredNames {...props} />
     </section>
   );
 }

@@ -72,7 +72,7 @@ export function Options(props: OptionsProps) {
         <h1>{language.say("optionsHeading")}</h1>
         <Warnings {...{ language, say, actions }} {...props.warnings} />
         <SourcesSection {...{ language, say, now, today }} actions={sourceActions} />
-        <MatchingSection {...section} />
+        <MatchingSection {...section} actions={actions} />
         <SitesSection {...section} sites={sites} actions={actions} />
         <ReadingSection {...section} />
         <FollowedSection {...section} actions={actions} />

@@ -32,6 +32,13 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   }),
   followed: fc.uniqueArray(companies),
   notifyFollowed: fc.boolean(),
+  answers: fc.uniqueArray(
+    fc.oneof(
+      fc.record({ host: hosts, phrase: fc.constantFrom("phoenix", "target") }),
+      fc.record({ host: hosts, phrase: fc.constantFrom("phoenix", "target"), company: companies }),
+    ),
+    { selector: ({ host, phrase }) => `${host} ${phrase}` },
+  ),
   sourcesOff: fc.uniqueArray(fc.constantFrom("core", "vcdb", "hhs")),
   sourceOrder: fc.uniqueArray(fc.constantFrom("core", "vcdb", "hhs")),
   sourcesLive: fc.uniqueArray(fc.constantFrom("live-hibp", "live-washington-ag")),
