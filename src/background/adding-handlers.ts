@@ -18,6 +18,7 @@ import { sampleOfTable } from "../sources/read-rows.js";
 import { sha256Of } from "../sources/signature.js";
 import type { SourceDesk } from "./source-desk.js";
 import { planWaking } from "./source-schedule.js";
+import { watchAgain } from "./watchlist.js";
 
 type AddingHandlers = Pick<
   Handlers,
@@ -53,6 +54,7 @@ export function addingHandlers({ library, store, worker }: SourceDesk): AddingHa
     await clearStaged();
     looked = undefined;
     library.reopen();
+    await watchAgain(library, "chosen");
     await planWaking(store, Date.now());
     return { kind: "installed", source };
   }

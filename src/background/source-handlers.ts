@@ -10,6 +10,7 @@ import { LIVE_SOURCES } from "../sources/live-sources.js";
 import { addingHandlers } from "./adding-handlers.js";
 import type { SourceDesk } from "./source-desk.js";
 import { liveSources, planWaking, refreshEach } from "./source-schedule.js";
+import { watchAgain } from "./watchlist.js";
 
 type Wish = { readonly sources: readonly string[] | undefined; readonly acceptShrunk: boolean };
 
@@ -79,6 +80,7 @@ async function beginUpdate(
     run: async (run, about) => {
       const each = await refreshEach(wanted, { acceptShrunk }, run, about);
       library.reopen();
+      await watchAgain(library, "updated");
       return {
         kind: "updated",
         each: [...each, ...skipped.map((source) => ({ source, did: "skipped" as const }))],

@@ -9,6 +9,7 @@ import { type RefreshWishes, refreshSource } from "../sources/refresh.js";
 import type { KeptSource, SourceStore } from "../sources/source-store.js";
 import type { SourceDesk } from "./source-desk.js";
 import type { Job } from "./source-work.js";
+import { watchAgain } from "./watchlist.js";
 
 /** While work goes on, the worker asks to be woken after so long: if it is killed, that is when it begins anew. */
 const WATCH_MS = 5 * 60_000;
@@ -51,6 +52,7 @@ export async function refreshDue({ worker, store, library }: SourceDesk): Promis
       run: async (run, about) => {
         const each = await refreshEach(due, { acceptShrunk: false }, run, about);
         library.reopen();
+        await watchAgain(library, "updated");
         return { kind: "updated", each };
       },
     };

@@ -14,11 +14,15 @@ const filesWith = (pattern: RegExp) =>
   sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
 describe("“Reading a page causes no network request”", () => {
-  test("fetches stand in two rooms: the package's own files, and the sources", () => {
+  test("fetches stand in two files: the package's own, and the desk of the sources", () => {
     const fetching = filesWith(/\bfetch\(/);
     expect(fetching).toContain("platform/packaged-file.ts");
+    expect(fetching).toContain("background/source-desk.ts");
     expect(
-      fetching.filter((file) => !/^(platform\/packaged-file\.ts|sources\/)/.test(file)),
+      fetching.filter(
+        (file) =>
+          !/^(platform\/packaged-file\.ts|background\/source-desk\.ts|sources\/)/.test(file),
+      ),
     ).toEqual([]);
   });
 
