@@ -30,9 +30,10 @@ export async function tabState(tab: FrontTab): Promise<TabState> {
 async function describe({ id, isPrivate }: FrontTab): Promise<TabState | undefined> {
   const said = await tellTab(id, "describePage", {});
   if (said === undefined) return undefined;
-  const { isOn, host, report } = said;
+  const { isOn, mode, host, report } = said;
   if (!isOn) return { kind: "off", host };
-  return { kind: "on", host, standing: (await standingOf(host)) ?? "once", report, isPrivate };
+  const standing = (await standingOf(host)) ?? "once";
+  return { kind: "on", host, standing, mode, report, isPrivate };
 }
 
 function webPlaceOf(url: string): SitePlace | undefined {

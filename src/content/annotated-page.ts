@@ -1,11 +1,13 @@
 import type { TabHandlers } from "../platform/hear.js";
 import type { PageSettings } from "../platform/protocol.js";
 import { ask, onInvalidated } from "../platform/send.js";
+import { watchAddress } from "./address-watch.js";
 import { type Annotation, annotation } from "./annotation.js";
 import { announce } from "./announce.js";
 import { type CardControl, cardControl } from "./card-control.js";
 import { bringIntoSight, stepFrom } from "./mark-steps.js";
 import { type Marks, type PlacedMark, paintMarks } from "./marks.js";
+import { type Pace, paceOf, UNHURRIED } from "./pace.js";
 import { pageOf } from "./page-facts.js";
 import { type PageChange, watchPage } from "./page-watch.js";
 import { type PointerWatch, watchPointer } from "./pointer-watch.js";
@@ -28,6 +30,10 @@ export type AnnotatedPage = {
   isAsked: boolean;
   /** Where the keyboard's "next company" goes on from. */
   stepped: PlacedMark | undefined;
+  /** How much of the page is read, as it is on. */
+  pace: Pace;
+  /** Follows what the page shows later. */
+  follower: { stop(): void } | undefined;
   watches: readonly { stop(): void }[];
   pointer: PointerWatch | undefined;
 };
@@ -49,6 +55,7 @@ export function annotatedPage(document: Document): AnnotatedPage {
     annotation: annotation({
       document,
       marks,
+      pace: () => page.pace,
       announce: (text) => announce(document, text),
       gone,
     }),
@@ -57,6 +64,8 @@ export function annotatedPage(document: Document): AnnotatedPage {
     isOn: false,
     isAsked: false,
     stepped: undefined,
+    pace: UNHURRIED,
+    follower: undefined,
     watches: [],
     pointer: undefined,
   };
@@ -68,9 +77,11 @@ export function annotatedPage(document: Document): AnnotatedPage {
 export async function followSettings(page: AnnotatedPage): Promise<boolean> {
   const answer = await askToStart(page);
   if (!answer.ok) return page.isOn;
+  const isOtherMode = page.settings?.mode !== answer.value.mode;
   page.settings = answer.value;
-  if (!answer.value.isOn || isWaitingForClick(page)) switchOff(page);
-  else if (page.isOn) await page.annotation.refresh();
+  if (!answer.value.isOn || isWaitingForClick(page) || isOtherMode) switchOff(page);
+  if (!answer.value.isOn || isWaitingForClick(page)) return page.isOn;
+  if (page.isOn) await page.annotation.refresh();
   else await switchOn(page);
   return page.isOn;
 }
@@ -81,11 +92,18 @@ function askToStart({ document }: AnnotatedPage) {
 
 /** A single-page site may have gone to a part where the reader wants nothing read. */
 async function followChange(page: AnnotatedPage, change: PageChange): Promise<void> {
-  if (change.isNewAddress) {
-    const answer = await askToStart(page);
-    if (answer.ok && !answer.value.isOn) return switchOff(page);
-  }
+  if (change.isNewAddress && !(await isOnHere(page))) return switchOff(page);
   await page.annotation.follow(change);
+}
+
+async function followAddress(page: AnnotatedPage): Promise<void> {
+  if (!(await isOnHere(page))) return switchOff(page);
+  await page.annotation.begin();
+}
+
+async function isOnHere(page: AnnotatedPage): Promise<boolean> {
+  const answer = await askToStart(page);
+  return !answer.ok || answer.value.isOn;
 }
 
 function isWaitingForClick({ settings, isAsked }: AnnotatedPage): boolean {
@@ -94,8 +112,9 @@ function isWaitingForClick({ settings, isAsked }: AnnotatedPage): boolean {
 
 async function switchOn(page: AnnotatedPage): Promise<void> {
   page.isOn = true;
+  page.pace = paceOf(page.settings?.mode === "light" ? "light" : "full", () => follow(page));
+  follow(page);
   page.watches = [
-    watchPage(page.document, (change) => void followChange(page, change)),
     keepPainted(page.marks),
     watchTheme(page.document, () => page.marks.mend()),
     watchTaps(
@@ -108,9 +127,21 @@ async function switchOn(page: AnnotatedPage): Promise<void> {
   if (page.isOn && page.pointer === undefined) page.pointer = followPointer(page);
 }
 
+/** Reads what the page changes, or, where that costs too much, what it shows at another address. */
+function follow(page: AnnotatedPage): void {
+  const { document, pace } = page;
+  page.follower?.stop();
+  page.follower =
+    pace.mode === "full"
+      ? watchPage(document, pace, (change) => void followChange(page, change))
+      : watchAddress(document, () => void followAddress(page));
+}
+
 function switchOff(page: AnnotatedPage): void {
   page.isOn = false;
   for (const watch of page.watches) watch.stop();
+  page.follower?.stop();
+  page.follower = undefined;
   page.pointer?.stop();
   page.watches = [];
   page.pointer = undefined;
@@ -139,7 +170,8 @@ export function tabHandlers(page: AnnotatedPage): TabHandlers {
     async describePage() {
       await readyAndAsked(page);
       const report = await page.annotation.report();
-      return { isOn: page.isOn, host: page.document.location.hostname, report };
+      const { isOn, pace, document } = page;
+      return { isOn, mode: pace.mode, host: document.location.hostname, report };
     },
     async stepToCompany({ direction }) {
       await readyAndAsked(page);

@@ -5,6 +5,7 @@ import type { Finding, PageReport } from "../report/page.js";
 import { type Asked, askReport, type Found } from "./ask-report.js";
 import type { Marks, PlacedMark } from "./marks.js";
 import type { PageBlock } from "./open-block.js";
+import type { Pace } from "./pace.js";
 import type { PageChange } from "./page-watch.js";
 import { NOTHING_READ, type Reading, readChanges, readPage } from "./reading.js";
 
@@ -33,6 +34,8 @@ export type Annotation = {
 export type AnnotationStage = {
   readonly document: Document;
   readonly marks: Marks;
+  /** How much is read. */
+  readonly pace: () => Pace;
   /** The first time something was found. */
   announce(text: string): void;
   /** The extension was updated or removed under the page. */
@@ -99,7 +102,7 @@ export function annotation(stage: AnnotationStage): Annotation {
 
 async function readAll(state: State, stage: AnnotationStage): Promise<void> {
   state.readingsLeft -= 1;
-  const reading = await readPage(stage.document);
+  const reading = await readPage(stage.document, stage.pace());
   if (state.isEnded) return;
   state.reading = reading;
   await reportAll(state, stage);
@@ -111,7 +114,7 @@ async function reportAll(state: State, stage: AnnotationStage): Promise<void> {
   if (found === undefined) return;
   const isFirst = state.findings.length === 0;
   state.findings = found.findings;
-  state.marked = stage.marks.show(found.marks);
+  state.marked = shown(stage, found.marks);
   if (isFirst && found.announcement !== "") stage.announce(found.announcement);
 }
 
@@ -123,7 +126,7 @@ async function follow(state: State, stage: AnnotationStage, change: PageChange):
     if (change.changed.length > 0 && state.readingsLeft > 0) await readAll(state, stage);
     return;
   }
-  const { reading, added } = await readChanges(state.reading, change.changed);
+  const { reading, added } = await readChanges(state.reading, change.changed, stage.pace());
   if (state.isEnded) return;
   state.reading = reading;
   // A mark that stands in a block read anew is placed anew with it.
@@ -146,7 +149,14 @@ async function reportAdded(
   const known = new Set(state.findings.map(({ company }) => company));
   const news = found.findings.filter(({ company }) => !known.has(company));
   state.findings = [...state.findings, ...news];
-  state.marked = stage.marks.show([...state.marked, ...found.marks]);
+  state.marked = shown(stage, [...state.marked, ...found.marks]);
+}
+
+function shown({ marks, pace }: AnnotationStage, wanted: readonly PlacedMark[]) {
+  const start = performance.now();
+  const placed = marks.show(wanted);
+  pace().spent(performance.now() - start);
+  return placed;
 }
 
 /** @returns `undefined` when the worker does not answer, or the marks were taken away meanwhile */

@@ -1,3 +1,5 @@
+import { addressOf } from "./address-watch.js";
+import type { Pace } from "./pace.js";
 import { isInline } from "./text-blocks.js";
 
 /** What a page did since the last time it was looked at. */
@@ -19,6 +21,7 @@ const SETTLE_WITHIN_MS = 1_500;
  */
 export function watchPage(
   document: Document,
+  pace: Pace,
   onChange: (change: PageChange) => void,
 ): { stop(): void } {
   let changed = new Set<Element>();
@@ -27,6 +30,7 @@ export function watchPage(
   let firstAt = 0;
 
   const observer = new MutationObserver((records) => {
+    const start = performance.now();
     for (const { target, type, addedNodes } of records) {
       if (target === document.documentElement) {
         if (document.body !== null && [...addedNodes].includes(document.body)) note(document.body);
@@ -36,6 +40,8 @@ export function watchPage(
       for (const node of addedNodes) note(node instanceof Element ? node : target);
       settle();
     }
+    pace.changed(records.length, start);
+    pace.spent(performance.now() - start);
   });
 
   function note(node: Node | null): void {
@@ -81,8 +87,4 @@ function outermost(elements: readonly Element[]): readonly Element[] {
     }
     return true;
   });
-}
-
-function addressOf(document: Document): string {
-  return document.URL.split("#", 1)[0] ?? "";
 }

@@ -8,6 +8,7 @@ import {
 } from "./article-body.js";
 import { clutterKind, isNeverRead } from "./clutter.js";
 import type { PageBlock } from "./open-block.js";
+import { lightLimit, type Pace, UNHURRIED } from "./pace.js";
 import { headlineBefore } from "./page-facts.js";
 import { inSlices } from "./slices.js";
 import { readBlocks } from "./text-blocks.js";
@@ -24,10 +25,10 @@ export type Reading = {
 export const NOTHING_READ: Reading = { roots: [], blocks: [], leftOut: NOTHING_LEFT_OUT };
 
 /** Finds and reads the article of a page, in slices. */
-export async function readPage(document: Document): Promise<Reading> {
+export async function readPage(document: Document, pace: Pace = UNHURRIED): Promise<Reading> {
   const { body } = document;
-  const all = await inSlices(readBlocks(body));
-  const { roots, blocks, leftOut } = await inSlices(articleOf(all, body));
+  const all = await inSlices(readBlocks(body, lightLimit(pace)), pace);
+  const { roots, blocks, leftOut } = await inSlices(articleOf(all, body), pace);
   const shown = all.filter(({ isShown, clutter }) => isShown && clutter.length === 0);
   const headline = headlineBefore(roots[0], shown);
   const isIn = headline === undefined || blocks.some(({ element }) => element === headline.element);
@@ -43,6 +44,7 @@ export async function readPage(document: Document): Promise<Reading> {
 export async function readChanges(
   reading: Reading,
   changed: readonly Element[],
+  pace: Pace = UNHURRIED,
 ): Promise<{ readonly reading: Reading; readonly added: readonly PageBlock[] }> {
   const { leftOut } = reading;
   const roots = reading.roots.filter((root) => root.isConnected);
@@ -50,7 +52,7 @@ export async function readChanges(
   for (const element of changed) {
     const isRead = roots.some((root) => root.contains(element));
     if (isRead && isInClutter(element, roots, leftOut)) continue;
-    const blocks = (await inSlices(readBlocks(element))).filter(({ isShown }) => isShown);
+    const blocks = (await inSlices(readBlocks(element), pace)).filter(({ isShown }) => isShown);
     const article: Pick<Article, "roots" | "blocks"> = isRead
       ? { roots: [], blocks: blocksWithin(roots, blocks, leftOut) }
       : appendedArticles(blocks, element);

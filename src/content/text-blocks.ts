@@ -40,18 +40,27 @@ const NO_CLUTTER: readonly Clutter[] = [];
  * Reads what stands under `root`, block by block in the order of the document, by a plain walk from
  * node to node: nothing is changed, nothing cloned. Yields now and then, for the caller to look at
  * the clock. Ends early when the page removes the element that is being read.
+ *
+ * @param isEnough asked of what was read so far, block by block
  */
-export function* readBlocks(root: Element): Generator<undefined, readonly ReadBlock[]> {
+export function* readBlocks(
+  root: Element,
+  isEnough: (blocks: readonly ReadBlock[]) => boolean = () => false,
+): Generator<undefined, readonly ReadBlock[]> {
   const open = new OpenBlock();
+  let isDone = false;
   const blocks: ReadBlock[] = [];
   let clutter = NO_CLUTTER;
   let element = root;
   let node = firstNodeIn(root);
   const end = () => {
     const block = open.take(blockAround(element, root));
-    if (block !== undefined) blocks.push(placed(block, clutter));
+    if (block === undefined) return;
+    blocks.push(placed(block, clutter));
+    isDone = isEnough(blocks);
   };
   for (let steps = 1; ; steps += 1) {
+    if (isDone) return blocks;
     if (steps % NODES_PER_LOOK === 0) yield undefined;
     while (node === null) {
       if (element.localName === "a") open.closeLink();

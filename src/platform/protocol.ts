@@ -28,12 +28,16 @@ export type CompanyNews = {
 /** Why Breachnote runs on a page: its site is listed, the reader allowed it, or asked for it once. */
 export type Standing = "listed" | "allowed" | "once";
 
+/** How a page is read: in full, or as light as the reader chose, or because it costs too much. */
+export type PageMode = "full" | "light" | "light-by-itself";
+
 /** What the popup shows for the tab in front. `host` is a host name, without a port. */
 export type TabState =
   | {
       readonly kind: "on";
       readonly host: string;
       readonly standing: Standing;
+      readonly mode: PageMode;
       readonly report: PageReport;
       /** Nothing that the reader chooses there is kept. */
       readonly isPrivate: boolean;
@@ -149,7 +153,12 @@ export type TabProtocol = {
   /** Is it running, and what did it find? Answered when the first report is there. */
   describePage: {
     request: Record<string, never>;
-    response: { readonly isOn: boolean; readonly host: string; readonly report: PageReport };
+    response: {
+      readonly isOn: boolean;
+      readonly mode: PageMode;
+      readonly host: string;
+      readonly report: PageReport;
+    };
   };
   /** The keyboard commands "next company" and "previous company". @returns was there one? */
   stepToCompany: { request: { readonly direction: "next" | "previous" }; response: boolean };

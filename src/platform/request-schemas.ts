@@ -99,7 +99,12 @@ const report = z.object({
 export const tabResponseSchemas: {
   readonly [N in TabMessageName]: z.ZodMiniType<TabProtocol[N]["response"]>;
 } = {
-  describePage: z.object({ isOn: z.boolean(), host: line, report }),
+  describePage: z.object({
+    isOn: z.boolean(),
+    mode: z.enum(["full", "light", "light-by-itself"]),
+    host: line,
+    report,
+  }),
   stepToCompany: z.boolean(),
   readArticle: page,
   showDate: z.boolean(),

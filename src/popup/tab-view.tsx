@@ -16,6 +16,8 @@ export type TabViewProps = {
   readonly answer: (host: string, phrase: string, meaning: Meaning) => Promise<void>;
 };
 
+const LIGHT = { light: "popupLight", "light-by-itself": "popupLightByItself" } as const;
+
 /** What the tab in front holds, or why it cannot be read. */
 export function TabView({ language, front, actions, retry, allow, answer }: TabViewProps) {
   if (front === "asking") return <Said text={language.say("popupReading")} />;
@@ -44,6 +46,7 @@ export function TabView({ language, front, actions, retry, allow, answer }: TabV
         <>
           <Findings {...{ language, actions, answer }} on={front} />
           <PageDates {...{ language, actions }} />
+          {front.mode !== "full" && <p class="quiet">{language.say(LIGHT[front.mode])}</p>}
           {front.standing === "once" && (
             <p class="row">
               <span class="quiet">{language.say("popupOnce")}</span>

@@ -47,7 +47,7 @@ describe("an article on a listed site", () => {
     expect(new Set(links).size).toBeGreaterThanOrEqual(5);
   });
 
-  test("keeps its tree, byte for byte, while it is read and after a card was closed", async () => {
+  test("keeps its tree, byte for byte, while it is read and after a card was closed (complaint 8)", async () => {
     await page.goto(`http://${UNREAD}`);
     const untouched = await treeOf(page);
     await page.goto(`http://${ADDRESS}`);
@@ -59,7 +59,7 @@ describe("an article on a listed site", () => {
     expect(await treeOf(page)).toBe(untouched);
   });
 
-  test("causes no request but its own, card included", async () => {
+  test("causes no request but its own, card included (complaint 13)", async () => {
     const { server } = stage.current;
     server.forget();
     await page.goto(`http://${ADDRESS}`);
@@ -71,7 +71,7 @@ describe("an article on a listed site", () => {
     ]);
   });
 
-  test("is read and explained under a policy that allows nothing", async () => {
+  test("is read and explained under a policy that allows nothing (complaint 56)", async () => {
     await page.goto(`http://${STRICT}`);
     const { text, box } = await hoverFirstMark(page);
     expect(text).toContain("157 days");
@@ -101,7 +101,7 @@ describe("for a screen reader", () => {
       text: root.textContent,
     }));
 
-  test("nothing is said by itself", async () => {
+  test("nothing is said by itself (complaint 43)", async () => {
     await page.goto(`http://${ADDRESS}`);
     await firstMark(page);
     await pause(500);

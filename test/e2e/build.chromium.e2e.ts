@@ -29,11 +29,11 @@ function digests(folder: string): Record<string, string> {
 }
 
 describe.each(FOLDERS)("the build for %s", (name, folder) => {
-  test("offers nothing to web pages", () => {
+  test("offers nothing to web pages (complaint 55)", () => {
     expect(manifestOf(folder)).not.toHaveProperty("web_accessible_resources");
   });
 
-  test("asks for no host at installation, and for four permissions", () => {
+  test("asks for no host at installation, and for four permissions (complaint 51)", () => {
     const manifest = manifestOf(folder);
     expect(manifest["permissions"]).toEqual(["activeTab", "scripting", "storage", "alarms"]);
     expect(manifest).not.toHaveProperty("host_permissions");

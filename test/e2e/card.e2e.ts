@@ -34,7 +34,7 @@ describe("a card opened by the pointer", () => {
     await cardOpens(page);
   });
 
-  test("does not open under a pointer that only passes (RES#1606)", async () => {
+  test("does not open under a pointer that only passes (complaint 21)", async () => {
     const { x, y } = await firstMark(page);
     await page.movePointer(x, y);
     await page.movePointer(x, y + 120);
@@ -119,7 +119,7 @@ describe("where the reader chose clicks", () => {
   });
   afterEach(() => choose(stage.current.browser, {}));
 
-  test("a pointer that rests opens nothing, and a click opens the card", async () => {
+  test("a pointer that rests opens nothing, and a click opens the card (complaint 22)", async () => {
     const { x, y } = await firstMark(page);
     await page.movePointer(x, y);
     await pause(1_000);

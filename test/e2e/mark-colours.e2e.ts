@@ -40,7 +40,7 @@ function drawn(): Promise<{ readonly line: string; readonly colour: string }> {
   });
 }
 
-test("names are underlined in a dark orange on a light page, in a light one on a dark page", async () => {
+test("names are underlined in a dark orange on a light page, in a light one on a dark page (complaint 38)", async () => {
   await open(ADDRESS);
   expect(await drawn()).toEqual({ line: "underline", colour: LIGHT_PAGE });
   await open(`${ADDRESS}/dark`);
@@ -53,7 +53,7 @@ test("the colour follows a page that the reader turns dark", async () => {
   await eventually("the light orange", async () => (await drawn()).colour === DARK_PAGE);
 });
 
-test("nothing is underlined on paper", async () => {
+test("nothing is underlined on paper (complaint 50)", async () => {
   await open(ADDRESS);
   await page.setMedia({ medium: "print", colors: "of-page" });
   expect(await drawn()).toMatchObject({ line: "none" });
@@ -61,7 +61,7 @@ test("nothing is underlined on paper", async () => {
   expect(await drawn()).toMatchObject({ line: "underline" });
 });
 
-test("where the reader forces colours, names have the colour of links", async () => {
+test("where the reader forces colours, names have the colour of links (complaint 37)", async () => {
   await open(ADDRESS);
   await page.setMedia({ medium: "screen", colors: "forced" });
   const linkText = await page.evaluate(() => {

@@ -60,7 +60,7 @@ test("the popup finds a company by its name in its own script", async () => {
   );
 });
 
-test("the switch takes the marks off the site, and brings them back", async () => {
+test("the switch takes the marks off the site, and brings them back (complaint 25)", async () => {
   const shown = await openPopup();
   await says(shown, "Panasonic");
   await press(shown, "input[role=switch]");

@@ -23,7 +23,7 @@ async function kept(): Promise<string> {
   return found;
 }
 
-test("in a private window an article is marked and explained, and nothing is kept", async () => {
+test("in a private window an article is marked and explained, and nothing is kept (complaint 48)", async () => {
   const page = await stage.current.browser.newPrivatePage();
   await page.goto(`http://${ADDRESS}`);
   await firstMark(page);

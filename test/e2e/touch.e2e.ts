@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-test("a tap on a name opens its card as a sheet at the foot of the screen", async () => {
+test("a tap on a name opens its card as a sheet at the foot of the screen (complaint 49)", async () => {
   const { x, y } = await firstMark(page);
   await page.tap(x, y);
   const { text, box } = await cardOpens(page);

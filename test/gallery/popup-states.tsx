@@ -2,7 +2,7 @@ import type { SourceInfo } from "../../src/dataset/dataset.js";
 import { accountState } from "../../src/domain/accounts.js";
 import { disclosureGap } from "../../src/domain/gap.js";
 import type { Incident } from "../../src/domain/incident.js";
-import type { CompanyNews, SearchHit, TabState } from "../../src/platform/protocol.js";
+import type { CompanyNews, PageMode, SearchHit, TabState } from "../../src/platform/protocol.js";
 import { Popup } from "../../src/popup/popup.js";
 import type { PopupActions } from "../../src/popup/popup-actions.js";
 import type { ArticleDates } from "../../src/report/article-dates.js";
@@ -49,13 +49,13 @@ const FINDINGS: readonly Finding[] = [
 function on(
   findings: readonly Finding[],
   standing: "listed" | "once" = "listed",
-  isPrivate = false,
+  { isPrivate = false, mode = "full" }: { isPrivate?: boolean; mode?: PageMode } = {},
 ): TabState {
   const marks = findings
     .map(({ confidence }, finding) => ({ block: 0, start: 0, end: 1, finding, confidence }))
     .filter(({ confidence }) => confidence !== "ambiguous")
     .map(({ confidence: _, ...mark }) => mark);
-  return { kind: "on", host: HOST, standing, report: { findings, marks }, isPrivate };
+  return { kind: "on", host: HOST, standing, mode, report: { findings, marks }, isPrivate };
 }
 
 const DATES: ArticleDates = {
@@ -94,7 +94,8 @@ const STATES: Readonly<Record<string, TabState | undefined>> = {
       answer: "no-company",
     }),
   ]),
-  "popup: private window": on(FINDINGS, "listed", true),
+  "popup: private window": on(FINDINGS, "listed", { isPrivate: true }),
+  "popup: light by itself": on(FINDINGS.slice(0, 1), "listed", { mode: "light-by-itself" }),
   "popup: off": { kind: "off", host: HOST },
   "popup: needs permission": { kind: "needs-permission", host: HOST },
   "popup: cannot run": { kind: "cannot-run" },

@@ -196,12 +196,12 @@ async function inShadow<T>(
       selector: host,
     });
     if (nodeId === 0) return undefined;
-    const { node } = await send<{ node: DomNode }>(session, "DOM.describeNode", {
+    const described = await send<{ node: DomNode }>(session, "DOM.describeNode", {
       nodeId,
       depth: 1,
       pierce: true,
-    });
-    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    }).catch(() => undefined); // it has gone since
+    const backendNodeId = described?.node.shadowRoots?.[0]?.backendNodeId;
     if (backendNodeId === undefined) return undefined;
     const { object } = await send<{ object: { objectId: string } }>(session, "DOM.resolveNode", {
       backendNodeId,
