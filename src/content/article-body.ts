@@ -3,7 +3,7 @@ import { afterCluster, clusterIn, clusterParts, leadOf, scoresOf } from "./clust
 import { isWithin, parentOf } from "./flat-tree.js";
 import { headlineAmong } from "./page-facts.js";
 import { passagesOf } from "./passages.js";
-import { isProse, LEAST_PROSE, type Prose, proseOf, teaserJudge } from "./prose.js";
+import { BLOCKS_PER_LOOK, LEAST_PROSE, type Prose, proseOf, teaserJudge } from "./prose.js";
 import type { ReadBlock } from "./text-blocks.js";
 
 const ARTICLE_BODY = "[itemprop~=articleBody], [property~=articleBody]";
@@ -45,20 +45,22 @@ export function* articleOf(
   const lifted = liftedClutter(shown, new Set());
   yield undefined;
   const blocks = shown.filter((block) => !isBeside(block, lifted));
-  const running = blocks.filter((block) => isProse(block));
-  const isTeaser = teaserJudge(proseOf(running));
-  const own = running.filter((block) => !isTeaser(block));
-  yield undefined;
-  const prose = proseOf(own);
-  yield undefined;
+  const own = yield* withoutTeasers(
+    blocks.filter(({ isProse }) => isProse),
+    body,
+  );
+  const prose = yield* proseOf(own);
   const declared = declaredRoots(prose, body);
+  yield undefined;
   const headline = headlineAmong(blocks, body.ownerDocument)?.element;
   const scores = yield* scoresOf(own, headline);
   const scope = declared.length === 1 ? (declared[0] ?? body) : body;
   const cluster = clusterIn(scope, scores);
+  yield undefined;
   const isEnough = declared.length > 0 || (prose.get(body) ?? 0) >= LEAST_PROSE;
-  if (!isEnough || cluster === undefined)
+  if (!isEnough || cluster === undefined) {
     return { roots: [], blocks: [], leftOut: { ...NOTHING_LEFT_OUT, lifted } };
+  }
   const isWhole = declared.length !== 1 || scope.matches(ARTICLE_BODY);
   const after = isWhole ? new Set<Element>() : afterCluster(cluster, scope, prose);
   const roots =
@@ -67,35 +69,73 @@ export function* articleOf(
       : [...leadOf(own, headline, cluster), ...clusterParts(cluster, body, prose)];
   const leftOut = { lifted, after };
   yield undefined;
-  return { roots, blocks: blocksWithin(roots, blocks, leftOut), leftOut };
+  return { roots, blocks: yield* within({ roots, outer: body, after, prose }, blocks), leftOut };
 }
 
 /** Articles that the page appended later, as sites with endless scrolling do. */
-export function appendedArticles(blocks: readonly ReadBlock[], added: Element): Article {
+export function* appendedArticles(
+  blocks: readonly ReadBlock[],
+  added: Element,
+): Generator<undefined, Article> {
   const lifted = liftedClutter(blocks, new Set());
   const leftOut = { ...NOTHING_LEFT_OUT, lifted };
   const standing = blocks.filter((block) => block.isShown && !isBeside(block, lifted));
-  const prose = proseOf(standing.filter((block) => isProse(block)));
+  const prose = yield* proseOf(standing.filter(({ isProse }) => isProse));
   const roots = declaredRoots(prose, added).filter((root) => (prose.get(root) ?? 0) >= LEAST_PROSE);
-  return { roots, blocks: blocksWithin(roots, standing, leftOut), leftOut };
+  return {
+    roots,
+    blocks: yield* within({ roots, outer: added, ...leftOut, prose }, standing),
+    leftOut,
+  };
 }
 
-/** Those of the blocks that a reader of the article reads; link lists and teasers are not. */
-export function blocksWithin(
+/** Those of an element's blocks that a reader of the article around it reads. */
+export function* changedWithin(
   roots: readonly Element[],
   blocks: readonly ReadBlock[],
-  leftOut: LeftOut,
-): readonly ReadBlock[] {
+  { outer, leftOut }: { readonly outer: Element; readonly leftOut: LeftOut },
+): Generator<undefined, readonly ReadBlock[]> {
   const standing = blocks.filter((block) => !isBeside(block, leftOut.lifted));
-  const running = standing.filter((block) => isProse(block));
-  const prose = proseOf(running);
-  const isTeaser = teaserJudge(prose);
+  const prose = yield* proseOf(standing.filter(({ isProse }) => isProse));
+  return yield* within({ roots, outer, ...leftOut, prose }, standing);
+}
+
+type Bounds = {
+  readonly roots: readonly Element[];
+  readonly after: ReadonlySet<Element>;
+  /** The element that was read, and its prose. */
+  readonly outer: Element;
+  readonly prose: Prose;
+};
+
+/** What of the roots is article; link lists and teasers are not. */
+function* within(
+  { roots, after, outer, prose }: Bounds,
+  standing: readonly ReadBlock[],
+): Generator<undefined, readonly ReadBlock[]> {
+  const isTeaser = teaserJudge(prose, outer);
   const inside = new Map<Element, boolean>(roots.map((root) => [root, true]));
-  for (const element of leftOut.after) inside.set(element, false);
-  const within = standing.filter(
-    (block) => isInside(block.element, inside, prose) && !isTeaser(block),
-  );
-  return passagesOf(within);
+  for (const element of after) inside.set(element, false);
+  const found: ReadBlock[] = [];
+  for (const [at, block] of standing.entries()) {
+    if (at % BLOCKS_PER_LOOK === 0) yield undefined;
+    if (isInside(block.element, inside, prose) && !isTeaser(block)) found.push(block);
+  }
+  yield undefined;
+  return passagesOf(found);
+}
+
+function* withoutTeasers(
+  running: readonly ReadBlock[],
+  outer: Element,
+): Generator<undefined, readonly ReadBlock[]> {
+  const isTeaser = teaserJudge(yield* proseOf(running), outer);
+  const own: ReadBlock[] = [];
+  for (const [at, block] of running.entries()) {
+    if (at % BLOCKS_PER_LOOK === 0) yield undefined;
+    if (!isTeaser(block)) own.push(block);
+  }
+  return own;
 }
 
 /** Where what is rendered says next to nothing, a script was to show the rest, and has not run. */
@@ -103,15 +143,19 @@ function shownOf(all: readonly ReadBlock[]): readonly ReadBlock[] {
   const shown = all.filter(({ isShown }) => isShown);
   const letters = (blocks: readonly ReadBlock[]) =>
     blocks
-      .filter((block) => isProse(block) && block.clutter.every(({ kind }) => kind === "beside"))
+      .filter((block) => block.isProse && block.clutter.every(({ kind }) => kind === "beside"))
       .reduce((sum, { text }) => sum + text.length, 0);
   return letters(shown) < LEAST_PROSE && letters(all) >= LEAST_PROSE ? all : shown;
 }
 
 function declaredRoots(prose: Prose, scope: Element): readonly Element[] {
   const total = prose.get(scope) ?? 0;
+  // Most are paragraphs without attributes, and asking them is what takes long.
+  const possible = [...prose.keys()].filter(
+    (element) => element.localName === "article" || element.hasAttributes(),
+  );
   for (const selector of [ARTICLE_BODY, ARTICLE]) {
-    const marked = [...prose.keys()].filter((element) => element.matches(selector)).map(wider);
+    const marked = possible.filter((element) => element.matches(selector)).map(wider);
     const roots = longestOf(
       marked.filter((element) => isWithin(element, scope)),
       prose,

@@ -4,7 +4,9 @@ import { type AskError, ask } from "../platform/send.js";
 import type { Finding } from "../report/page.js";
 import type { PlacedMark } from "./marks.js";
 import type { PageBlock } from "./open-block.js";
+
 import { pageOf } from "./page-facts.js";
+import { nextTask } from "./slices.js";
 
 /** What the worker found in some blocks of a page. */
 export type Found = {
@@ -25,6 +27,7 @@ export async function askReport(
   document: Document,
   { blocks, found }: Asked,
 ): Promise<Result<Found, AskError>> {
+  await nextTask(); // a long page takes some ms to send
   const answer = await ask("reportPage", { page: pageOf(document, blocks), found });
   if (!answer.ok) return fail(answer.error);
   const { report, announcement } = answer.value;

@@ -1,4 +1,4 @@
-import { isProse, LEAST_PROSE } from "./prose.js";
+import { LEAST_PROSE } from "./prose.js";
 import type { Clutter, ReadBlock } from "./text-blocks.js";
 
 /** What looks like clutter and holds this many times the prose of all the rest is the article. */
@@ -17,7 +17,7 @@ export function liftedClutter(
   lifted: ReadonlySet<Element>,
 ): ReadonlySet<Element> {
   const all = new Set(lifted);
-  const prose = blocks.filter((block) => isProse(block));
+  const prose = blocks.filter(({ isProse }) => isProse);
   for (let round = 0; round < MOST_LIFTED; round += 1) {
     const { outside, best } = weighed(prose, all);
     if (best === undefined || best.letters <= OUTWEIGHS * outside) break;
@@ -36,6 +36,10 @@ function weighed(prose: readonly ReadBlock[], lifted: ReadonlySet<Element>) {
   let outside = 0;
   const inside = new Map<Element, { readonly clutter: Clutter; letters: number }>();
   for (const { clutter, text } of prose) {
+    if (clutter.length === 0) {
+      outside += text.length;
+      continue;
+    }
     const standing = clutter.filter(({ element }) => !lifted.has(element));
     const [outermost] = standing;
     if (outermost === undefined) outside += text.length;

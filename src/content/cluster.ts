@@ -1,5 +1,5 @@
 import { childrenOf, isWithin, parentOf } from "./flat-tree.js";
-import { isAlike, type Prose } from "./prose.js";
+import { BLOCKS_PER_LOOK, isAlike, type Prose } from "./prose.js";
 import type { ReadBlock } from "./text-blocks.js";
 
 /** What a paragraph counts for the elements around it, from its own container outwards. */
@@ -31,7 +31,7 @@ export function* scoresOf(
   for (const { element } of prose) blocksIn.set(element, (blocksIn.get(element) ?? 0) + 1);
   let first: Element | undefined;
   for (const [at, { element, text }] of prose.entries()) {
-    if (at % 100 === 99) yield undefined;
+    if (at % BLOCKS_PER_LOOK === 0) yield undefined;
     if (first === undefined && follows(element, headline)) first = element;
     const isContainer = (blocksIn.get(element) ?? 0) > 1;
     const points = Math.min(MOST_POINTS, 1 + text.length / LETTERS_PER_POINT);

@@ -18,7 +18,7 @@ const BESIDE_WORDS = [
   "tags|tag-list|tagcloud|tagged|topics|topic-tags|keywords|labels|post-labels|cat-links|archivado",
   "rating|signature|sig|postprofile|post-profile|userinfo|who-is-online|online-list|stat-block",
   "action-bar|article-tools|credit|credits|copyright|copyright-notice|correction-form",
-].join("|");
+];
 
 /** As above; what bears these is not believed to be an article even where it holds most of the text. */
 const APART_WORDS = [
@@ -28,29 +28,46 @@ const APART_WORDS = [
   "navbar|navigation|menu|submenu|footer|site-footer",
   "sr-only|screen-reader-text|visually-hidden|visuallyhidden|off-screen|offscreen|a11y-hidden",
   "print-only|skip-link",
-].join("|");
+];
 
 /** A part of the page by what it is named: `beside` an article, or `apart` from any. */
 export type ClutterKind = "beside" | "apart";
 
-const BESIDE = whole(BESIDE_WORDS);
-const APART = whole(APART_WORDS);
+const KINDS: ReadonlyMap<string, ClutterKind> = new Map([
+  ...BESIDE_WORDS.flatMap((words) => words.split("|")).map((word) => [word, "beside"] as const),
+  ...APART_WORDS.flatMap((words) => words.split("|")).map((word) => [word, "apart"] as const),
+]);
+/** No entry above is of more words. */
+const MOST_WORDS = 3;
+/** What follows these says what a page has, not what it is. */
+const ABOUT = new Set(["has", "no", "with", "without", "is", "category", "tag"]);
 
 const judged = new Map<string, ClutterKind | undefined>();
 
 /** What an element's id and classes, joined by spaces, say of its place. */
 export function clutterNamed(names: string): ClutterKind | undefined {
-  if (names === " ") return undefined;
   if (judged.has(names)) return judged.get(names);
-  const words = names.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
-  const kind = APART.test(words) ? "apart" : BESIDE.test(words) ? "beside" : undefined;
+  const kinds = names.split(" ").map(kindOf);
+  const kind = kinds.find((one) => one === "apart") ?? kinds.find((one) => one === "beside");
   judged.set(names, kind);
   return kind;
 }
 
-function whole(words: string): RegExp {
-  const parts = words.replaceAll("-", "[-_]");
-  return new RegExp(
-    `(?<![a-z0-9])(?<!(?:has|no|with|without|is|category|tag)[-_])(?:${parts})(?![a-z0-9])`,
-  );
+/** Looked up word by word: one pattern of all the words would take longer to compile than a page to read. */
+function kindOf(name: string): ClutterKind | undefined {
+  if (name === "") return undefined;
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  let kind: ClutterKind | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    if (ABOUT.has(words[at - 1] ?? "")) continue;
+    for (let length = 1; length <= MOST_WORDS && at + length <= words.length; length += 1) {
+      const found = KINDS.get(words.slice(at, at + length).join("-"));
+      if (found === "apart") return found;
+      kind ??= found;
+    }
+  }
+  return kind;
 }

@@ -8,17 +8,18 @@ export function parentOf(element: Element): Element | null {
 }
 
 export function childrenOf(element: Element): Iterable<Element> {
-  const slotted = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+  const slotted = isSlot(element) ? element.assignedElements() : [];
   return slotted.length > 0 ? slotted : (element.shadowRoot ?? element).children;
 }
 
 export function firstNodeIn(element: Element): ChildNode | null {
-  return slottedIn(element)[0] ?? (element.shadowRoot ?? element).firstChild;
+  const slotted = isSlot(element) ? slottedIn(element)[0] : undefined;
+  return slotted ?? (element.shadowRoot ?? element).firstChild;
 }
 
 /** @param parent as `parentOf` gives it */
 export function nodeAfter(node: ChildNode, parent: Element): ChildNode | null {
-  if (!(parent instanceof HTMLSlotElement) || node.parentNode === parent) return node.nextSibling;
+  if (!isSlot(parent) || node.parentNode === parent) return node.nextSibling;
   const slotted = slottedIn(parent);
   return slotted[slotted.indexOf(node) + 1] ?? null;
 }
@@ -34,7 +35,12 @@ function hostOf(element: Element): Element | null {
   return element.parentNode instanceof ShadowRoot ? element.parentNode.host : null;
 }
 
+/** The name first: it is asked of every node, and nearly all are none. */
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === "slot" && element instanceof HTMLSlotElement;
+}
+
 /** Elements and texts, which are child nodes. */
-function slottedIn(element: Element): readonly ChildNode[] {
-  return element instanceof HTMLSlotElement ? (element.assignedNodes() as ChildNode[]) : [];
+function slottedIn(slot: HTMLSlotElement): readonly ChildNode[] {
+  return slot.assignedNodes() as ChildNode[];
 }

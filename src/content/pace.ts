@@ -3,7 +3,7 @@ import type { ReadBlock } from "./text-blocks.js";
 
 /** Our own work on one page may cost this much in all, in ms; a reader notices more. */
 const MOST_MS = 50;
-/** A longer stretch, in ms, was interrupted: work is done in slices half as long. */
+/** A longer stretch, in ms, was interrupted: work is done in slices far shorter. */
 const MOST_AT_ONCE_MS = 12;
 /** A page that changes more often than this in each of some seconds in a row is left to itself. */
 const MOST_CHANGES_A_SECOND = 200;

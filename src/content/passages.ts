@@ -1,4 +1,3 @@
-import { isProse } from "./prose.js";
 import type { ReadBlock } from "./text-blocks.js";
 
 /** Shorter blocks above the first sentence are labels. */
@@ -44,7 +43,7 @@ const DATE_ALONE =
 
 /** Those of the blocks that are the text itself: without pointers, labels, asides and headings of nothing. */
 export function passagesOf(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
-  const first = blocks.findIndex((block) => isProse(block));
+  const first = blocks.findIndex(({ isProse }) => isProse);
   const isKept = blocks.map(
     (block, at) => !isPointer(block) && !isAside(block) && (at >= first || !isLabel(block)),
   );

@@ -1,4 +1,5 @@
 import { parentOf } from "./flat-tree.js";
+import type { PageBlock } from "./open-block.js";
 import type { ReadBlock } from "./text-blocks.js";
 
 /** Fewer letters are a caption or a teaser; a Japanese sentence says as much in half of them. */
@@ -14,34 +15,45 @@ export const LEAST_PROSE = 140;
 const MOST_TEASER_PROSE = 400;
 const SHARED_CLASSES = 1 / 2;
 const CONTAINER = /^(?:div|td)$/;
+/** Elements that hold a teaser as a whole. */
+const BOX = new Set(["div", "article", "li", "section", "a", "td", "dd"]);
 /** A teaser's paragraph lies at most this deep in it. */
 const TEASER_DEPTH = 4;
 const LINKED_HEADING = ["h2", "h3", "h4", "h5"]
   .map((heading) => `${heading} a[href]:not([href^="#"]), a[href] ${heading}`)
   .join(", ");
 
+/** Blocks between two looks at the clock. */
+export const BLOCKS_PER_LOOK = 50;
+
 /** Letters of prose in each element that holds some, its descendants included. */
 export type Prose = ReadonlyMap<Element, number>;
 
 /** Is it running text: a sentence or more, and not for the most part a link? */
-export function isProse({ text, kind, linkShare }: ReadBlock): boolean {
+export function isProse({ text, kind, linkShare }: PageBlock): boolean {
   if (kind === "heading" || linkShare > 0.5 || !SENTENCE_END.test(text)) return false;
   if (text.length >= SENTENCE_LENGTH) return true;
   return text.length >= DENSE_SENTENCE_LENGTH && DENSE_SCRIPT.test(text);
 }
 
-export function proseOf(blocks: readonly ReadBlock[]): Prose {
+/** Yields now and then. */
+export function* proseOf(blocks: readonly ReadBlock[]): Generator<undefined, Prose> {
   const prose = new Map<Element, number>();
-  for (const block of blocks) {
-    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
-      prose.set(at, (prose.get(at) ?? 0) + block.text.length);
+  for (const [at, { element, text }] of blocks.entries()) {
+    if (at % BLOCKS_PER_LOOK === 0) yield undefined;
+    for (let around: Element | null = element; around !== null; around = parentOf(around)) {
+      prose.set(around, (prose.get(around) ?? 0) + text.length);
     }
   }
   return prose;
 }
 
-/** Knows the teasers of a page: one of several boxes, each a heading that is a link and a few words. */
-export function teaserJudge(prose: Prose): (block: ReadBlock) => boolean {
+/**
+ * Knows the teasers in an element: one of several boxes, each a heading that is a link and a few words.
+ *
+ * @param outer the element whose prose is known; what is around it is not looked at
+ */
+export function teaserJudge(prose: Prose, outer: Element): (block: ReadBlock) => boolean {
   const known = new Map<Element, boolean>();
   const isTeaser = (element: Element): boolean => {
     const found = known.get(element) ?? isOneOfTeasers(element, prose.get(element) ?? 0);
@@ -51,18 +63,17 @@ export function teaserJudge(prose: Prose): (block: ReadBlock) => boolean {
   return ({ element }) => {
     let at: Element | null = element;
     for (let depth = 0; depth < TEASER_DEPTH && at !== null; depth += 1, at = parentOf(at)) {
-      if (isTeaser(at)) return true;
+      if (BOX.has(at.localName) && isTeaser(at)) return true;
+      if (at === outer) break;
     }
     return false;
   };
 }
 
 function isOneOfTeasers(element: Element, letters: number): boolean {
-  const { previousElementSibling: before, nextElementSibling: after } = element;
+  if (letters > MOST_TEASER_PROSE || element.querySelector(LINKED_HEADING) === null) return false;
   return (
-    letters <= MOST_TEASER_PROSE &&
-    (isAlike(element, before) || isAlike(element, after)) &&
-    element.querySelector(LINKED_HEADING) !== null
+    isAlike(element, element.previousElementSibling) || isAlike(element, element.nextElementSibling)
   );
 }
 

@@ -1,8 +1,7 @@
 import {
-  type Article,
   appendedArticles,
   articleOf,
-  blocksWithin,
+  changedWithin,
   type LeftOut,
   NOTHING_LEFT_OUT,
 } from "./article-body.js";
@@ -53,11 +52,15 @@ export async function readChanges(
     const isRead = roots.some((root) => root.contains(element));
     if (isRead && isInClutter(element, roots, leftOut)) continue;
     const blocks = (await inSlices(readBlocks(element), pace)).filter(({ isShown }) => isShown);
-    const article: Pick<Article, "roots" | "blocks"> = isRead
-      ? { roots: [], blocks: blocksWithin(roots, blocks, leftOut) }
-      : appendedArticles(blocks, element);
-    roots.push(...article.roots);
-    added.push(...article.blocks);
+    if (isRead) {
+      added.push(
+        ...(await inSlices(changedWithin(roots, blocks, { outer: element, leftOut }), pace)),
+      );
+    } else {
+      const appended = await inSlices(appendedArticles(blocks, element), pace);
+      roots.push(...appended.roots);
+      added.push(...appended.blocks);
+    }
   }
   const kept = reading.blocks.filter(
     ({ element }) =>

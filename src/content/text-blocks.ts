@@ -2,6 +2,7 @@ import { clutterKind, isNeverRead } from "./clutter.js";
 import type { ClutterKind } from "./clutter-names.js";
 import { firstNodeIn, nodeAfter, parentOf } from "./flat-tree.js";
 import { OpenBlock, type PageBlock } from "./open-block.js";
+import { isProse } from "./prose.js";
 
 /** Elements that flow with the text around them: a name may begin in one and end in the next. */
 const INLINE: ReadonlySet<string> = new Set([
@@ -21,7 +22,7 @@ const BETWEEN_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nodes between two looks at the clock: well under 1 ms even on a slow machine. */
-const NODES_PER_LOOK = 200;
+const NODES_PER_LOOK = 100;
 
 /** An element that looks as if it stood beside the article. */
 export type Clutter = { readonly element: Element; readonly kind: ClutterKind };
@@ -32,6 +33,8 @@ export type ReadBlock = PageBlock & {
   readonly clutter: readonly Clutter[];
   /** Is it rendered? */
   readonly isShown: boolean;
+  /** Is it running text? */
+  readonly isProse: boolean;
 };
 
 const NO_CLUTTER: readonly Clutter[] = [];
@@ -100,7 +103,7 @@ function blockAround(element: Element, root: Element): Element {
 
 /** Asked here, block by block, so that the browser's work on styles is spread over the slices. */
 function placed(block: PageBlock, clutter: readonly Clutter[]): ReadBlock {
-  return { ...block, clutter, isShown: isRendered(block.element) };
+  return { ...block, clutter, isShown: isRendered(block.element), isProse: isProse(block) };
 }
 
 /** An element with `display: contents` has no box of its own and is seen all the same. */

@@ -11,6 +11,7 @@ import { openNames, packNames } from "../../src/dataset/name-index.js";
 import { scan } from "../../src/detection/scan.js";
 import { benchDataset } from "./dataset.js";
 import { madeUpNames, madeUpNews } from "./made-up.js";
+import { benchPages } from "./page.js";
 import { type BenchInput, LOOP, type NameSet, type Row, runBench } from "./run.js";
 
 /**
@@ -46,6 +47,7 @@ const missed = [...results.node, ...results.chromium].filter(isFarBelow);
 for (const { names, text, matcher } of missed)
   console.log(`far below: ${matcher}, ${names}, ${text}`);
 if (missed.length > 0) process.exitCode = 1;
+await benchPages(values.quick === true);
 
 function bundledNames(): NameSet {
   const names = new Set<string>();
