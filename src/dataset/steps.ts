@@ -13,7 +13,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** Items that are cheap to handle between two places to pause: some 100 µs. */
-const ITEMS_PER_STEP = 128;
+const ITEMS_PER_STEP = 32;
 
 /** Calls `work` for each item, with places to pause. */
 export function* eachInSteps<T>(

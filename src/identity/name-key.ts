@@ -73,8 +73,25 @@ const FEWEST_LOOSE_LETTERS = 8;
 /** "Senior Example, an Examplecorp company": whose it is, not what it is called. */
 const OWNER = /,\s+an?\s+[^,]+\s+company$/i;
 
-/** The words of a name that tell its company: folded, whole, singular, without article and legal form. */
+/** Names whose words are remembered: more than all bundled companies have. */
+const MOST_REMEMBERED = 1 << 16;
+const remembered = new Map<string, readonly string[]>();
+
+/**
+ * The words of a name that tell its company: folded, whole, singular, without article and legal form.
+ *
+ * Remembered, since resolving asks for the words of each name some ten times.
+ */
 export function nameWords(name: string): readonly string[] {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const words = readWords(name);
+  remembered.set(name, words);
+  return words;
+}
+
+function readWords(name: string): readonly string[] {
   const tidy = name
     .trim()
     .replace(OWNER, "")

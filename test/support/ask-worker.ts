@@ -40,10 +40,14 @@ type Extension = {
   };
 };
 
+/** A busy machine packs slowly. */
+const WORK_WITHIN_MS = 120_000;
+
 /** Waits until nothing goes on any more. @returns what came of it; `undefined` when the worker was killed since */
 export async function workEnded(page: TestPage): Promise<WorkOutcome | undefined> {
-  return eventually("the end of the work", async () => {
+  const read = async () => {
     const work = await askWorker(page, "sourceWork", {});
     return work.kind === "idle" ? { last: work.last } : undefined;
-  }).then(({ last }) => last);
+  };
+  return (await eventually("the end of the work", read, WORK_WITHIN_MS)).last;
 }
