@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rollupOptions: {
         // Pages that the manifest does not name.
-        input: ["src/details/index.html", "src/welcome/index.html"],
+        input: ["src/details/index.html", "src/welcome/index.html", "src/checker/index.html"],
       },
     },
     plugins: [

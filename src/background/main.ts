@@ -7,6 +7,7 @@ import { serve } from "../platform/serve.js";
 import { watchSettings } from "../platform/settings-store.js";
 import { noteTabsUpdatedUnder, openOwnPage, tellTabsOfSettings } from "../platform/tabs.js";
 import { openSourceStore } from "../sources/source-store.js";
+import { checkerHandlers } from "./checker-handlers.js";
 import { choiceHandlers } from "./choice-handlers.js";
 import { runCommand } from "./commands.js";
 import { dateHandlers } from "./date-handlers.js";
@@ -31,6 +32,7 @@ serve({
   ...choiceHandlers(),
   ...popupHandlers(library),
   ...dateHandlers(library),
+  ...checkerHandlers(library),
   ...sourceHandlers(desk),
 });
 

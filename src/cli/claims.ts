@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.js";
 import { detect } from "../detection/detect.js";
+import { articleOfText } from "../detection/text-article.js";
 import { articleClaims } from "../reading/article-claims.js";
 import { publishedOn } from "../reading/article-date.js";
 import { articleGap } from "../reading/article-incident.js";
@@ -7,7 +8,6 @@ import { mainCompany } from "../reading/main-company.js";
 import type { Command } from "./command.js";
 import { gapJson } from "./incident-json.js";
 import { linesOf } from "./json-lines.js";
-import { articleOfText } from "./text-article.js";
 import { requestOf, type TextRequest } from "./text-request.js";
 
 /** Reads articles as JSON lines and writes what each says of when something happened. */

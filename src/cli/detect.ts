@@ -1,10 +1,10 @@
 import type { Dataset } from "../dataset/dataset.js";
 import { detect as detectIn } from "../detection/detect.js";
 import type { Mention } from "../detection/mention.js";
+import { articleOfText } from "../detection/text-article.js";
 import type { CompanyId } from "../domain/company.js";
 import type { Command } from "./command.js";
 import { linesOf } from "./json-lines.js";
-import { articleOfText } from "./text-article.js";
 import { requestOf, type TextRequest } from "./text-request.js";
 
 const ALL_MENTIONS = "--all-mentions";

@@ -4,13 +4,13 @@ import { detect } from "../detection/detect.js";
 import { sumOf, THRESHOLDS } from "../detection/judge.js";
 import { languageOf } from "../detection/language.js";
 import type { Mention, Reason, Refusal } from "../detection/mention.js";
+import { articleOfText } from "../detection/text-article.js";
 import { disclosureGap } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import type { Measure } from "../domain/measure.js";
 import type { Page } from "../report/page.js";
 import { isBreachNews, standingOf } from "../report/subjects.js";
 import type { Command } from "./command.js";
-import { articleOfText } from "./text-article.js";
 
 /** Shows how each name of a text is found, weighed and led to its incidents. */
 export const explain: Command = {

@@ -1,4 +1,4 @@
-import type { TextFacts } from "./text-article.js";
+import type { TextFacts } from "../detection/text-article.js";
 
 /** A text to be read, as one line of the input gives it. */
 export type TextRequest = TextFacts & {

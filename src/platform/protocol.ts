@@ -5,6 +5,7 @@ import type { ArticleDates, DatePlace } from "../report/article-dates.js";
 import type { CardModel } from "../report/card-model.js";
 import type { DetailsModel } from "../report/details-model.js";
 import type { Page, PageReport } from "../report/page.js";
+import type { TextCheck } from "../report/text-check.js";
 import type { SourceProtocol } from "./source-protocol.js";
 
 /** A company as the popup's search lists it. */
@@ -70,6 +71,8 @@ export type Meaning =
   | { readonly kind: "company"; readonly company: CompanyId }
   | { readonly kind: "no-company" }
   | { readonly kind: "not-answered" };
+/** What became of a text's names, and the time that took in ms. */
+export type CheckedText = TextCheck & { readonly ms: number };
 
 /** Every message to the worker, its request and its response. Failures travel as data. */
 export type Protocol = SourceProtocol & {
@@ -140,6 +143,10 @@ export type Protocol = SourceProtocol & {
   listPopulations: { request: Record<string, never>; response: readonly string[] };
   /** Details page → worker. */
   detailsOf: { request: { readonly company: CompanyId }; response: DetailsModel | undefined };
+  /** Checker → worker: every known name of a text, how it was judged, and what is held of the companies. */
+  checkText: { request: { readonly text: string }; response: CheckedText };
+  /** Checker → worker: the same of the article that was in front; `undefined` when none is read there. */
+  checkArticle: { request: Record<string, never>; response: CheckedText | undefined };
   /** Our own pages → worker: the lists that are on, as they say of themselves. */
   listSources: { request: Record<string, never>; response: readonly SourceInfo[] };
 };

@@ -64,6 +64,8 @@ export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Reques
   putNewsAway: nothing,
   listPopulations: nothing,
   detailsOf: z.object({ company }),
+  checkText: z.object({ text: z.string().check(z.maxLength(MOST_READ.letters)) }),
+  checkArticle: nothing,
   listSources: nothing,
   ...sourceRequestSchemas,
 };

@@ -62,6 +62,7 @@ const actions: PopupActions = {
   },
   openDetails: (company) => void leaveFor(`src/details/index.html?company=${company}`),
   openOptions: () => void leaveFor("src/options/index.html"),
+  openChecker: () => void leaveFor("src/checker/index.html#article"),
   openReport: () => void leaveFor("src/options/index.html#report"),
 };
 

@@ -25,4 +25,6 @@ export type PopupActions = {
   readonly openDetails: (company: CompanyId) => void;
   readonly openOptions: () => void;
   readonly openReport: () => void;
+  /** The checker, with the article in front where it is read. */
+  readonly openChecker: () => void;
 };

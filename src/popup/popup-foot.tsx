@@ -25,9 +25,14 @@ export function PopupFoot({ language, actions, today }: PopupFootProps) {
         {lists.length > 0 && language.say("popupListsAsOf", lists.join(", "))}
         {stale !== undefined && <span class="notice">{stale}</span>}
       </p>
-      <button type="button" class="button" onClick={actions.openReport}>
-        {language.say("cardReportProblem")}
-      </button>
+      <p class="row">
+        <button type="button" class="button" onClick={actions.openChecker}>
+          {language.say("popupChecker")}
+        </button>
+        <button type="button" class="button" onClick={actions.openReport}>
+          {language.say("cardReportProblem")}
+        </button>
+      </p>
     </footer>
   );
 }

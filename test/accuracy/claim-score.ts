@@ -1,4 +1,4 @@
-import { articleOfText } from "../../src/cli/text-article.js";
+import { articleOfText } from "../../src/detection/text-article.js";
 import { parseDay } from "../../src/domain/day.js";
 import { articleClaims } from "../../src/reading/article-claims.js";
 import type { ClaimLabel, LabelledArticle } from "./claim-corpus.js";

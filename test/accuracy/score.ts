@@ -1,8 +1,8 @@
-import { articleOfText } from "../../src/cli/text-article.js";
 import { detect, type KnownNames } from "../../src/detection/detect.js";
 import { legalFormAfter } from "../../src/detection/legal-form.js";
 import type { Mention, Refusal } from "../../src/detection/mention.js";
 import { scan } from "../../src/detection/scan.js";
+import { articleOfText } from "../../src/detection/text-article.js";
 import type { Label, LabelledText } from "./corpus.js";
 
 /** A mention or refusal with its place in the whole text. */

@@ -16,6 +16,7 @@ const PAGES = [
   "details/index.html?company=panasonic",
   "options/index.html",
   "welcome/index.html",
+  "checker/index.html",
 ];
 
 async function open(path: string): Promise<void> {

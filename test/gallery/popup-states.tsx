@@ -143,6 +143,7 @@ function actionsFor(
     openDetails: (company) => note(`details ${company}`),
     openOptions: () => note("options"),
     openReport: () => note("report"),
+    openChecker: () => note("report"),
   };
 }
 

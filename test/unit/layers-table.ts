@@ -94,6 +94,7 @@ export const ROOMS: Readonly<
   options: page(),
   details: page(),
   welcome: page(),
+  checker: page(),
   compiler: {
     may: [
       "../domain/claim.js",

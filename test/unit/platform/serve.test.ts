@@ -33,6 +33,8 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     followedNews: none,
     putNewsAway: none,
     detailsOf: none,
+    checkText: none,
+    checkArticle: none,
     listSources: none,
     describeSources: none,
     sourceWork: none,

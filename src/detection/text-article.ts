@@ -1,4 +1,4 @@
-import type { Article } from "../detection/article.js";
+import type { Article } from "./article.js";
 
 /** A plain text as an article, with the place of each block in the text. */
 export type TextArticle = {

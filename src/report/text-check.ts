@@ -1,0 +1,90 @@
+import type { Dataset } from "../dataset/dataset.js";
+import { detect } from "../detection/detect.js";
+import { sumOf } from "../detection/judge.js";
+import type { Mention, Reason, Refusal } from "../detection/mention.js";
+import { articleOfText } from "../detection/text-article.js";
+import type { CompanyId } from "../domain/company.js";
+import { type FindingWords, findingWords } from "./finding-words.js";
+import type { Language } from "./language.js";
+import type { Confidence, Page } from "./page.js";
+
+/** A known name in a text, and what was made of it. Offsets as in `Mention`. */
+export type CheckedName = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly company: CompanyId;
+  readonly companyName: string;
+  readonly outcome: Confidence | "refused";
+  readonly reasons: readonly Reason[];
+  /** The sum of the reasons' weights. */
+  readonly weight: number;
+};
+
+/** Everything that was matched or refused in a text, and the record of each company it names. */
+export type TextCheck = {
+  /** The text that was read, block by block. */
+  readonly blocks: readonly string[];
+  /** In the order of the text. */
+  readonly names: readonly CheckedName[];
+  /** One for each company that is named for sure or likely, in the order of the text. */
+  readonly companies: readonly (FindingWords & { readonly company: CompanyId })[];
+};
+
+/** A text that stands on no page. */
+export function pageOfText(text: string): Page {
+  const { article } = articleOfText({ text, title: "", language: "", url: "" });
+  return { ...article, published: "" };
+}
+
+/** Reads a text as a page's article is read, and hides nothing of how it was judged. */
+export function textCheck(page: Page, dataset: Dataset, language: Language): TextCheck {
+  const { mentions, refusals } = detect(page, dataset);
+  const named = mentions.filter(({ confidence }) => confidence !== "ambiguous");
+  const companies = [...new Set(named.map(({ company }) => company))].flatMap((company) => {
+    const words = findingWords(company, dataset, language);
+    return words === undefined ? [] : [{ ...words, company }];
+  });
+  return {
+    blocks: page.blocks.map(({ text }) => text),
+    names: [...mentions, ...refusals]
+      .sort((a, b) => a.block - b.block || a.start - b.start)
+      .map((one) => checkedName(one, dataset)),
+    companies,
+  };
+}
+
+function checkedName(one: Mention | Refusal, dataset: Dataset): CheckedName {
+  const { block, start, end, text, company, reasons } = one;
+  return {
+    block,
+    start,
+    end,
+    text,
+    company,
+    companyName: dataset.company(company)?.name ?? company,
+    outcome: "confidence" in one ? one.confidence : "refused",
+    reasons,
+    weight: sumOf(reasons),
+  };
+}
+
+/**
+ * A text with its names as they should have been judged, in the form of the accuracy tests' files: one
+ * line of JSON. Offsets count from the text's beginning.
+ *
+ * @param meant the names that do mean their company
+ */
+export function testCaseOf(check: TextCheck, meant: ReadonlySet<CheckedName>): string {
+  const starts = check.blocks.map((_, at) =>
+    check.blocks.slice(0, at).reduce((sum, text) => sum + text.length + 1, 0),
+  );
+  const mentions = check.names
+    .filter((name) => meant.has(name))
+    .map(({ block, start, end }) => ({
+      start: (starts[block] ?? 0) + start,
+      end: (starts[block] ?? 0) + end,
+    }));
+  return `${JSON.stringify({ id: "from-a-reader", text: check.blocks.join("\n"), mentions })}\n`;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { readBundledDataset } from "../../../src/cli/bundled-dataset.js";
+import { pageOfText, testCaseOf, textCheck } from "../../../src/report/text-check.js";
+import { english } from "../../support/language.js";
+
+const dataset = readBundledDataset();
+const text = "Panasonic told the public of an access.\nThe archers hit their target in the rain.";
+const check = textCheck(pageOfText(text), dataset, english);
+
+describe("textCheck", () => {
+  test("names each company with the two numbers of its newest incident", () => {
+    expect(check.companies).toMatchObject([
+      {
+        company: "panasonic",
+        firstAccessToPublicNotice: "157 days",
+        detectionToPublicNotice: "15 days",
+      },
+    ]);
+  });
+
+  test("lists what was matched with what was weighed, and keeps back no refusal", () => {
+    const outcomes = textCheck(
+      pageOfText("On Friday Panasonic spoke. Target practice begins at noon."),
+      dataset,
+      english,
+    ).names.map(({ text, outcome }) => [text, outcome]);
+    expect(outcomes).toEqual([
+      ["Panasonic", expect.stringMatching(/sure|likely/)],
+      ["Target", expect.stringMatching(/refused|ambiguous/)],
+    ]);
+    for (const { reasons, weight } of check.names) {
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(weight).toBe(reasons.reduce((sum, reason) => sum + reason.weight, 0));
+    }
+  });
+});
+
+describe("testCaseOf", () => {
+  test("gives the text and the names that mean their company, by their place in it", () => {
+    const line = testCaseOf(check, new Set(check.names));
+    expect(JSON.parse(line)).toEqual({
+      id: "from-a-reader",
+      text,
+      mentions: check.names.map(({ block, start, end }) => {
+        const shift = block === 0 ? 0 : text.indexOf("\n") + 1;
+        return { start: shift + start, end: shift + end };
+      }),
+    });
+    expect(line.endsWith("\n")).toBe(true);
+  });
+});
