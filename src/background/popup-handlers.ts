@@ -11,6 +11,7 @@ import type { Handlers } from "../platform/serve.js";
 import { changeSettings } from "../platform/settings-store.js";
 import { type FrontTab, frontTab, tellTab } from "../platform/tabs.js";
 import { detailsModel } from "../report/details-model.js";
+import { evidencePack } from "../report/evidence-pack.js";
 import { phraseOf } from "../report/name-answers.js";
 import { populationsInWords } from "../report/population-words.js";
 import type { CompanyMatch } from "../report/search.js";
@@ -34,6 +35,7 @@ type PopupHandlers = Pick<
   | "followedNews"
   | "putNewsAway"
   | "detailsOf"
+  | "evidenceOf"
   | "listSources"
 >;
 
@@ -96,6 +98,11 @@ export function popupHandlers(library: Library): PopupHandlers {
     async detailsOf({ company }) {
       const subject = await subjectOf(company, undefined, library);
       return subject && detailsModel(subject, await readerLanguage());
+    },
+
+    async evidenceOf({ company }) {
+      const subject = await subjectOf(company, undefined, library);
+      return subject && evidencePack(subject, await readerLanguage());
     },
 
     listSources: async () => (await library.dataset()).sources,

@@ -5,8 +5,8 @@ import { articleClaims } from "../reading/article-claims.js";
 import { publishedOn } from "../reading/article-date.js";
 import { articleGap } from "../reading/article-incident.js";
 import { mainCompany } from "../reading/main-company.js";
+import { gapJson } from "../report/incident-json.js";
 import type { Command } from "./command.js";
-import { gapJson } from "./incident-json.js";
 import { linesOf } from "./json-lines.js";
 import { requestOf, type TextRequest } from "./text-request.js";
 

@@ -2,8 +2,8 @@ import type { Dataset } from "../dataset/dataset.js";
 import { foldInto } from "../dataset/fold.js";
 import { isKey, nameKey } from "../dataset/name-key.js";
 import type { Company } from "../domain/company.js";
+import { incidentJson } from "../report/incident-json.js";
 import type { Command } from "./command.js";
-import { incidentJson } from "./incident-json.js";
 
 /** Writes every company of a name as a line, with its incidents. */
 export const incidents: Command = {

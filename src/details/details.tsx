@@ -6,17 +6,19 @@ import { copyText } from "../ui/copy-button.js";
 import { IncidentView } from "../ui/incident-view.js";
 import { MeasureTable } from "../ui/measure-table.js";
 import { ProblemReport } from "../ui/problem-report.js";
+import { EvidenceButtons, type EvidenceButtonsProps } from "./evidence-buttons.js";
 
 export type DetailsProps = {
   /** `undefined` when no such company is held. */
   readonly model: DetailsModel | undefined;
   /** Whether a company was asked for at all. */
   readonly isChosen: boolean;
+  readonly evidence: EvidenceButtonsProps["evidence"];
   readonly language: Language;
 };
 
 /** Everything there is about one company. */
-export function Details({ model, isChosen, language }: DetailsProps) {
+export function Details({ model, isChosen, evidence, language }: DetailsProps) {
   if (model === undefined) {
     return (
       <div class="page">
@@ -37,6 +39,7 @@ export function Details({ model, isChosen, language }: DetailsProps) {
         <Incident key={incident.id} {...{ incident, model, language }} />
       ))}
       {model.words.labelsNote !== "" && <p class="aside quiet">{model.words.labelsNote}</p>}
+      <EvidenceButtons language={language} evidence={evidence} />
       <ProblemReport language={language} text={model.problemReport} />
       <p class="aside quiet">{model.listVersion}</p>
     </div>

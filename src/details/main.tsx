@@ -15,5 +15,12 @@ const company = chosen === null ? undefined : parseCompanyId(chosen);
 const answer = company === undefined ? undefined : await ask("detailsOf", { company });
 const model = answer?.ok ? answer.value : undefined;
 if (model !== undefined) document.title = language.say("detailsTitleOf", model.title);
-render(<Details model={model} isChosen={chosen !== null} language={language} />, root);
+const evidence = async () => {
+  const pack = company && (await ask("evidenceOf", { company }));
+  return pack?.ok ? pack.value : undefined;
+};
+render(
+  <Details model={model} isChosen={chosen !== null} evidence={evidence} language={language} />,
+  root,
+);
 if (location.hash !== "") document.querySelector(location.hash)?.scrollIntoView();

@@ -4,6 +4,7 @@ import type { Settings } from "../domain/settings.js";
 import type { ArticleDates, DatePlace } from "../report/article-dates.js";
 import type { CardModel } from "../report/card-model.js";
 import type { DetailsModel } from "../report/details-model.js";
+import type { EvidencePack } from "../report/evidence-pack.js";
 import type { Page, PageReport } from "../report/page.js";
 import type { TextCheck } from "../report/text-check.js";
 import type { SourceProtocol } from "./source-protocol.js";
@@ -147,6 +148,8 @@ export type Protocol = SourceProtocol & {
   checkText: { request: { readonly text: string }; response: CheckedText };
   /** Checker → worker: the same of the article that was in front; `undefined` when none is read there. */
   checkArticle: { request: Record<string, never>; response: CheckedText | undefined };
+  /** Details page → worker: a company's record as files to keep. */
+  evidenceOf: { request: { readonly company: CompanyId }; response: EvidencePack | undefined };
   /** Our own pages → worker: the lists that are on, as they say of themselves. */
   listSources: { request: Record<string, never>; response: readonly SourceInfo[] };
 };

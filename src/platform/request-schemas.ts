@@ -66,6 +66,7 @@ export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Reques
   detailsOf: z.object({ company }),
   checkText: z.object({ text: z.string().check(z.maxLength(MOST_READ.letters)) }),
   checkArticle: nothing,
+  evidenceOf: z.object({ company }),
   listSources: nothing,
   ...sourceRequestSchemas,
 };

@@ -35,6 +35,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     detailsOf: none,
     checkText: none,
     checkArticle: none,
+    evidenceOf: none,
     listSources: none,
     describeSources: none,
     sourceWork: none,
