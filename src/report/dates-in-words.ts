@@ -1,5 +1,6 @@
 import { type Day, dayToDate } from "../domain/day.js";
 import type { EdtfDate } from "../domain/edtf.js";
+import { dateFormat } from "./formats.js";
 import type { Language } from "./language.js";
 
 export type DateStyle = {
@@ -38,7 +39,7 @@ export function datesFromTo(from: EdtfDate, to: EdtfDate, language: Language): s
 }
 
 function yearComesFirst({ locale }: Language): boolean {
-  const parts = new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).formatToParts(0);
+  const parts = dateFormat(locale, { dateStyle: "medium" }).formatToParts(0);
   return parts[0]?.type === "year";
 }
 
@@ -86,5 +87,5 @@ function formatted(
   const date = dayToDate(day);
   const isImplied = date.getUTCFullYear() === impliedYear;
   const year = isImplied ? {} : ({ year: "numeric" } as const);
-  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts, ...year }).format(date);
+  return dateFormat(locale, { timeZone: "UTC", ...parts, ...year }).format(date);
 }

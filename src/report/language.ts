@@ -1,4 +1,5 @@
 import type messages from "../../public/_locales/en/messages.json";
+import { listFormat, numberFormat, pluralRules } from "./formats.js";
 
 /** Every message there is: the English file is the list. */
 export type MessageKey = keyof typeof messages;
@@ -43,7 +44,7 @@ export function counted(
   count: number,
   ...values: readonly string[]
 ): string {
-  const form = new Intl.PluralRules(language.locale).select(count);
+  const form = pluralRules(language.locale).select(count);
   const all = [number(language, count), ...values];
   const said = language.say(`${key}_${form}`, ...all);
   return said === "" ? language.say(`${key}_other`, ...all) : said;
@@ -51,7 +52,7 @@ export function counted(
 
 /** In the locale's digits and grouping: "1,086". */
 export function number(language: Language, value: number): string {
-  return new Intl.NumberFormat(language.locale).format(value);
+  return numberFormat(language.locale).format(value);
 }
 
 /** Of the language's own script, whatever the page around it is written in. */
@@ -61,7 +62,7 @@ export function directionOf(language: Language): "ltr" | "rtl" {
 
 /** "first access and detection". */
 export function listed(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(language.locale).format(items);
+  return listFormat(language.locale).format(items);
 }
 
 /** A sentence begins with a capital, where its script has them. */

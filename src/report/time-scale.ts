@@ -1,4 +1,5 @@
 import { type Day, dayOf, dayToDate } from "../domain/day.js";
+import { dateFormat } from "./formats.js";
 import type { Language } from "./language.js";
 
 /** The days a timeline shows, both included, and the marks on its axis. */
@@ -88,6 +89,6 @@ function tick(day: Day, { unit }: Step, { locale }: Language): Tick {
     : unit === "month"
       ? { month: "short" }
       : { day: "numeric", month: "short" };
-  const text = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts }).format(date);
+  const text = dateFormat(locale, { timeZone: "UTC", ...parts }).format(date);
   return { day, text };
 }
