@@ -5,6 +5,7 @@ import type { CheckerActions } from "./checker-actions.js";
 import { CompanyTable } from "./company-table.js";
 import { MarkedText } from "./marked-text.js";
 import { NameTable } from "./name-table.js";
+import { TimelineView } from "./timeline-view.js";
 
 export type CheckerProps = {
   readonly language: Language;
@@ -72,6 +73,7 @@ export function Checker({ language, actions, given }: CheckerProps) {
         <>
           <h2>{language.say("checkerCompanies")}</h2>
           <CompanyTable companies={check.companies} language={language} />
+          <TimelineView timeline={check.timeline} svg={check.timelineSvg} language={language} />
           <h2>{language.say("checkerNames")}</h2>
           <p class="quiet">{language.say("checkerCost", number(language, Math.ceil(check.ms)))}</p>
           <NameTable check={check} language={language} save={actions.save} />

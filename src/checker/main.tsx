@@ -5,6 +5,8 @@ import { ask } from "../platform/send.js";
 import { saveFile } from "../ui/save-file.js";
 import "../ui/theme.css";
 import "../ui/page.css";
+import "../ui/incident.css";
+import "../ui/timeline.css";
 import "./checker.css";
 import { Checker } from "./checker.js";
 import type { CheckerActions } from "./checker-actions.js";

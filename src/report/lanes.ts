@@ -115,7 +115,7 @@ function borrowedClaims(incident: Incident, own: readonly Claim[]): readonly Cla
  * Only the certain part of a stretch: from the last day it may have begun to the first it may have
  * ended. What is known stops being so at the first notice of all, whoever gave it.
  */
-function barsOf(claims: readonly Claim[], notice: EdtfDate | undefined): readonly LaneBar[] {
+export function barsOf(claims: readonly Claim[], notice: EdtfDate | undefined): readonly LaneBar[] {
   const dateOf = (event: EventName) =>
     claims
       .filter((claim) => claim.event === event && claim.status.kind !== "superseded")
@@ -134,7 +134,7 @@ function barsOf(claims: readonly Claim[], notice: EdtfDate | undefined): readonl
   return bars;
 }
 
-function pointOf({ event, date }: Claim, isOwn: boolean, language: Language): LanePoint {
+export function pointOf({ event, date }: Claim, isOwn: boolean, language: Language): LanePoint {
   const { earliest, latest } = date;
   const text = language.say(
     "joinedByColon",

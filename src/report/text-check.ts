@@ -4,9 +4,12 @@ import { sumOf } from "../detection/judge.js";
 import type { Mention, Reason, Refusal } from "../detection/mention.js";
 import { articleOfText } from "../detection/text-article.js";
 import type { CompanyId } from "../domain/company.js";
+import { versionOf } from "./cited.js";
 import { type FindingWords, findingWords } from "./finding-words.js";
 import type { Language } from "./language.js";
 import type { Confidence, Page } from "./page.js";
+import { type PageTimeline, pageTimeline } from "./page-timeline.js";
+import { timelineSvg } from "./timeline-svg.js";
 
 /** A known name in a text, and what was made of it. Offsets as in `Mention`. */
 export type CheckedName = {
@@ -30,6 +33,10 @@ export type TextCheck = {
   readonly names: readonly CheckedName[];
   /** One for each company that is named for sure or likely, in the order of the text. */
   readonly companies: readonly (FindingWords & { readonly company: CompanyId })[];
+  /** Their incidents on one scale. */
+  readonly timeline: PageTimeline;
+  /** The timeline as a picture; `undefined` when nothing is dated. */
+  readonly timelineSvg: string | undefined;
 };
 
 /** A text that stands on no page. */
@@ -46,7 +53,15 @@ export function textCheck(page: Page, dataset: Dataset, language: Language): Tex
     const words = findingWords(company, dataset, language);
     return words === undefined ? [] : [{ ...words, company }];
   });
+  const timeline = pageTimeline(
+    companies.map(({ company }) => company),
+    dataset,
+    language,
+  );
+  const lists = dataset.sources.map(versionOf);
   return {
+    timeline,
+    timelineSvg: timelineSvg(timeline, language.say("timelineSource", lists.join(", ")), language),
     blocks: page.blocks.map(({ text }) => text),
     names: [...mentions, ...refusals]
       .sort((a, b) => a.block - b.block || a.start - b.start)

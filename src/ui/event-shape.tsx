@@ -1,14 +1,5 @@
 import type { EventName } from "../domain/claim.js";
-
-/** Outlines around 0 0, about 11 across. Events that no lane draws have none. */
-const OUTLINES: Readonly<Partial<Record<EventName, string>>> = {
-  "intrusion-started": "M0-6 6 0 0 6-6 0Z",
-  "intrusion-ended": "M-4.5-4.5H4.5V4.5H-4.5Z",
-  detected: "M0-5.5 5.5 4.5H-5.5Z",
-  contained: "M0 5.5-5.5-4.5H5.5Z",
-  disclosed: "M0-5A5 5 0 0 1 0 5 5 5 0 0 1 0-5Z",
-  "regulator-notified": "M0-5A5 5 0 0 1 0 5Z M0-5V5",
-};
+import { EVENT_OUTLINES } from "../report/event-outlines.js";
 
 export type EventShapeProps = {
   readonly event: EventName;
@@ -18,5 +9,5 @@ export type EventShapeProps = {
 
 /** ◆ first access, ■ access ended, ▲ detected, ● public notice, and their kin; inside an `svg`. */
 export function EventShape({ event, isOwn }: EventShapeProps) {
-  return <path class={isOwn ? "shape" : "shape borrowed"} d={OUTLINES[event] ?? ""} />;
+  return <path class={isOwn ? "shape" : "shape borrowed"} d={EVENT_OUTLINES[event] ?? ""} />;
 }

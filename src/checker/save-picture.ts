@@ -1,0 +1,25 @@
+/** Device pixels for each pixel of the picture, so that it is sharp on paper and slides. */
+const SCALE = 2;
+
+/** Gives the reader an SVG as a PNG. @returns whether the browser could draw it */
+export async function savePicture(name: string, svg: string): Promise<boolean> {
+  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth * SCALE;
+    canvas.height = image.naturalHeight * SCALE;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const link = document.createElement("a");
+    link.href = canvas.toDataURL("image/png");
+    link.download = name;
+    link.click();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
