@@ -1,8 +1,7 @@
 import { render } from "preact";
-import { startOwnPage } from "../platform/own-page.js";
+import { saveFile, startOwnPage } from "../platform/own-page.js";
 import type { CheckedText } from "../platform/protocol.js";
 import { ask } from "../platform/send.js";
-import { saveFile } from "../ui/save-file.js";
 import "../ui/theme.css";
 import "../ui/page.css";
 import "../ui/incident.css";
@@ -18,7 +17,7 @@ const actions: CheckerActions = {
     const answer = await ask("checkText", { text });
     return answer.ok ? answer.value : undefined;
   },
-  save: (text) => saveFile("breachnote-test-case.jsonl", text),
+  save: (text) => saveFile(new Blob([text]), "breachnote-test-case.jsonl"),
 };
 
 /** Opened from the popup, it shows the article that was in front. */

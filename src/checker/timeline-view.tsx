@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { saveFile } from "../platform/own-page.js";
 import { cardWords } from "../report/card-words.js";
 import type { Language } from "../report/language.js";
 import type { PageTimeline } from "../report/page-timeline.js";
 import { LaneTable } from "../ui/lane-table.js";
-import { saveFile } from "../ui/save-file.js";
 import { LaneTimeline, TimeAxis } from "../ui/timeline.js";
 import { savePicture } from "./save-picture.js";
 
@@ -48,7 +48,9 @@ export function TimelineView({ timeline, svg, language }: TimelineViewProps) {
         <button
           type="button"
           class="button"
-          onClick={() => saveFile("breachnote-timeline.svg", svg, "image/svg+xml")}
+          onClick={() =>
+            saveFile(new Blob([svg], { type: "image/svg+xml" }), "breachnote-timeline.svg")
+          }
         >
           SVG
         </button>
@@ -58,7 +60,7 @@ export function TimelineView({ timeline, svg, language }: TimelineViewProps) {
         <button
           type="button"
           class="button"
-          onClick={() => saveFile("breachnote-timeline.csv", csv, "text/csv")}
+          onClick={() => saveFile(new Blob([csv], { type: "text/csv" }), "breachnote-timeline.csv")}
         >
           CSV
         </button>

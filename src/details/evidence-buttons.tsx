@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { saveFile } from "../platform/own-page.js";
 import type { EvidencePack } from "../report/evidence-pack.js";
 import type { Language } from "../report/language.js";
-import { saveFile } from "../ui/save-file.js";
 
 export type EvidenceButtonsProps = {
   readonly language: Language;
@@ -16,7 +16,7 @@ export function EvidenceButtons({ language, evidence }: EvidenceButtonsProps) {
     const pack = await evidence();
     if (pack === undefined) return setStatus(language.say("checkerNoAnswer"));
     const type = form === "json" ? "application/json" : "text/html";
-    saveFile(`${pack.name}.${form}`, pack[form], type);
+    saveFile(new Blob([pack[form]], { type }), `${pack.name}.${form}`);
     setStatus(language.say("evidenceDone", `${pack.name}.${form}`));
   };
   return (
