@@ -9,7 +9,7 @@ const ADDRESS = "borncity.com/choices";
 
 /** "Orange" may be the place; Equifax is nothing but the company. */
 const PAGE = `<!doctype html><html lang="en"><title>A day out</title><article><h1>A day out</h1>
-<p>The walk to Orange took an hour, and another hour went by before anyone there had a word to say about
+<p>Orange was an hour away on foot, and another hour went by before anyone there had a word to say about
 the rain, the road or the long way home.</p>
 <p>The credit bureau Equifax told the public of its breach on a Thursday in September, and many articles
 were written about it in the weeks after that day.</p></article></html>`;
