@@ -7,7 +7,7 @@ const inBrowser = (name: "chromium" | "firefox", other: string) => ({
   test: {
     name,
     include: ["test/e2e/**/*.e2e.ts"],
-    exclude: [`test/e2e/**/*.${other}.e2e.ts`],
+    exclude: [`test/e2e/**/*.${other}.e2e.ts`, "test/e2e/**/*.nightly.e2e.ts"],
     provide: { browserName: name, shareOfHeavyPages: 0.1 },
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -51,7 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "nightly",
-          include: ["test/e2e/heavy-pages.chromium.e2e.ts"],
+          include: ["test/e2e/heavy-pages.chromium.e2e.ts", "test/e2e/**/*.nightly.e2e.ts"],
           provide: { browserName: "chromium", shareOfHeavyPages: 1 },
           testTimeout: 300_000,
           hookTimeout: 120_000,
