@@ -25,6 +25,7 @@ afterEach(async () => {
 
 /** The popup as a page of its own; it is about the tab that was in front before. */
 async function openPopup(): Promise<TestPage> {
+  await page.bringToFront(); // the welcome page may have come before it meanwhile
   popup = await stage.current.browser.openExtensionPage("src/popup/index.html");
   return popup;
 }
