@@ -41,7 +41,7 @@ export function AboutSection(props: AboutSectionProps) {
         <summary>{language.say("aboutChanges")}</summary>
         {CHANGES.map(({ version: changed, keys }) => (
           <div key={changed}>
-            <h4>{language.say("optionsVersionText", changed)}</h4>
+            <h3>{language.say("optionsVersionText", changed)}</h3>
             <Points keys={keys} language={language} />
           </div>
         ))}
