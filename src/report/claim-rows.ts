@@ -29,6 +29,17 @@ export type ClaimRow = {
   readonly references: readonly CardReference[];
 };
 
+/** Over the columns of a table of claims. */
+export const CLAIM_HEADS = [
+  "detailsDate",
+  "detailsEvent",
+  "detailsPrecision",
+  "detailsWho",
+  "detailsStatus",
+  "detailsWords",
+  "detailsReferences",
+] as const satisfies readonly MessageKey[];
+
 const PRECISIONS: Readonly<Record<Precision, MessageKey>> = {
   day: "precisionDay",
   month: "precisionMonth",

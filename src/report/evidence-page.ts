@@ -1,8 +1,8 @@
-import type { ClaimRow } from "./claim-rows.js";
+import { CLAIM_HEADS, type ClaimRow } from "./claim-rows.js";
 import type { DetailsModel, IncidentDetails } from "./details-model.js";
 import { html, link, type Markup } from "./html-text.js";
 import { directionOf, type Language } from "./language.js";
-import type { MeasureRow } from "./measure-rows.js";
+import { MEASURE_HEADS, type MeasureRow } from "./measure-rows.js";
 
 export type Evidence = {
   readonly model: DetailsModel;
@@ -54,25 +54,13 @@ function incidentPart(
 ${[...incident.whatChanged, ...incident.later, ...incident.otherDates].map((line) => html`<p>${line}</p>\n`)}
 <h4>${language.say("detailsNumbers")}</h4>
 ${table(
-  (["detailsNumber", "detailsDays", "detailsFrom", "detailsTo"] as const).map((key) =>
-    language.say(key),
-  ),
+  MEASURE_HEADS.map((key) => language.say(key)),
   incident.measures.map((row) => measureCells(row, language)),
 )}
 <p class="quiet">${words.computed}</p>
 <h4>${language.say("detailsClaims")}</h4>
 ${table(
-  (
-    [
-      "detailsDate",
-      "detailsEvent",
-      "detailsPrecision",
-      "detailsWho",
-      "detailsStatus",
-      "detailsWords",
-      "detailsReferences",
-    ] as const
-  ).map((key) => language.say(key)),
+  CLAIM_HEADS.map((key) => language.say(key)),
   incident.claims.map(claimCells),
 )}
 <p class="quiet">${incident.provenance}</p>

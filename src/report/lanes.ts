@@ -1,5 +1,5 @@
 import { type Account, accountsOf } from "../domain/accounts.js";
-import type { Claim, EventName, Speaker } from "../domain/claim.js";
+import type { Claim, EventName } from "../domain/claim.js";
 import { datingsOf } from "../domain/dating.js";
 import { type Day, dayToDate } from "../domain/day.js";
 import { type EdtfDate, overlaps, width } from "../domain/edtf.js";
@@ -34,7 +34,6 @@ export type LaneBar = {
 export type Lane = {
   /** "Panasonic notice, 26 Nov 2021". */
   readonly title: string;
-  readonly by: Speaker;
   /** "gave 11 November as the day of access". */
   readonly words: string;
   readonly points: readonly LanePoint[];
@@ -83,7 +82,6 @@ function laneOf(incident: Incident, account: Account, language: Language): Lane 
       account.saidOn === undefined
         ? account.name
         : language.say("joinedByComma", account.name, dateInWords(account.saidOn, language)),
-    by: account.by,
     words: laneWords(account, ownClaims(account), language),
     points,
     bars: barsOf([...own, ...borrowed], publicNotice(incident).standing[0]?.claim.date),

@@ -31,6 +31,14 @@ export const MEASURE_TITLES: Readonly<Record<MeasureName, MessageKey>> = {
   publicNoticeToPeopleTold: "tilePeopleTold",
 };
 
+/** Over the columns of a table of measures. */
+export const MEASURE_HEADS = [
+  "detailsNumber",
+  "detailsDays",
+  "detailsFrom",
+  "detailsTo",
+] as const satisfies readonly MessageKey[];
+
 /** A row for each reading of each measure, and one for each measure that nothing is known of. */
 export function measureRows(incident: Incident, language: Language): readonly MeasureRow[] {
   const gap = disclosureGap(incident);

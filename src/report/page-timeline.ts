@@ -121,7 +121,6 @@ function laneOf(company: string, incident: Incident, language: Language): Lane {
   ] as const;
   return {
     title: language.say("joinedByColon", company, incident.label),
-    by: "company",
     words: numbers
       .map(([name, days]) =>
         language.say("joinedByColon", language.say(name), measureInWords(days, language)),

@@ -1,6 +1,7 @@
-import type { ClaimRow } from "../report/claim-rows.js";
+import { CLAIM_HEADS, type ClaimRow } from "../report/claim-rows.js";
 import type { Language } from "../report/language.js";
 import type { CardReference } from "../report/references.js";
+import { ScrollTable } from "./scroll-table.js";
 
 export type ClaimTableProps = {
   readonly claims: readonly ClaimRow[];
@@ -9,36 +10,16 @@ export type ClaimTableProps = {
 
 /** Every claim of an incident: when, what, how exactly, who said it, where it was read. */
 export function ClaimTable({ claims, language }: ClaimTableProps) {
-  const heads = [
-    language.say("detailsDate"),
-    language.say("detailsEvent"),
-    language.say("detailsPrecision"),
-    language.say("detailsWho"),
-    language.say("detailsStatus"),
-    language.say("detailsWords"),
-    language.say("detailsReferences"),
-  ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
-    <figure class="scrolls" aria-label={language.say("detailsClaims")} tabIndex={0}>
-      <table class="table">
-        <caption class="unseen">{language.say("detailsClaims")}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map((claim) => (
-            <Row key={claim.id} claim={claim} language={language} />
-          ))}
-        </tbody>
-      </table>
-    </figure>
+    <ScrollTable
+      label={language.say("detailsClaims")}
+      caption={language.say("detailsClaims")}
+      heads={CLAIM_HEADS.map((key) => language.say(key))}
+    >
+      {claims.map((claim) => (
+        <Row key={claim.id} claim={claim} language={language} />
+      ))}
+    </ScrollTable>
   );
 }
 
