@@ -1,6 +1,7 @@
 import { stateName } from "../report/account-words.js";
 import { type Language, number } from "../report/language.js";
 import type { TextCheck } from "../report/text-check.js";
+import { ScrollTable } from "../ui/scroll-table.js";
 
 export type CompanyTableProps = {
   readonly companies: TextCheck["companies"];
@@ -18,34 +19,20 @@ export function CompanyTable({ companies, language }: CompanyTableProps) {
     language.say("checkerAccounts"),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
-    <figure class="scrolls" aria-label={language.say("checkerCompanies")} tabIndex={0}>
-      <table class="table">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {companies.map((one) => (
-            <tr key={one.company}>
-              <th scope="row">
-                <a class="link" href={`../details/index.html?company=${one.company}`}>
-                  {one.name}
-                </a>
-              </th>
-              <td>{number(language, one.incidentCount)}</td>
-              <td>{one.firstAccessToPublicNotice}</td>
-              <td>{one.detectionToPublicNotice}</td>
-              <td>{stateName(one.state, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </figure>
+    <ScrollTable label={language.say("checkerCompanies")} heads={heads}>
+      {companies.map((one) => (
+        <tr key={one.company}>
+          <th scope="row">
+            <a class="link" href={`../details/index.html?company=${one.company}`}>
+              {one.name}
+            </a>
+          </th>
+          <td>{number(language, one.incidentCount)}</td>
+          <td>{one.firstAccessToPublicNotice}</td>
+          <td>{one.detectionToPublicNotice}</td>
+          <td>{stateName(one.state, language)}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Language, MessageKey } from "../report/language.js";
 import { type CheckedName, type TextCheck, testCaseOf } from "../report/text-check.js";
+import { ScrollTable } from "../ui/scroll-table.js";
 
 export type NameTableProps = {
   readonly check: TextCheck;
@@ -17,60 +18,46 @@ const OUTCOMES: { readonly [O in CheckedName["outcome"]]: MessageKey } = {
 
 /** Every name that was matched, with what was weighed; what is wrong becomes a test case. */
 export function NameTable({ check, language, save }: NameTableProps) {
-  const [meant, setMeant] = useState(() => meantAsJudged(check));
-  const [judged, setJudged] = useState(check);
-  if (judged !== check) {
-    setJudged(check);
-    setMeant(meantAsJudged(check));
-  }
-  const turn = (name: CheckedName) =>
-    setMeant(
-      (before) =>
-        new Set([...before].filter((one) => one !== name).concat(before.has(name) ? [] : name)),
-    );
+  // Names that the reader judges otherwise; those of an earlier text match none of this one.
+  const [turned, setTurned] = useState<ReadonlySet<CheckedName>>(new Set());
+  const isMeant = (name: CheckedName) => isJudgedMeant(name) !== turned.has(name);
+  const turn = (name: CheckedName) => {
+    const others = [...turned].filter((one) => one !== name);
+    setTurned(new Set(turned.has(name) ? others : [...others, name]));
+  };
   if (check.names.length === 0) return <p>{language.say("checkerNoNames")}</p>;
   const heads = (
     ["checkerName", "checkerCompany", "checkerOutcome", "checkerReasons", "checkerMeant"] as const
   ).map((key) => language.say(key));
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <figure class="scrolls" aria-label={language.say("checkerNames")} tabIndex={0}>
-        <table class="table">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {check.names.map((name) => (
-              <tr key={`${name.block} ${name.start}`}>
-                <th scope="row">{name.text}</th>
-                <td>{name.companyName}</td>
-                <td>{language.say(OUTCOMES[name.outcome])}</td>
-                <td>
-                  <Reasons name={name} />
-                </td>
-                <td>
-                  <input
-                    type="checkbox"
-                    aria-label={language.say("checkerMeantOf", name.text, name.companyName)}
-                    checked={meant.has(name)}
-                    onChange={() => turn(name)}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </figure>
+      <ScrollTable label={language.say("checkerNames")} heads={heads}>
+        {check.names.map((name) => (
+          <tr key={`${name.block} ${name.start}`}>
+            <th scope="row">{name.text}</th>
+            <td>{name.companyName}</td>
+            <td>{language.say(OUTCOMES[name.outcome])}</td>
+            <td>
+              <Reasons name={name} />
+            </td>
+            <td>
+              <input
+                type="checkbox"
+                aria-label={language.say("checkerMeantOf", name.text, name.companyName)}
+                checked={isMeant(name)}
+                onChange={() => turn(name)}
+              />
+            </td>
+          </tr>
+        ))}
+      </ScrollTable>
       <p class="quiet">{language.say("checkerCaseNote")}</p>
       <p class="row">
-        <button type="button" class="button" onClick={() => save(testCaseOf(check, meant))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => save(testCaseOf(check, new Set(check.names.filter(isMeant))))}
+        >
           {language.say("checkerSave")}
         </button>
       </p>
@@ -99,6 +86,7 @@ function signed(weight: number): string {
   return weight > 0 ? `+${weight}` : weight === 0 ? "0" : `−${-weight}`;
 }
 
-function meantAsJudged({ names }: TextCheck): ReadonlySet<CheckedName> {
-  return new Set(names.filter(({ outcome }) => outcome === "sure" || outcome === "likely"));
+/** Before the reader turns it. */
+function isJudgedMeant({ outcome }: CheckedName): boolean {
+  return outcome === "sure" || outcome === "likely";
 }

@@ -17,9 +17,7 @@ export function headlineAmong(
   document: Document,
 ): PageBlock | undefined {
   const headings = blocks.filter(({ element }) => element.localName === "h1");
-  const title = folded(titleOf(document) + document.title);
-  const repeated = headings.find(({ text }) => title.includes(folded(text)));
-  return repeated ?? (headings.length === 1 ? headings[0] : undefined);
+  return repeatedIn(document, headings)[0] ?? onlyOf(headings);
 }
 
 /** A page as the worker takes it. */
@@ -53,9 +51,17 @@ export function headlineBefore(
       (element.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
       !element.contains(root),
   );
-  const title = folded(titleOf(root.ownerDocument) + root.ownerDocument.title);
-  const repeated = headings.findLast(({ text }) => title.includes(folded(text)));
-  return repeated ?? (headings.length === 1 ? headings[0] : undefined);
+  return repeatedIn(root.ownerDocument, headings).at(-1) ?? onlyOf(headings);
+}
+
+/** The headings that the page's own title repeats. */
+function repeatedIn(document: Document, headings: readonly PageBlock[]): readonly PageBlock[] {
+  const title = folded(titleOf(document) + document.title);
+  return headings.filter(({ text }) => title.includes(folded(text)));
+}
+
+function onlyOf(headings: readonly PageBlock[]): PageBlock | undefined {
+  return headings.length === 1 ? headings[0] : undefined;
 }
 
 function titleOf(document: Document): string {

@@ -3,6 +3,7 @@ import { EVENTS, type EventName } from "../domain/claim.js";
 import type { CsvMapping, CsvSample } from "../platform/source-preview.js";
 import { EVENT_NAMES } from "../report/event-words.js";
 import type { Language } from "../report/language.js";
+import { ScrollTable } from "../ui/scroll-table.js";
 import { Choices } from "./choices.js";
 
 export type CsvMapperProps = {
@@ -32,35 +33,28 @@ export function CsvMapper({ language, sample, onMapped, onCancel }: CsvMapperPro
   return (
     <div class="add-source">
       <p>{language.say("csvHow")}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <figure class="scrolls" aria-label={language.say("csvHow")} tabIndex={0}>
-        <table class="table">
-          <thead>
-            <tr>
-              {sample.columns.map((name, column) => (
-                <th key={column} scope="col">
-                  {name}
-                  <ColumnChoice
-                    language={language}
-                    label={language.say("csvColumn", name)}
-                    chosen={holds[column] ?? "nothing"}
-                    onChoose={(value) => set(column, value)}
-                  />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sample.rows.map((row, at) => (
-              <tr key={at}>
-                {sample.columns.map((_, column) => (
-                  <td key={column}>{row[column]}</td>
-                ))}
-              </tr>
+      <ScrollTable
+        label={language.say("csvHow")}
+        heads={sample.columns.map((name, column) => (
+          <>
+            {name}
+            <ColumnChoice
+              language={language}
+              label={language.say("csvColumn", name)}
+              chosen={holds[column] ?? "nothing"}
+              onChoose={(value) => set(column, value)}
+            />
+          </>
+        ))}
+      >
+        {sample.rows.map((row, at) => (
+          <tr key={at}>
+            {sample.columns.map((_, column) => (
+              <td key={column}>{row[column]}</td>
             ))}
-          </tbody>
-        </table>
-      </figure>
+          </tr>
+        ))}
+      </ScrollTable>
       <Choices
         name="day-order"
         title={language.say("csvOrder")}

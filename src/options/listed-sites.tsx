@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { isOnAt, withSite } from "../domain/site-rules.js";
 import { counted } from "../report/language.js";
 import { CheckBox } from "./check-box.js";
+import { FilterField } from "./filter-field.js";
 import type { SitesSectionProps } from "./sites-section.js";
 
 /** Every listed site with a check box, found by a filter. */
@@ -12,17 +13,11 @@ export function ListedSites({ language, settings, change, sites }: SitesSectionP
     <details>
       <summary>{counted(language, "optionsListed", sites.length)}</summary>
       <p class="quiet">{language.say("optionsListedNote")}</p>
-      <label class="field filter">
-        {language.say("optionsFilter")}
-        <input
-          class="input"
-          type="text"
-          onInput={({ currentTarget }) => setFilter(currentTarget.value)}
-        />
-      </label>
-      <p class="unseen" role="status">
-        {filter !== "" && counted(language, "optionsShown", shown.length)}
-      </p>
+      <FilterField
+        label={language.say("optionsFilter")}
+        onFilter={setFilter}
+        said={filter === "" ? "" : counted(language, "optionsShown", shown.length)}
+      />
       <ul class="columns">
         {shown.map((site) => {
           const place = { host: site, path: "" };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ListedSource, Moment } from "../platform/listed-source.js";
 import type { MessageKey } from "../report/language.js";
+import { ScrollTable } from "../ui/scroll-table.js";
 import { CheckBox } from "./check-box.js";
 import type { SectionProps } from "./options.js";
 import { Points } from "./points.js";
@@ -82,30 +83,20 @@ function Requests({ language, settings, sources, now }: PrivacySectionProps) {
         ],
   );
   if (rows.length === 0) return <p>{language.say("privacyNone")}</p>;
+  const heads = (["privacyHost", "privacyFor", "privacyMay", "privacyLast"] as const).map((key) =>
+    language.say(key),
+  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard
-    <figure class="scrolls" aria-label={language.say("privacyRequests")} tabIndex={0}>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{language.say("privacyHost")}</th>
-            <th scope="col">{language.say("privacyFor")}</th>
-            <th scope="col">{language.say("privacyMay")}</th>
-            <th scope="col">{language.say("privacyLast")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, host, cells }) => (
-            <tr key={id}>
-              <th scope="row">{host}</th>
-              {cells.map((cell, at) => (
-                <td key={at}>{cell}</td>
-              ))}
-            </tr>
+    <ScrollTable label={language.say("privacyRequests")} heads={heads}>
+      {rows.map(({ id, host, cells }) => (
+        <tr key={id}>
+          <th scope="row">{host}</th>
+          {cells.map((cell, at) => (
+            <td key={at}>{cell}</td>
           ))}
-        </tbody>
-      </table>
-    </figure>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Day } from "../domain/day.js";
 import type { Moment, SourceList } from "../platform/listed-source.js";
 import { counted, type Language } from "../report/language.js";
 import { AddSource } from "./add-source.js";
+import { FilterField } from "./filter-field.js";
 import type { SectionProps } from "./options.js";
 import type { SourceActions } from "./source-actions.js";
 import { sourceDeeds } from "./source-deeds.js";
@@ -81,17 +82,11 @@ function SourceRows({ language, list: { sources }, now, today, deeds }: SourceRo
   );
   return (
     <>
-      <label class="field filter">
-        {language.say("sourcesFilter")}
-        <input
-          class="input"
-          type="text"
-          onInput={({ currentTarget }) => setFilter(currentTarget.value)}
-        />
-      </label>
-      <p class="unseen" role="status">
-        {wanted !== "" && counted(language, "sourcesShown", shown.length)}
-      </p>
+      <FilterField
+        label={language.say("sourcesFilter")}
+        onFilter={setFilter}
+        said={wanted === "" ? "" : counted(language, "sourcesShown", shown.length)}
+      />
       <ol class="sources">
         {shown.map((source) => (
           <SourceRow
