@@ -4,11 +4,19 @@ type Navigation = Pick<EventTarget, "addEventListener">;
 /** A single-page site shows another article within this long, in ms, after it changed the address. */
 const SHOWN_WITHIN_MS = 1_000;
 
-/** Tells when a page that is not watched otherwise shows something else at a new address. */
-export function watchAddress(document: Document, onChange: () => void): { stop(): void } {
+/**
+ * Tells when a page that is not watched otherwise shows something else at a new address.
+ *
+ * @param from the address of what was read last
+ */
+export function watchAddress(
+  document: Document,
+  from: string,
+  onChange: () => void,
+): { stop(): void } {
   const ending = new AbortController();
   const { navigation } = globalThis as { navigation?: Navigation };
-  let address = addressOf(document);
+  let address = from;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     const before = address;
@@ -19,6 +27,7 @@ export function watchAddress(document: Document, onChange: () => void): { stop()
   };
   navigation?.addEventListener("currententrychange", look, { signal: ending.signal });
   addEventListener("popstate", look, { signal: ending.signal });
+  look();
   return {
     stop() {
       ending.abort();

@@ -1,7 +1,7 @@
 import type { TabHandlers } from "../platform/hear.js";
 import type { PageSettings } from "../platform/protocol.js";
 import { ask, onInvalidated } from "../platform/send.js";
-import { watchAddress } from "./address-watch.js";
+import { addressOf, watchAddress } from "./address-watch.js";
 import { type Annotation, annotation } from "./annotation.js";
 import { announce } from "./announce.js";
 import { type CardControl, cardControl } from "./card-control.js";
@@ -32,6 +32,8 @@ export type AnnotatedPage = {
   stepped: PlacedMark | undefined;
   /** How much of the page is read, as it is on. */
   pace: Pace;
+  /** Of what was read last. */
+  address: string;
   /** Follows what the page shows later. */
   follower: { stop(): void } | undefined;
   watches: readonly { stop(): void }[];
@@ -65,6 +67,7 @@ export function annotatedPage(document: Document): AnnotatedPage {
     isAsked: false,
     stepped: undefined,
     pace: UNHURRIED,
+    address: addressOf(document),
     follower: undefined,
     watches: [],
     pointer: undefined,
@@ -93,11 +96,13 @@ function askToStart({ document }: AnnotatedPage) {
 /** A single-page site may have gone to a part where the reader wants nothing read. */
 async function followChange(page: AnnotatedPage, change: PageChange): Promise<void> {
   if (change.isNewAddress && !(await isOnHere(page))) return switchOff(page);
+  page.address = addressOf(page.document);
   await page.annotation.follow(change);
 }
 
 async function followAddress(page: AnnotatedPage): Promise<void> {
   if (!(await isOnHere(page))) return switchOff(page);
+  page.address = addressOf(page.document);
   await page.annotation.begin();
 }
 
@@ -112,6 +117,7 @@ function isWaitingForClick({ settings, isAsked }: AnnotatedPage): boolean {
 
 async function switchOn(page: AnnotatedPage): Promise<void> {
   page.isOn = true;
+  page.address = addressOf(page.document);
   page.pace = paceOf(page.settings?.mode === "light" ? "light" : "full", () => follow(page));
   follow(page);
   page.watches = [
@@ -134,7 +140,7 @@ function follow(page: AnnotatedPage): void {
   page.follower =
     pace.mode === "full"
       ? watchPage(document, pace, (change) => void followChange(page, change))
-      : watchAddress(document, () => void followAddress(page));
+      : watchAddress(document, page.address, () => void followAddress(page));
 }
 
 function switchOff(page: AnnotatedPage): void {

@@ -22,12 +22,16 @@ export type Asked = {
   readonly found: readonly CompanyId[];
 };
 
+/** As many as in a text of some 100 KB. */
+const MANY_BLOCKS = 400;
+
 /** Sends the blocks' text to the worker, and brings its marks back to the blocks. */
 export async function askReport(
   document: Document,
   { blocks, found }: Asked,
 ): Promise<Result<Found, AskError>> {
-  await nextTask(); // a long page takes some ms to send
+  // A long page takes some ms to send; a pause for every other one would only delay its marks.
+  if (blocks.length > MANY_BLOCKS) await nextTask();
   const answer = await ask("reportPage", { page: pageOf(document, blocks), found });
   if (!answer.ok) return fail(answer.error);
   const { report, announcement } = answer.value;

@@ -3,8 +3,8 @@ import type { ReadBlock } from "./text-blocks.js";
 
 /** Our own work on one page may cost this much in all, in ms; a reader notices more. */
 const MOST_MS = 50;
-/** A longer stretch, in ms, was interrupted: work is done in slices far shorter. */
-const MOST_AT_ONCE_MS = 12;
+/** A step takes no longer than this, in ms; beyond it the clock ran on while others had the processor. */
+const MOST_PER_STEP_MS = 0.5;
 /** A page that changes more often than this in each of some seconds in a row is left to itself. */
 const MOST_CHANGES_A_SECOND = 200;
 /** Every page changes a lot in its first second. */
@@ -17,8 +17,8 @@ const LIGHT_WORDS = 20_000;
 /** How much of a page is read, and what that has cost so far. */
 export type Pace = {
   readonly mode: PageMode;
-  /** Notes a stretch of our own work. */
-  spent(ms: number): void;
+  /** Notes a stretch of our own work: how long it took, and its steps, each of about 100 nodes. */
+  spent(ms: number, steps: number): void;
   /** Notes what the page changed. `at` is in ms on any clock that never goes back. */
   changed(count: number, at: number): void;
 };
@@ -44,8 +44,8 @@ export function paceOf(chosen: "full" | "light", onStepDown: () => void): Pace {
     get mode() {
       return mode;
     },
-    spent(ms) {
-      spentMs += Math.min(ms, MOST_AT_ONCE_MS);
+    spent(ms, steps) {
+      spentMs += Math.min(ms, steps * MOST_PER_STEP_MS);
       if (spentMs > MOST_MS) stepDown();
     },
     changed(count, at) {

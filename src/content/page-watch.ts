@@ -10,6 +10,8 @@ export type PageChange = {
   readonly isNewAddress: boolean;
 };
 
+/** Noting as many changes takes about as long as reading 100 nodes. */
+const RECORDS_PER_STEP = 100;
 /** Quiet time after the last change, in ms, before it is read: frameworks change a page in bursts. */
 const SETTLE_MS = 250;
 /** A page that never settles is read this long, in ms, after its first change. */
@@ -41,7 +43,7 @@ export function watchPage(
       settle();
     }
     pace.changed(records.length, start);
-    pace.spent(performance.now() - start);
+    pace.spent(performance.now() - start, records.length / RECORDS_PER_STEP);
   });
 
   function note(node: Node | null): void {

@@ -25,9 +25,13 @@ export const NOTHING_READ: Reading = { roots: [], blocks: [], leftOut: NOTHING_L
 
 /** Finds and reads the article of a page, in slices. */
 export async function readPage(document: Document, pace: Pace = UNHURRIED): Promise<Reading> {
+  return inSlices(pageReading(document, pace), pace);
+}
+
+function* pageReading(document: Document, pace: Pace): Generator<undefined, Reading> {
   const { body } = document;
-  const all = await inSlices(readBlocks(body, lightLimit(pace)), pace);
-  const { roots, blocks, leftOut } = await inSlices(articleOf(all, body), pace);
+  const all = yield* readBlocks(body, lightLimit(pace));
+  const { roots, blocks, leftOut } = yield* articleOf(all, body);
   const shown = all.filter(({ isShown, clutter }) => isShown && clutter.length === 0);
   const headline = headlineBefore(roots[0], shown);
   const isIn = headline === undefined || blocks.some(({ element }) => element === headline.element);
@@ -44,20 +48,28 @@ export async function readChanges(
   reading: Reading,
   changed: readonly Element[],
   pace: Pace = UNHURRIED,
-): Promise<{ readonly reading: Reading; readonly added: readonly PageBlock[] }> {
+): Promise<Changed> {
+  // In one go of slices: in a tab behind others each wait for idleness takes up to a second.
+  return inSlices(changedReading(reading, changed), pace);
+}
+
+type Changed = { readonly reading: Reading; readonly added: readonly PageBlock[] };
+
+function* changedReading(
+  reading: Reading,
+  changed: readonly Element[],
+): Generator<undefined, Changed> {
   const { leftOut } = reading;
   const roots = reading.roots.filter((root) => root.isConnected);
   const added: PageBlock[] = [];
   for (const element of changed) {
     const isRead = roots.some((root) => root.contains(element));
     if (isRead && isInClutter(element, roots, leftOut)) continue;
-    const blocks = (await inSlices(readBlocks(element), pace)).filter(({ isShown }) => isShown);
+    const blocks = (yield* readBlocks(element)).filter(({ isShown }) => isShown);
     if (isRead) {
-      added.push(
-        ...(await inSlices(changedWithin(roots, blocks, { outer: element, leftOut }), pace)),
-      );
+      added.push(...(yield* changedWithin(roots, blocks, { outer: element, leftOut })));
     } else {
-      const appended = await inSlices(appendedArticles(blocks, element), pace);
+      const appended = yield* appendedArticles(blocks, element);
       roots.push(...appended.roots);
       added.push(...appended.blocks);
     }

@@ -10,15 +10,17 @@ export async function inSlices<T>(work: Iterator<undefined, T>, pace: Pace): Pro
   for (;;) {
     const start = await idle();
     let now = start;
+    let steps = 0;
     while (now < start + SLICE_MS) {
       const step = work.next();
+      steps += 1;
       now = performance.now();
       if (step.done === true) {
-        pace.spent(now - start);
+        pace.spent(now - start, steps);
         return step.value;
       }
     }
-    pace.spent(now - start);
+    pace.spent(now - start, steps);
   }
 }
 

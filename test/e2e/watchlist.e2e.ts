@@ -27,11 +27,22 @@ async function newsIn(popup: TestPage): Promise<readonly string[]> {
   return texts(popup, "#news");
 }
 
+/** The worker has looked at the followed company. */
+function isWatched(ours: TestPage): Promise<boolean> {
+  return ours.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: StorageOfOurPage } };
+    return "watched" in (await chrome.storage.local.get("watched"));
+  });
+}
+
+type StorageOfOurPage = { local: { get(key: string): Promise<object> } };
+
 test("an updated list has news of a followed company, which are told until they are put away", async () => {
   const { browser } = stage.current;
   await choose(browser, { followed: [companyId("panasonic")] });
   const before = await openOurPage(browser, "popup/index.html");
   expect(await newsIn(before)).toEqual([]);
+  await eventually("what is known of it", () => isWatched(before));
   await before.close();
 
   cpSync(join(BUILT[browserName()], core), join(extension, core));

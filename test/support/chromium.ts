@@ -1,6 +1,12 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import { findBrowser, isRoot } from "../../src/cli/browser.js";
-import type { LaunchOptions, TestBrowser, TestPage } from "./test-browser.js";
+import {
+  eventually,
+  FIRST_PAGE,
+  type LaunchOptions,
+  type TestBrowser,
+  type TestPage,
+} from "./test-browser.js";
 
 /** Chromium with the extension, and what only Chromium's protocol can do. */
 export type ChromiumBrowser = TestBrowser & {
@@ -50,6 +56,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   const path = options.extensionDir;
   const { id } = await loadUnpacked(session, { path });
   const extensionOrigin = `chrome-extension://${id}`;
+  await eventually("the page of the first run", async () =>
+    context.pages().some((page) => page.url() === `${extensionOrigin}/${FIRST_PAGE}`),
+  );
   const newPage = async () => chromiumPage(await context.newPage());
   return {
     name: "chromium",

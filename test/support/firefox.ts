@@ -1,6 +1,12 @@
 import puppeteer, { type Browser, type ElementHandle, type Page } from "puppeteer-core";
 import { findBrowser } from "../../src/cli/browser.js";
-import { eventually, type LaunchOptions, type TestBrowser, type TestPage } from "./test-browser.js";
+import {
+  eventually,
+  FIRST_PAGE,
+  type LaunchOptions,
+  type TestBrowser,
+  type TestPage,
+} from "./test-browser.js";
 
 /** Firefox with the extension, and what only puppeteer can do. */
 export type FirefoxBrowser = TestBrowser & {
@@ -31,6 +37,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   });
   await browser.installExtension(options.extensionDir);
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
+  await eventually("the page of the first run", async () =>
+    (await addresses(browser)).includes(`${extensionOrigin}/${FIRST_PAGE}`),
+  );
   return {
     name: "firefox",
     version: (await browser.version()).replace("firefox/", ""),
@@ -125,6 +134,12 @@ function firefoxPage(browser: Browser, page: Page): FirefoxPage {
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** Of all pages that are open, as they say themselves: puppeteer hears of no load of an extension's page. */
+async function addresses(browser: Browser): Promise<readonly string[]> {
+  const pages = await browser.pages();
+  return Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => "")));
 }
 
 async function openPrivateWindow(browser: Browser): Promise<Page> {

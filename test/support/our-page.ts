@@ -10,17 +10,24 @@ export async function openOurPage(browser: TestBrowser, path: string): Promise<T
 
 /** Clicks the button, check box or summary of this name as a reader does: browsers ask no one else. */
 export async function press(page: TestPage, name: string): Promise<void> {
-  const { x, y } = await eventually(`“${name}”`, () =>
-    page.evaluate((wanted) => {
-      const found = [...document.querySelectorAll("button, label.choice, summary")].find(
-        (each) => (each.ariaLabel ?? each.textContent) === wanted && each.checkVisibility(),
-      );
-      found?.scrollIntoView({ block: "center" });
-      const box = found?.getBoundingClientRect();
-      return box && { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
-    }, name),
-  );
+  const { x, y } = await eventually(`“${name}”`, () => page.evaluate(restingPlace, name));
   await page.click(x, y);
+}
+
+/** Where it can be clicked, once it lies still: what stands above it may still be coming. */
+async function restingPlace(name: string): Promise<{ x: number; y: number } | undefined> {
+  const place = () => {
+    const found = [...document.querySelectorAll("button, label.choice, summary")].find(
+      (each) => (each.ariaLabel ?? each.textContent) === name && each.checkVisibility(),
+    );
+    found?.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = found?.getBoundingClientRect();
+    return box && { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+  };
+  const before = place();
+  await new Promise((later) => setTimeout(later, 50));
+  const now = place();
+  return now?.x === before?.x && now?.y === before?.y ? now : undefined;
 }
 
 /** Types into the field of this label. */

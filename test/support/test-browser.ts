@@ -68,6 +68,9 @@ export type LaunchOptions = {
   readonly language?: string | undefined;
 };
 
+/** Opens by itself after the installation, and would come before a page that was opened sooner. */
+export const FIRST_PAGE = "src/welcome/index.html";
+
 /** Asks `read` until it answers something other than `undefined`, `false` and `null`. */
 export async function eventually<T>(
   what: string,

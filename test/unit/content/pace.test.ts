@@ -14,13 +14,13 @@ function modeAfter(happens: (pace: Pace) => void, chosen: "full" | "light" = "fu
 
 describe("paceOf", () => {
   test("keeps to what was chosen while a page costs little", () => {
-    expect(modeAfter((pace) => pace.spent(9))).toEqual(["full", 0]);
-    expect(modeAfter((pace) => pace.spent(9), "light")).toEqual(["light", 0]);
+    expect(modeAfter((pace) => pace.spent(9, 20))).toEqual(["full", 0]);
+    expect(modeAfter((pace) => pace.spent(9, 20), "light")).toEqual(["light", 0]);
   });
 
   test("steps down once, when a page has cost more than 50 ms", () => {
     const spend = (times: number) => (pace: Pace) => {
-      for (let at = 0; at < times; at += 1) pace.spent(5);
+      for (let at = 0; at < times; at += 1) pace.spent(5, 10);
     };
     expect(modeAfter(spend(10))).toEqual(["full", 0]);
     expect(modeAfter(spend(11))).toEqual(["light-by-itself", 1]);
@@ -29,7 +29,7 @@ describe("paceOf", () => {
   });
 
   test("does not count the time in which it was interrupted", () => {
-    expect(modeAfter((pace) => pace.spent(400))).toEqual(["full", 0]);
+    expect(modeAfter((pace) => pace.spent(400, 20))).toEqual(["full", 0]);
   });
 
   const change = (count: number, seconds: readonly number[]) => (pace: Pace) => {
