@@ -35,14 +35,14 @@ export function isNameAt(names: NameIndex, ground: Ground, place: HashedPlace): 
 /** Each company of the name at the place. */
 export function namesAt(names: NameIndex, ground: Ground, place: HashedPlace): PoolName[] {
   const found: PoolName[] = [];
-  const next = (after: number) => nextName(names, ground, place, after);
-  for (let at = next(-1); at >= 0; at = next(at)) {
+  for (let at = -1; ; ) {
+    at = nextName(names, ground, place, at);
+    if (at < 0) return found;
     const name = readEntry(names.pool, (names.slots[at] ?? 0) & SLOT.wordMask);
     const known = found.findIndex(({ company }) => company === name.company);
     if (known < 0) found.push(name);
     else if (isFirmer(name, found[known])) found[known] = name;
   }
-  return found;
 }
 
 /** Two sources may class one company's name differently: the class that comes first is heard. */

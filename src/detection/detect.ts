@@ -18,7 +18,7 @@ import { languageOf } from "./language.js";
 import { legalFormAfter } from "./legal-form.js";
 import type { Candidate, Mention, Reason, Refusal } from "./mention.js";
 import { type NameHit, scan } from "./scan.js";
-import { surroundingsOf } from "./surroundings.js";
+import { SentenceAround } from "./surroundings.js";
 import { OTHER_BODIES } from "./word-sets.js";
 
 /** What detection needs of a dataset. */
@@ -33,9 +33,7 @@ export type Detection = {
 /** Finds the companies that an article names. Pure: the same article and dataset, the same answer. */
 export function detect(article: Article, dataset: KnownNames): Detection {
   const language = languageOf(article);
-  const weighed = candidatesOf(article, dataset).map((one, order) =>
-    weigh({ ...one, order }, article, language),
-  );
+  const weighed = weighAll(candidatesOf(article, dataset), article, language);
   const evidence = gatherArticle(weighed);
   const mentions: Mention[] = [];
   const refusals: Refusal[] = [];
@@ -135,22 +133,27 @@ function isCapitalAt(text: string, at: number): boolean {
   return unit < 0x80 ? unit > 0x40 && unit < 0x5b : CAPITAL.test(text.charAt(at));
 }
 
-function weigh(
-  found: Candidate & Pick<Weighed, "order">,
+/** In the order of the text, so that those of one sentence share what it tells. */
+function weighAll(
+  candidates: readonly Candidate[],
   { blocks }: Article,
   language: string,
-): Weighed {
-  const { block, start, end, isInflected, names } = found;
-  const text = blocks[block]?.text ?? "";
-  const name = text.slice(start, end);
-  const legalForm = isInflected ? "" : legalFormAfter(text.slice(end, end + 40));
-  const candidate = { block, start, end: end + legalForm.length, isInflected, names };
-  const around = surroundingsOf(text, candidate);
-  const verdicts = names.map((one) =>
-    judgeSentence({ name: one, written: name, isInflected, legalForm, around, language }),
-  );
-  const written = name + legalForm;
-  return { candidate, order: found.order, written, lowered: written.toLowerCase(), verdicts };
+): readonly Weighed[] {
+  let near: SentenceAround | undefined;
+  return candidates.map((found, order) => {
+    const { block, start, end, isInflected, names } = found;
+    const text = blocks[block]?.text ?? "";
+    const name = text.slice(start, end);
+    const legalForm = isInflected ? "" : legalFormAfter(text.slice(end, end + 40));
+    const candidate = { block, start, end: end + legalForm.length, isInflected, names };
+    const around = new SentenceAround(text, candidate, near);
+    near = around;
+    const verdicts = names.map((one) =>
+      judgeSentence({ name: one, written: name, isInflected, legalForm, around, language }),
+    );
+    const written = name + legalForm;
+    return { candidate, order, written, lowered: written.toLowerCase(), verdicts };
+  });
 }
 
 /**

@@ -14,7 +14,6 @@ import { PLACES } from "./proper-words.js";
 import { THIRD_PERSON } from "./verb-forms.js";
 import { isCompanyNoun, isThingNoun, mayBeNoun } from "./word-roles.js";
 import {
-  BREACH_WORDS,
   COMPANY_KIND_ENDINGS,
   COMPANY_KINDS,
   COMPANY_NOUNS,
@@ -30,15 +29,14 @@ import {
 export const ofVerb: Evidence = (of) => {
   const [next, second] = of.around.after;
   if (next === undefined || of.around.isPossessive || !/^\s$/.test(next.gap)) return undefined;
-  const isHeadline = styleOf(of) !== "sentence";
   // In a headline verbs have capitals too.
-  if (next.isCapitalised && !isHeadline) return undefined;
+  if (next.isCapitalised && styleOf(of) === "sentence") return undefined;
   // "Progress reports go home" are reports.
   if (isAmbiguous(of) && of.around.isSentenceStart && mayBeNoun(next, second)) return undefined;
   if (COMPANY_VERBS.has(next.folded)) {
     return reason("company-verb", weightOfVerb(of, next.folded), next.text);
   }
-  if (isHeadline && of.around.isSentenceStart && THIRD_PERSON.has(next.folded)) {
+  if (of.around.isSentenceStart && THIRD_PERSON.has(next.folded) && styleOf(of) !== "sentence") {
     return reason("company-verb", isPersonsName(of) ? 1 : 3, next.text);
   }
   if (second === undefined || !AUXILIARIES.has(next.folded)) return undefined;
@@ -151,7 +149,7 @@ export const ofPossessive: Evidence = (of) =>
 
 /** A sentence about a breach is a sentence about those it happened to. */
 export const ofBreachWord: Evidence = (of) => {
-  const word = BREACH_WORDS.exec(of.around.sentence)?.[0];
+  const word = of.around.breachWord;
   if (word === undefined) return undefined;
   if (!isAmbiguous(of)) return reason("breach-word", 2, word);
   return reason("breach-word", of.around.isSentenceStart ? 0.5 : 1, word);

@@ -27,21 +27,21 @@ const BYLINE =
   /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|[\s,/&|;•·-])+\.?$/iu;
 /** "ATLANTA (Agency) - ": who sent the report. */
 const DATELINE = /^\s*(?:\p{Lu}[\p{L}\d ,./-]{1,40})?\(\p{L}+\) ?[-–—]/u;
-/** Lines that ask readers to follow or share name a network, and are not part of what is told. */
-const SHARE_LINE =
-  /\b(?:follow (?:[\p{L}@_\d]+ ){0,4}on|(?:like|find|join) (?:us|me|our|the conversation)(?: [\p{L}@_\d]+){0,3} on|(?:get|download) (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
-/** A line that asks to share is short. */
-const MOST_SHARE_LETTERS = 160;
+/** A line of names is short. */
+const MOST_BYLINE_LETTERS = 160;
 
 export const ofShareLine: Evidence = ({ around }) => {
   if (around.charBefore === "(" && around.rest.startsWith(")")) {
     const dateline = DATELINE.exec(around.sentence)?.[0];
     if (dateline?.includes("(") === true) return reason("dateline", -8, dateline);
   }
-  if (around.sentence.length > MOST_SHARE_LETTERS) return undefined;
-  const words = SHARE_LINE.exec(around.sentence)?.[0] ?? BYLINE.exec(around.sentence)?.[0];
+  const words = around.shareWords ?? bylineOf(around.sentence);
   return words === undefined ? undefined : reason("share-line", -8, words);
 };
+
+function bylineOf(sentence: string): string | undefined {
+  return sentence.length > MOST_BYLINE_LETTERS ? undefined : BYLINE.exec(sentence)?.[0];
+}
 
 /** "Amazon.co.uk", "Target.com": a name that goes on as an address is its owner's. */
 export const ofOwnAddress: Evidence = ({ around, written, name }) => {

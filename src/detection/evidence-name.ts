@@ -27,6 +27,8 @@ const TICKER =
 /** Words of a name that have no capital in it. */
 const SMALL_WORDS = /^(?:of|and|the|de|la|del|du|van|von|der|und|for|in|on|y|e|et|com)$/i;
 
+const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
+
 /** How far the name tells by itself. */
 export const ofClass: Evidence = ({ name, written }) => {
   if (name.class === "ambiguous") return reason("ambiguous-name", 0, written);
@@ -174,6 +176,7 @@ export const ofSmallLetters: Evidence = (of) => {
     const isPlainWord = isAmbiguous(of) && /^\p{Ll}+$/u.test(written);
     return isPlainWord ? reason("small-letters", -2, written) : undefined;
   }
+  if (!SMALL_WORD.test(written)) return undefined;
   const small = written
     .split(/\s+/)
     .find((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.test(word) && !/\p{Lu}/u.test(word));
@@ -198,6 +201,7 @@ export const ofInflection: Evidence = (of) => {
 };
 
 function endsWithLegalForm(written: string): boolean {
+  if (!/[\s,]/.test(written)) return false;
   const last = written.split(/[\s,]+/).at(-1) ?? "";
-  return last !== written && LEGAL_FORMS.has(last.replace(/\./g, "").toLowerCase());
+  return LEGAL_FORMS.has(last.replace(/\./g, "").toLowerCase());
 }

@@ -16,41 +16,44 @@ export function ofList(
   at: number,
   article: Article,
 ): Reason | undefined {
-  const row = [
-    ...rowFrom(weighed, at, { step: -1, article }),
-    ...rowFrom(weighed, at, { step: 1, article }),
-  ];
-  const likely = row.find((one) => weighsAtLeast(one, THRESHOLDS.likely));
-  if (likely !== undefined) return reason("list", 3, likely.written);
-  const near = row.find((one) => weighsAtLeast(one, NEARLY_LIKELY));
+  let near: Weighed | undefined;
+  for (const step of [-1, 1] as const) {
+    for (let items = 1; items <= MOST_ITEMS; items++) {
+      const other = nextInRow(weighed, at + (items - 1) * step, { step, article });
+      if (other === undefined) break;
+      if (weighsAtLeast(other, THRESHOLDS.likely)) return reason("list", 3, other.written);
+      if (near === undefined && weighsAtLeast(other, NEARLY_LIKELY)) near = other;
+    }
+  }
   return near === undefined ? undefined : reason("list", 1, near.written);
 }
 
 /** As much as a common word weighs that has a capital inside a sentence. */
 const NEARLY_LIKELY = 2;
+/** Followed to the end, a list of thousands would take the square of their number. */
+const MOST_ITEMS = 40;
 
-/** The items of the same list to one side, the nearest first. */
-function rowFrom(
+/** The item of the same list beside `at`. */
+function nextInRow(
   weighed: readonly Weighed[],
-  from: number,
+  at: number,
   { step, article }: { readonly step: 1 | -1; readonly article: Article },
-): Weighed[] {
-  const row: Weighed[] = [];
-  for (let at = from; ; at += step) {
-    const [one, other] = [weighed[at], weighed[at + step]];
-    if (one === undefined || other === undefined) return row;
-    const [first, second] =
-      step === 1 ? [one.candidate, other.candidate] : [other.candidate, one.candidate];
-    if (first.block !== second.block || second.start - first.end > LIST_GAP_LENGTH) return row;
-    const gap = article.blocks[first.block]?.text.slice(first.end, second.start) ?? "";
-    if (!LIST_GAP.test(gap)) return row;
-    row.push(other);
-  }
+): Weighed | undefined {
+  const other = weighed[at + step];
+  const first = (step === 1 ? weighed[at] : other)?.candidate;
+  const second = (step === 1 ? other : weighed[at])?.candidate;
+  if (first === undefined || second === undefined || first.block !== second.block) return undefined;
+  if (second.start - first.end > LIST_GAP_LENGTH) return undefined;
+  const gap = article.blocks[first.block]?.text.slice(first.end, second.start) ?? "";
+  return LIST_GAP.test(gap) ? other : undefined;
 }
 
 function weighsAtLeast({ verdicts }: Weighed, least: number): boolean {
   return verdicts.some(({ reasons }) => sumOf(reasons) >= least);
 }
+
+/** An apostrophe, "s" and a space. */
+const OWNERS_GAP = 3;
 
 /** "Amazon's Ring": what a company has may be a company too. Outweighs that it is somebody's. */
 export function ofOwnerCompany(
@@ -62,6 +65,7 @@ export function ofOwnerCompany(
   if (owner === undefined || own === undefined || owner.candidate.block !== own.candidate.block) {
     return undefined;
   }
+  if (own.candidate.start - owner.candidate.end !== OWNERS_GAP) return undefined;
   const gap = article.blocks[own.candidate.block]?.text.slice(
     owner.candidate.end,
     own.candidate.start,
@@ -86,9 +90,10 @@ export function ofDefinition(
   article: Article,
 ): Reason | undefined {
   const { candidate, written } = weighed[at] ?? {};
-  if (candidate === undefined || !/^[\p{Lu}&.]{2,6}$/u.test(written ?? "")) return undefined;
+  if (candidate === undefined) return undefined;
   const text = article.blocks[candidate.block]?.text ?? "";
   if (text[candidate.start - 1] !== "(" || text[candidate.end] !== ")") return undefined;
+  if (!/^[\p{Lu}&.]{2,6}$/u.test(written ?? "")) return undefined;
   const full = weighed[at - 1];
   const isNamed =
     full?.candidate.block === candidate.block && full.candidate.end >= candidate.start - 3;

@@ -1,6 +1,7 @@
-import { type CaseStyle, styleOf } from "./case-style.js";
+import type { CaseStyle } from "./case-style.js";
 import { isPlain, type Neighbour, neighboursAfter, neighboursBefore } from "./neighbours.js";
 import { isSpace, type Span, sentenceAround } from "./sentence.js";
+import { SentenceFacts } from "./sentence-facts.js";
 
 /** What stands around a candidate in its sentence. Most of it is found when first asked for. */
 export type Surroundings = {
@@ -12,6 +13,10 @@ export type Surroundings = {
   readonly isPossessive: boolean;
   readonly sentence: string;
   readonly style: CaseStyle;
+  /** The first word of a breach in the sentence. */
+  readonly breachWord: string | undefined;
+  /** What a short sentence says that asks to follow or to share. */
+  readonly shareWords: string | undefined;
   /** The characters directly before and after, a possessive left out; empty at the block's ends. */
   readonly charBefore: string;
   readonly rest: string;
@@ -23,72 +28,66 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** A quotation or a title begins behind these as a sentence does. */
 const OPENING = ':“"„«';
 
-/** @returns what stands around `text.slice(span.start, span.end)` */
-export function surroundingsOf(text: string, span: Span): Surroundings {
-  return new SentenceAround(text, span);
-}
-
 /** Keeps what was found. A class, as the getters of an object literal are made anew for each: four times the cost. */
-class SentenceAround implements Surroundings {
+export class SentenceAround implements Surroundings {
   readonly isSentenceStart: boolean;
   readonly isPossessive: boolean;
   readonly charBefore: string;
 
-  private readonly text: string;
   private readonly start: number;
   private readonly restStart: number;
-  private readonly bounds: Span;
-  private foundBefore: readonly Neighbour[] | undefined;
-  private foundAfter: readonly Neighbour[] | undefined;
-  private foundSentence: string | undefined;
-  private foundRest: string | undefined;
-  private foundStyle: CaseStyle | undefined;
+  private readonly facts: SentenceFacts;
+  private foundBefore: readonly Neighbour[] | undefined = undefined;
+  private foundAfter: readonly Neighbour[] | undefined = undefined;
+  private foundRest: string | undefined = undefined;
 
-  constructor(text: string, span: Span) {
+  /**
+   * @param span a candidate in `text`
+   * @param near around another candidate: what both have in one sentence is looked at once
+   */
+  constructor(text: string, span: Span, near: SentenceAround | undefined) {
     const possessive = possessiveAt(text, span.end);
-    this.text = text;
+    const bounds = sentenceAround(text, span);
+    this.facts = near?.facts.isOf(text, bounds) ? near.facts : new SentenceFacts(text, bounds);
     this.start = span.start;
     this.restStart = span.end + possessive.length;
-    this.bounds = sentenceAround(text, span);
-    this.isSentenceStart = beginsSentence(text, this.bounds.start, span.start);
+    this.isSentenceStart = beginsSentence(text, bounds.start, span.start);
     this.isPossessive = possessive !== "";
     this.charBefore = text.charAt(span.start - 1);
-    this.foundBefore = undefined;
-    this.foundAfter = undefined;
-    this.foundSentence = undefined;
-    this.foundRest = undefined;
-    this.foundStyle = undefined;
   }
 
   get before(): readonly Neighbour[] {
-    this.foundBefore ??= neighboursBefore(this.text, this.bounds.start, this.start);
+    const { text, bounds } = this.facts;
+    this.foundBefore ??= neighboursBefore(text, bounds.start, this.start);
     return this.foundBefore;
   }
 
   get after(): readonly Neighbour[] {
-    this.foundAfter ??= neighboursAfter(this.text, this.restStart, this.bounds.end);
+    const { text, bounds } = this.facts;
+    this.foundAfter ??= neighboursAfter(text, this.restStart, bounds.end);
     return this.foundAfter;
   }
 
-  get sentence(): string {
-    this.foundSentence ??= this.text.slice(this.bounds.start, this.bounds.end);
-    return this.foundSentence;
-  }
-
   get rest(): string {
-    this.foundRest ??= this.text.slice(this.restStart, this.bounds.end);
+    const { text, bounds } = this.facts;
+    this.foundRest ??= text.slice(this.restStart, bounds.end);
     return this.foundRest;
   }
 
-  get style(): CaseStyle {
-    this.foundStyle ??= this.styleOfSentence();
-    return this.foundStyle;
+  get sentence(): string {
+    return this.facts.sentence;
   }
 
-  /** Headlines have no full stop: a short sentence of many names is none. */
-  private styleOfSentence(): CaseStyle {
-    const style = styleOf(this.sentence);
-    return style === "title" && this.text.charAt(this.bounds.end) === "." ? "sentence" : style;
+  get style(): CaseStyle {
+    return this.facts.style;
+  }
+
+  get breachWord(): string | undefined {
+    return this.facts.tellingWords.breach;
+  }
+
+  get shareWords(): string | undefined {
+    return this.facts.tellingWords.share;
   }
 }
 

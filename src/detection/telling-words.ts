@@ -1,0 +1,74 @@
+import { windowOf } from "../dataset/lower-windows.js";
+import { FOLDED, LETTER_CODES, letterCode } from "../dataset/unit-signs.js";
+import type { Span } from "./sentence.js";
+import { BREACH_WORDS } from "./word-sets.js";
+import { words } from "./words.js";
+
+/** Lines that ask readers to follow or share name a network, and are not part of what is told. */
+const SHARE_WORDS =
+  /\b(?:follow (?:[\p{L}@_\d]+ ){0,4}on|(?:like|find|join) (?:us|me|our|the conversation)(?: [\p{L}@_\d]+){0,3} on|(?:get|download) (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
+/** A line that asks to share is short. */
+const MOST_SHARE_LETTERS = 160;
+
+/** By their first three letters, the words with which each pattern may begin. */
+const BREACH = 1;
+const SHARE = 2;
+const OPENINGS = openingsOf([
+  [BREACH, "bre hac lea ran mal cyb sto att int com exp una phi vul pas cre per dat ang geh erb"],
+  [SHARE, "fol lik fin joi get dow sha twe pin cli sig sub ava lis tei"],
+]);
+const BREACH_HERE = new RegExp(BREACH_WORDS.source, "iuy");
+const SHARE_HERE = new RegExp(SHARE_WORDS.source, "iuy");
+
+/** The first words of a sentence that tell of a breach, and of a line that asks to share. */
+export type TellingWords = {
+  readonly breach: string | undefined;
+  readonly share: string | undefined;
+};
+
+/**
+ * Looks for both in one pass and tries a pattern only at words that begin as it does. Reads the whole
+ * text between bounds: letters of a slice take longer to come by.
+ */
+export function tellingWordsIn(text: string, { start, end }: Span): TellingWords {
+  const sentence = text.slice(start, end);
+  let wanted = end - start > MOST_SHARE_LETTERS ? BREACH : BREACH | SHARE;
+  let breach: string | undefined;
+  let share: string | undefined;
+  let isInside = false;
+  for (let at = start; at < end && wanted !== 0; at++) {
+    const unit = text.charCodeAt(at);
+    const isLetter = unit < 0x80 && FOLDED[unit] !== 0;
+    const opens = isLetter && !isInside ? (OPENINGS[openingAt(text, at)] ?? 0) & wanted : 0;
+    if ((opens & BREACH) !== 0) breach = matchAt(BREACH_HERE, sentence, at - start);
+    if ((opens & SHARE) !== 0) share = matchAt(SHARE_HERE, sentence, at - start);
+    if (breach !== undefined) wanted &= ~BREACH;
+    if (share !== undefined) wanted &= ~SHARE;
+    isInside = isLetter;
+  }
+  return { breach, share };
+}
+
+function matchAt(pattern: RegExp, sentence: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(sentence)?.[0];
+}
+
+function openingAt(text: string, at: number): number {
+  return windowOf(
+    letterCode(text.charCodeAt(at)),
+    letterCode(text.charCodeAt(at + 1)),
+    letterCode(text.charCodeAt(at + 2)),
+  );
+}
+
+function openingsOf(kinds: readonly (readonly [kind: number, openings: string])[]): Uint8Array {
+  const table = new Uint8Array(LETTER_CODES ** 3);
+  for (const [kind, openings] of kinds) {
+    for (const opening of words(openings)) {
+      const at = openingAt(opening, 0);
+      table[at] = (table[at] ?? 0) | kind;
+    }
+  }
+  return table;
+}
