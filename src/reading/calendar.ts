@@ -1,5 +1,5 @@
 import { type Day, dayOf, formatDay } from "../domain/day.js";
-import type { Unit } from "./date-language.js";
+import type { Season, Unit } from "./date-language.js";
 
 /** A date of which some parts were named. */
 export type CalendarDate = {
@@ -106,12 +106,17 @@ function weekendText(today: Day, which: number): string {
 const FIRST_MONTHS = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 
 /** Seasons of the northern half, as the months they begin with (a season has no form in our subset of EDTF). */
-function seasonText(season: keyof typeof FIRST_MONTHS, which: number, now: Month): string {
+function seasonText(season: Season, which: number, now: Month): string {
   const firstMonth = FIRST_MONTHS[season];
   const hasBegun = now.month >= firstMonth;
   // "Last summer" is the last that has ended; "this summer" the one of this year.
   const hasEnded = now.month > firstMonth + 2;
   const year = now.year + (which < 0 ? (hasEnded ? 0 : -1) : which === 0 ? 0 : hasBegun ? 1 : 0);
-  const first = { year, month: firstMonth };
+  return textOfSeason(season, year);
+}
+
+/** The three months of a season of the northern half, which begins in `year`. */
+export function textOfSeason(season: Season, year: number): string {
+  const first = { year, month: FIRST_MONTHS[season] };
   return `${textOfMonth(first)}/${textOfMonth(addMonths(first, 2))}`;
 }

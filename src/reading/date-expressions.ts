@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day.js";
 import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
+import { addDays, textOfUnit } from "./calendar.js";
 import { type ContextOf, contextsOf } from "./date-contexts.js";
 import type { Bound, DateLanguage } from "./date-language.js";
 import { GERMAN } from "./date-words-de.js";
@@ -170,6 +171,13 @@ function bounded(date: EdtfDate, bound: Bound | undefined) {
   const isPoint = date.precision !== "interval";
   if (bound === "by" && isPoint) {
     return { date: parseEdtf(`../${date.text}`) ?? date, bound: undefined };
+  }
+  if (bound === "after" && isPoint) {
+    return { date: parseEdtf(`${date.text}/..`) ?? date, bound: undefined };
+  }
+  if (bound === "week" && date.precision === "day" && date.earliest !== undefined) {
+    const week = parseEdtf(textOfUnit("week", -1, addDays(date.earliest, 7)));
+    return { date: week ?? date, bound: undefined };
   }
   if (bound === "about" && isPoint && !date.approximate) {
     return { date: parseEdtf(`${date.text}~`) ?? date, bound: undefined };

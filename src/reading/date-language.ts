@@ -1,18 +1,12 @@
-/** A stretch of the calendar that languages have a word for. Weeks start on Monday. */
-export type Unit =
-  | "day"
-  | "week"
-  | "weekend"
-  | "month"
-  | "quarter"
-  | "year"
-  | "spring"
-  | "summer"
-  | "autumn"
-  | "winter";
+import type { Holiday } from "./holidays.js";
 
-/** What a word before a date makes of it. `from`: it went on from there; `by`: on it or before. */
-export type Bound = "from" | "to" | "by" | "about";
+/** A stretch of the calendar that languages have a word for. Weeks start on Monday. */
+export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | Season;
+
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
+/** What a word before a date makes of it. `from`: it went on from there; `by`: on it or before; `after`: later; `week`: the week it is in. */
+export type Bound = "from" | "to" | "by" | "about" | "after" | "week";
 
 /**
  * How a language writes dates. One reader serves all: a language gives patterns with these groups,
@@ -21,6 +15,7 @@ export type Bound = "from" | "to" | "by" | "about";
  * `year`, `month`, `day`, `lastDay`, `weekday`: parts of a date, in words or digits ·
  * `near`: "yesterday" · `which` + `unit`, `weekday` or `month`: "last week" · `whichYear`: "May of last year" ·
  * `whichWeek`: "Tuesday of last week" ·
+ * `holiday`, `weekend`: "Christmas Day", "Thanksgiving weekend" · `unit` with `year`: "spring 2023" ·
  * `quarter`: "first quarter of" · `about`, `amount`, `unit` with `ago` ("two weeks ago"), `order`
  * ("two weeks later"), or alone (a length of time).
  */
@@ -35,6 +30,7 @@ export type DateLanguage = {
   readonly amounts: Words<number>;
   /** −1 for the last one, 0 for this one, 1 for the next one. */
   readonly whiches: Words<number>;
+  readonly holidays: Words<Holiday>;
   /** Days from the article's. */
   readonly nears: Words<number>;
   /** 1 for "later", "after"; −1 for "before", "earlier". */

@@ -13,6 +13,7 @@ const PARTS = {
   Part: String.raw`(?:(?:early|mid|late|the (?:beginning|start|end|middle) of|earlier|later|earlier in|later in|late in|early in)[\s-]+)`,
   Amount: String.raw`(?:(?<about>more than|over|at least|nearly|almost|about|around|roughly|some|approximately|just over|just under|a little over|only)\s+)?\b(?<amount>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|a couple of)[\s-]+(?:full\s+|whole\s+|calendar\s+)?(?<unit>day|week|month|year)s?\b`,
   Which: "(?<which>last|this|next|past|the past|the previous|previous|the following|the same|the)",
+  Holiday: String.raw`\b(?<holiday>Christmas(?: Day)?|Christmas Eve|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving(?: Day)?|Memorial Day|Labor Day|Independence Day|Valentine[’']s Day|Veterans Day|Presidents[’'] Day)(?:\s+(?:holiday\s+)?(?<weekend>weekend))?\b(?!\s+(?:trad|sales|shop|season|party|card|present))`,
   anyUnit: "weekend|week|month|year|quarter|spring|summer|fall|autumn|winter",
 };
 
@@ -43,6 +44,9 @@ export const ENGLISH: DateLanguage = {
     String.raw`\bthe\s+(?:very\s+)?(?<order>next|following)\s+(?<unit>day|week|month|year)\b`,
     String.raw`\b(?:(?:the|that)\s+(?:very\s+)?)?(?<order>same|(?<!\b(?:to|from|by|until|since|of) )that)\s+(?<unit>day|morning|afternoon|evening|night)\b`,
     String.raw`\b(?<order>within|hours|minutes)\s+(?:the\s+)?(?<unit>hours?|minutes|later)\b`,
+    String.raw`<Holiday>(?:,?\s+(?:of\s+|in\s+)?<Year>)?`,
+    String.raw`<Part>?\b(?:the\s+)?(?<unit>spring|summer|fall|autumn|winter)(?:\s+of|,)?\s+<Year>`,
+    String.raw`\b(?:the\s+)?(?<which>following)\s+<Weekday>`,
     String.raw`\b(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?\s+<Year>`,
     String.raw`\bQ(?<quarter>[1-4])(?:\s+of)?\s+<Year>`,
     "<Amount>",
@@ -76,7 +80,21 @@ export const ENGLISH: DateLanguage = {
   },
   whiches: {
     ...{ last: -1, past: -1, previous: -1, "the past": -1, "the previous": -1, the: -1 },
-    ...{ this: 0, "this past": -1, "the same": 0, next: 1, "the following": 1 },
+    ...{ this: 0, "this past": -1, "the same": 0, next: 1, "the following": 1, following: 1 },
+  },
+  holidays: {
+    ...{ christmas: { month: 12, day: 25 }, "christmas day": { month: 12, day: 25 } },
+    ...{ "christmas eve": { month: 12, day: 24 }, "boxing day": { month: 12, day: 26 } },
+    ...{ "new year's eve": { month: 12, day: 31 }, "new year’s eve": { month: 12, day: 31 } },
+    ...{ "new year's day": { month: 1, day: 1 }, "new year’s day": { month: 1, day: 1 } },
+    ...{ "valentine's day": { month: 2, day: 14 }, "valentine’s day": { month: 2, day: 14 } },
+    ...{ "independence day": { month: 7, day: 4 }, "veterans day": { month: 11, day: 11 } },
+    thanksgiving: { month: 11, weekday: 3, nth: 4 },
+    "thanksgiving day": { month: 11, weekday: 3, nth: 4 },
+    "memorial day": { month: 5, weekday: 0, nth: -1 },
+    "labor day": { month: 9, weekday: 0, nth: 1 },
+    "presidents' day": { month: 2, weekday: 0, nth: 3 },
+    "presidents’ day": { month: 2, weekday: 0, nth: 3 },
   },
   nears: {
     ...{ today: 0, tonight: 0, "this morning": 0, "this afternoon": 0, "this evening": 0 },
@@ -106,6 +124,12 @@ export const ENGLISH: DateLanguage = {
         "i",
       ),
       bound: "to",
+    },
+    { before: /\bweek (?:of|beginning|commencing|starting)\s+$/i, bound: "week" },
+    {
+      before:
+        /(?<!\b(?:days?|weeks?|months?|years?|long|soon|shortly|day|week|month) )\bafter\s+$/i,
+      bound: "after",
     },
     { before: /\b(?:by|no later than|before|prior to)\s+$/i, bound: "by" },
     {

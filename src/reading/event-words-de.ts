@@ -29,7 +29,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "detected",
       pattern:
-        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|Kenntnis|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
+        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|Kenntnis|hingewiesen|darauf aufmerksam|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -50,7 +50,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurde[n]? Opfer|standen? offen|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurde[n]? Opfer|standen? offen|eingenistet|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -64,7 +64,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "disclosed",
       pattern:
-        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|legten? [^;]{0,40}?offen|eingeräumt|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,40}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
+        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|legten? [^;]{0,40}?offen|eingeräumt|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,40}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },

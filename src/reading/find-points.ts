@@ -1,4 +1,5 @@
-import { type DateLanguage, lookUp, type Unit } from "./date-language.js";
+import { type DateLanguage, lookUp, type Season, type Unit } from "./date-language.js";
+import type { Holiday } from "./holidays.js";
 import type { Span } from "./sentences.js";
 
 /** What the words of one date, relative date or length of time say, before any of it is resolved. */
@@ -21,6 +22,14 @@ export type Said =
     }
   | { readonly kind: "near"; readonly days: number }
   | { readonly kind: "unit"; readonly unit: Unit; readonly which: number }
+  | { readonly kind: "season"; readonly season: Season; readonly year: number }
+  /** `isWeekend`: with the days off around it. `year` is `undefined` for the latest one. */
+  | {
+      readonly kind: "holiday";
+      readonly holiday: Holiday;
+      readonly isWeekend: boolean;
+      readonly year: number | undefined;
+    }
   | ({ readonly kind: "ago" } & Length)
   | ({ readonly kind: "length" } & Length)
   | ({ readonly kind: "offset"; readonly direction: number } & Length);
@@ -60,7 +69,15 @@ function read(groups: Groups, language: DateLanguage): Said | undefined {
     const days = lookUp(language.nears, groups["near"]);
     return days === undefined ? undefined : { kind: "near", days };
   }
+  const year = numberOf(groups["year"], {});
+  const holiday = lookUp(language.holidays, groups["holiday"]);
+  if (holiday !== undefined) {
+    return { kind: "holiday", holiday, isWeekend: groups["weekend"] !== undefined, year };
+  }
   const unit = lookUp(language.units, groups["unit"]);
+  if (year !== undefined && unit !== undefined && isSeason(unit)) {
+    return { kind: "season", season: unit, year };
+  }
   if (unit === undefined) return readCalendar(groups, language);
   const direction = lookUp(language.orders, groups["order"]);
   const length = lengthOf(unit, groups, language);
@@ -71,6 +88,10 @@ function read(groups: Groups, language: DateLanguage): Said | undefined {
   if (which !== undefined) return { kind: "unit", unit, which };
   if (length === undefined) return undefined;
   return groups["ago"] === undefined ? { kind: "length", ...length } : { kind: "ago", ...length };
+}
+
+function isSeason(unit: Unit): unit is Season {
+  return unit === "spring" || unit === "summer" || unit === "autumn" || unit === "winter";
 }
 
 /** "The next day" has no amount: it is one. */

@@ -6,11 +6,13 @@ import {
   monthOf,
   quarterText,
   textOfParts,
+  textOfSeason,
   textOfShift,
   textOfUnit,
   weekdayOf,
 } from "./calendar.js";
 import type { Length, Said } from "./find-points.js";
+import { dayOfHoliday, textOfHoliday } from "./holidays.js";
 
 /** What a date without a year, or one that counts from today, is read against. */
 export type Context = {
@@ -40,6 +42,10 @@ export function resolvePoint(said: Said, context: Context): string | undefined {
       return today === undefined ? undefined : textOfUnit("day", said.days, today);
     case "unit":
       return today === undefined ? undefined : unitText(said, context, today);
+    case "season":
+      return textOfSeason(said.season, said.year);
+    case "holiday":
+      return holidayText(said, today);
     case "ago":
       return today === undefined ? undefined : shifted(said, -1, today);
     default:
@@ -93,7 +99,11 @@ function weekdayText(said: Calendar, context: Context, today: Day): string {
   if (whichWeek !== undefined) {
     return formatDay(addDays(today, whichWeek * DAYS_IN_WEEK + weekday - weekdayOf(today)));
   }
-  const { isFuture, toldWeekday, sameWeekday } = context;
+  const { isFuture, told, toldWeekday, sameWeekday } = context;
+  // "The following Monday" goes on from the day told of.
+  if (which === 1 && told !== undefined && told < today) {
+    return formatDay(addDays(told, 1 + ((weekday - weekdayOf(told) + 6) % DAYS_IN_WEEK)));
+  }
   if (which === undefined && sameWeekday !== undefined) return formatDay(sameWeekday);
   if (which === undefined && toldWeekday !== undefined && today - toldWeekday > DAYS_IN_WEEK) {
     return formatDay(addDays(toldWeekday, (weekday - weekdayOf(toldWeekday) + 7) % 7));
@@ -105,6 +115,17 @@ function weekdayText(said: Calendar, context: Context, today: Day): string {
 }
 
 const DAYS_IN_WEEK = 7;
+
+/** A holiday without its year is the latest one. */
+function holidayText(
+  { holiday, isWeekend, year }: Extract<Said, { kind: "holiday" }>,
+  today: Day | undefined,
+): string | undefined {
+  if (year !== undefined) return textOfHoliday(holiday, year, isWeekend);
+  if (today === undefined) return undefined;
+  const own = monthOf(today).year;
+  return textOfHoliday(holiday, dayOfHoliday(holiday, own) > today ? own - 1 : own, isWeekend);
+}
 
 /** "On February 28 it said that earlier this month …": counts from the day it tells of. */
 function unitText(

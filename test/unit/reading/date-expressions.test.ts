@@ -61,6 +61,17 @@ describe("dateExpressions, in English", () => {
       "from 22:58 BST on 21 August until 21:45 on 5 September",
       ["21 August until 21:45 on 5 September → 2021-08-21/2021-09-05"],
     ],
+    ["It was entered on Christmas Day.", ["Christmas Day → 2020-12-25"]],
+    ["over Thanksgiving weekend", ["Thanksgiving weekend → 2021-11-25/2021-11-28"]],
+    ["over the Labor Day weekend", ["Labor Day weekend → 2021-09-04/2021-09-06"]],
+    ["on New Year’s Eve 2019", ["New Year’s Eve 2019 → 2019-12-31"]],
+    ["in the spring of 2020", ["the spring of 2020 → 2020-03/2020-05"]],
+    ["in the week of June 23", ["June 23 → 2021-06-21/2021-06-27"]],
+    ["orders placed after March 4", ["March 4 → 2021-03-04/.."]],
+    [
+      "It was entered on June 22 and shut the following Monday.",
+      ["June 22 → 2021-06-22", "the following Monday → 2021-06-28"],
+    ],
     ["The 2021-06-22 entry", ["2021-06-22 → 2021-06-22"]],
     ["People will be told by December 10.", ["December 10 → ../2021-12-10"]],
     ["It may march on with Windows 2012 and 1,999 others.", []],
@@ -103,6 +114,10 @@ describe("dateExpressions, in German", () => {
     ["vor zwei Tagen", ["vor zwei Tagen → 2021-11-28"]],
     ["mehr als vier Monate lang", ["mehr als vier Monate → length least 4 month"]],
     ["im vergangenen Monat", ["vergangenen Monat → 2021-10"]],
+    ["kurz vor Weihnachten", ["Weihnachten → ../2020-12-25"]],
+    ["im Frühjahr 2020", ["Frühjahr 2020 → 2020-03/2020-05"]],
+    ["in der Woche vom 21. Juni", ["21. Juni → 2021-06-21/2021-06-27"]],
+    ["am Tag darauf", ["am Tag darauf → offset  1 day"]],
     ["Gestern kam Nachricht.", ["Gestern → 2021-11-29"]],
   ])("%s", (text, expected) => {
     expect(read(text, "de")).toEqual(expected);
@@ -117,6 +132,8 @@ describe("dateExpressions, in Japanese", () => {
     ["26日に発表した。", ["26日 → 2021-11-26"]],
     ["昨年6月以降", ["昨年6月 → from 2020-06"]],
     ["先月11日", ["先月11日 → 2021-10-11"]],
+    ["先週26日に発表した。", ["先週26日 → 2021-11-26"]],
+    ["その日のうちに遮断した。", ["その日 → offset  1 day"]],
     ["2週間後に通知した。", ["2週間後 → offset  2 week"]],
     ["4か月間", ["4か月間 → length  4 month"]],
   ])("%s", (text, expected) => {
