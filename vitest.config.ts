@@ -1,6 +1,23 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** What is told long is told short with each `npm test`. */
+const SHORT = { shareOfHeavyPages: 0.1, kills: 9, refreshKills: 3, tabsAtOnce: 8, pagesRead: 20 };
+const FULL = {
+  shareOfHeavyPages: 1,
+  kills: 500,
+  refreshKills: 100,
+  tabsAtOnce: 200,
+  pagesRead: 1_000,
+};
+
+/** The stories that come in both sizes. */
+const LONG = [
+  "test/e2e/heavy-pages.chromium.e2e.ts",
+  "test/e2e/sources.e2e.ts",
+  "test/e2e/long/*.e2e.ts",
+];
+
 /** A story runs in both browsers, `<story>.chromium.e2e.ts` and `<story>.firefox.e2e.ts` in one. */
 const inBrowser = (name: "chromium" | "firefox", other: string) => ({
   extends: true as const,
@@ -8,8 +25,22 @@ const inBrowser = (name: "chromium" | "firefox", other: string) => ({
     name,
     include: ["test/e2e/**/*.e2e.ts"],
     exclude: [`test/e2e/**/*.${other}.e2e.ts`, "test/e2e/**/*.nightly.e2e.ts"],
-    provide: { browserName: name, shareOfHeavyPages: 0.1 },
+    provide: { browserName: name, ...SHORT },
     testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
+
+/** The long stories again, in full size; `other` as above. */
+const byNight = (name: "chromium" | "firefox", other: string) => ({
+  extends: true as const,
+  test: {
+    name: `nightly-${name}`,
+    include: [...LONG, "test/e2e/**/*.nightly.e2e.ts"],
+    exclude: [`test/e2e/**/*.${other}.e2e.ts`],
+    provide: { browserName: name, ...FULL },
+    testTimeout: 1_800_000,
     hookTimeout: 120_000,
     fileParallelism: false,
   },
@@ -47,18 +78,10 @@ export default defineConfig({
           testTimeout: 0,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "nightly",
-          include: ["test/e2e/heavy-pages.chromium.e2e.ts", "test/e2e/**/*.nightly.e2e.ts"],
-          provide: { browserName: "chromium", shareOfHeavyPages: 1 },
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-        },
-      },
       inBrowser("chromium", "firefox"),
       inBrowser("firefox", "chromium"),
+      byNight("chromium", "firefox"),
+      byNight("firefox", "chromium"),
     ],
   },
 });

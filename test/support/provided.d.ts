@@ -6,5 +6,12 @@ declare module "vitest" {
     filesPerDoor: number;
     /** From 0 to 1. */
     shareOfHeavyPages: number;
+    /** How often the worker is killed while the reader asks and chooses. */
+    kills: number;
+    /** How often it is killed while a list is refreshed, which takes seconds each time. */
+    refreshKills: number;
+    tabsAtOnce: number;
+    /** Pages that one reader reads in a row. */
+    pagesRead: number;
   }
 }
