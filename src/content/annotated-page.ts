@@ -1,6 +1,7 @@
 import type { TabHandlers } from "../platform/hear.js";
 import type { PageSettings } from "../platform/protocol.js";
 import { ask, onInvalidated } from "../platform/send.js";
+import type { DatePlace } from "../report/article-dates.js";
 import { addressOf, watchAddress } from "./address-watch.js";
 import { type Annotation, annotation } from "./annotation.js";
 import { announce } from "./announce.js";
@@ -49,6 +50,7 @@ export function annotatedPage(document: Document): AnnotatedPage {
     card: cardControl(document, {
       marks,
       theme: () => page.settings?.theme ?? "system",
+      showDate: (place) => void showDate(page, place),
       dismissed: () => page.pointer?.dismissed(),
       hide: ({ finding }) => page.annotation.drop(finding.company),
       switchOff: gone,
@@ -188,10 +190,7 @@ export function tabHandlers(page: AnnotatedPage): TabHandlers {
       await page.ready;
       return pageOf(page.document, await page.annotation.blocks());
     },
-    async showDate(place) {
-      const blocks = await page.annotation.blocks();
-      return showSentence(page.document, blocks[place.block], place);
-    },
+    showDate: (place) => showDate(page, place),
     async goToCompany({ company }) {
       const { marked } = page.annotation;
       return goTo(
@@ -207,6 +206,11 @@ export function tabHandlers(page: AnnotatedPage): TabHandlers {
     },
     settingsChanged: () => followSettings(page),
   };
+}
+
+async function showDate({ document, annotation }: AnnotatedPage, place: DatePlace) {
+  const blocks = await annotation.blocks();
+  return showSentence(document, blocks[place.block], place);
 }
 
 /** The reader opened the popup or pressed a key for this page, which the click mode waits for. */

@@ -1,5 +1,6 @@
 import type { CardAnswer, PageSettings } from "../platform/protocol.js";
 import { ask } from "../platform/send.js";
+import type { ArticleDates, DatePlace } from "../report/article-dates.js";
 import { Card } from "../ui/card.js";
 import type { CardCallbacks } from "../ui/card-callbacks.js";
 import { cardHost, type OpenedBy } from "./card-host.js";
@@ -19,6 +20,8 @@ export type CardControl = {
 export type CardStage = {
   readonly marks: Marks;
   readonly theme: () => PageSettings["theme"];
+  /** Scrolls to a sentence of the article and selects it. */
+  showDate(place: DatePlace): void;
   /** The reader closed the card by other means than the pointer. */
   dismissed(): void;
   /** The reader does not want this company marked on this site. */
@@ -54,19 +57,29 @@ export function cardControl(document: Document, stage: CardStage): CardControl {
     const own = { mark, by };
     wanted = own;
     const { company, matched } = mark.finding;
+    const dates = articleDatesFor(mark);
     const answer = await ask("openCard", { company, matched });
     if (!answer.ok && answer.error.kind === "context-invalidated") stage.gone();
+    const shownDates = await Promise.race([dates, nothingAfter(DATES_WAIT_MS)]);
     // A modal dialog, or a video over the full screen, may have come up in the meantime.
     const isTooLate = wanted !== own || document.querySelector(":modal") !== null;
     if (!answer.ok || answer.value === undefined || isTooLate) return;
     current = own;
-    host.open({ card: cardOf(answer.value, mark), anchor: () => stage.marks.rectsOf(mark), by });
+    host.open({
+      card: cardOf(answer.value, shownDates, mark),
+      anchor: () => stage.marks.rectsOf(mark),
+      by,
+    });
   }
 
-  function cardOf({ model, isFollowed, isPrivate }: CardAnswer, mark: PlacedMark) {
+  function cardOf(
+    { model, isFollowed, isPrivate }: CardAnswer,
+    dates: ArticleDates | undefined,
+    mark: PlacedMark,
+  ) {
     const reader = { isFollowed, isPrivate };
     const callbacks = cardCallbacks(document, mark, { dismiss, stage });
-    return <Card {...{ model, reader, callbacks }} theme={stage.theme()} />;
+    return <Card {...{ model, dates, reader, callbacks }} theme={stage.theme()} />;
   }
 
   return {
@@ -77,6 +90,23 @@ export function cardControl(document: Document, stage: CardStage): CardControl {
       return current;
     },
   };
+}
+
+/**
+ * A card waits no longer than this for the article's own dates, and shows none that come later:
+ * nothing moves in an open card. A warm worker has them in a few ms; the popup waits for as long as it takes.
+ */
+const DATES_WAIT_MS = 80;
+
+/** Those of an article that is about the company, as the card's incidents are. */
+async function articleDatesFor({ finding }: PlacedMark): Promise<ArticleDates | undefined> {
+  if (!finding.isSubject) return undefined;
+  const answer = await ask("pageDates", {});
+  return answer.ok && answer.value?.company === finding.company ? answer.value : undefined;
+}
+
+function nothingAfter(ms: number): Promise<undefined> {
+  return new Promise((resume) => setTimeout(() => resume(undefined), ms));
 }
 
 type Doing = { readonly dismiss: () => void; readonly stage: CardStage };
@@ -95,6 +125,10 @@ function cardCallbacks(
   return {
     onClose: dismiss,
     onDetails: () => void ask("openPage", { page: "details", company }),
+    onShowDate(place) {
+      dismiss();
+      stage.showDate(place);
+    },
     onReport: () => void ask("openPage", { page: "report", company }),
     onOptions: () => void ask("openPage", { page: "options" }),
     onCopy: (text) => copyText(document, text),

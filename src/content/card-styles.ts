@@ -1,3 +1,4 @@
+import dates from "../ui/article-dates.css?inline";
 import card from "../ui/card.css?inline";
 import incident from "../ui/incident.css?inline";
 import theme from "../ui/theme.css?inline";
@@ -57,4 +58,4 @@ const HOST = `
 `;
 
 /** All that a card on someone else's page is styled with. */
-export const CARD_STYLES = [theme, card, incident, timeline, HOST].join("\n");
+export const CARD_STYLES = [theme, card, incident, timeline, dates, HOST].join("\n");

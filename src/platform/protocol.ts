@@ -125,7 +125,10 @@ export type Protocol = SourceProtocol & {
     request: { readonly host: string; readonly phrase: string; readonly meaning: Meaning };
     response: TabState;
   };
-  /** Popup → worker: what the article in front dates itself, beside the record. */
+  /**
+   * Popup → worker: what the article in front dates itself, beside the record. Content script →
+   * worker: the same of its own article.
+   */
   pageDates: { request: Record<string, never>; response: ArticleDates | undefined };
   /** Popup → worker: scroll to a sentence of the article in front and select it. */
   showDate: { request: DatePlace; response: undefined };

@@ -28,6 +28,7 @@ const FOR_CONTENT_SCRIPTS: ReadonlySet<MessageName> = new Set([
   "startPage",
   "reportPage",
   "openCard",
+  "pageDates",
   "openPage",
   "hideHere",
   "notThisCompany",

@@ -45,7 +45,7 @@ export function TabView({ language, front, actions, retry, allow, answer }: TabV
       return (
         <>
           <Findings {...{ language, actions, answer }} on={front} />
-          <PageDates {...{ language, actions }} />
+          <PageDates actions={actions} />
           {front.mode !== "full" && <p class="quiet">{language.say(LIGHT[front.mode])}</p>}
           {front.standing === "once" && (
             <p class="row">

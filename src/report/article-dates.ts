@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.js";
 import { detect } from "../detection/detect.js";
 import type { Speaker } from "../domain/claim.js";
 import type { CompanyId } from "../domain/company.js";
-import type { Incident } from "../domain/incident.js";
+import type { Incident, IncidentId } from "../domain/incident.js";
 import { type ArticleClaim, articleClaims } from "../reading/article-claims.js";
 import { publishedOn } from "../reading/article-date.js";
 import { articleGap } from "../reading/article-incident.js";
@@ -16,7 +16,7 @@ import { attribution } from "./attribution.js";
 import { dateInWords } from "./dates-in-words.js";
 import { measureInWords } from "./days-in-words.js";
 import { EVENT_NAMES } from "./event-words.js";
-import type { Language, MessageKey } from "./language.js";
+import { counted, type Language, type MessageKey } from "./language.js";
 import type { Page } from "./page.js";
 
 /** Where the sentence of a date stands: UTF-16 code units into the block's text, `end` excluded. */
@@ -27,20 +27,33 @@ export type ArticleDateRow = {
   /** `own`: no record of the incident is held. */
   readonly kind: Comparison["kind"] | "own";
   readonly text: string;
-  /** `undefined` for what the article leaves out. */
-  readonly place: DatePlace | undefined;
+  /** The sentence, and what the button that leads to it is called; `undefined` for what the article leaves out. */
+  readonly sentence: { readonly place: DatePlace; readonly showName: string } | undefined;
+};
+
+/** What a strip says that does not depend on a date: it stands on pages that hold no words of their own. */
+export type DatesWords = {
+  readonly heading: string;
+  readonly show: string;
+  readonly firstAccess: string;
+  readonly detection: string;
+  /** "3 dates as in the record"; empty when none is. */
+  readonly agreeing: string;
 };
 
 /** An article's own dates beside the record, as plain data. */
 export type ArticleDates = {
   /** The company that the article is about; `undefined` when no list has it. */
   readonly company: CompanyId | undefined;
+  /** The incident that the dates are held against; `undefined` when no record of it is held. */
+  readonly incident: IncidentId | undefined;
   /** What the dates are held against, or that no record is held. */
   readonly beside: string;
   readonly rows: readonly ArticleDateRow[];
   /** The gap that the article's dates alone support. */
   readonly firstAccessToPublicNotice: string;
   readonly detectionToPublicNotice: string;
+  readonly words: DatesWords;
 };
 
 /** A single date may be a slip of reading; two that hold together seldom are. */
@@ -59,18 +72,31 @@ export function articleDates(
   const record = company && closestIncident(claims, dataset.incidentsOf(company));
   const name = company && dataset.company(company)?.name;
   const gap = articleGap(claims, { url: page.url, published, company });
+  const rows =
+    record === undefined
+      ? ownRows(claims, language)
+      : compareWithRecord(claims, record).map((one) => comparedRow(one, record, language));
   return {
     company,
+    incident: record?.id,
     beside:
       record === undefined
         ? language.say("datesNoRecord")
         : language.say("datesBeside", name ?? "", record.label),
-    rows:
-      record === undefined
-        ? ownRows(claims, language)
-        : compareWithRecord(claims, record).map((one) => comparedRow(one, record, language)),
+    rows,
     firstAccessToPublicNotice: measureInWords(gap.firstAccessToPublicNotice, language),
     detectionToPublicNotice: measureInWords(gap.detectionToPublicNotice, language),
+    words: datesWords(rows.filter(({ kind }) => kind === "agrees").length, language),
+  };
+}
+
+function datesWords(agreeing: number, language: Language): DatesWords {
+  return {
+    heading: language.say("datesHeading"),
+    show: language.say("datesShow"),
+    firstAccess: language.say("tileFirstAccess"),
+    detection: language.say("tileDetection"),
+    agreeing: agreeing === 0 ? "" : counted(language, "datesAgreeing", agreeing),
   };
 }
 
@@ -84,7 +110,7 @@ function comparedRow(one: Comparison, record: Incident, language: Language): Art
   return {
     kind: one.kind,
     text,
-    place: one.kind === "leaves-out" ? undefined : placeOf(one.claim),
+    sentence: one.kind === "leaves-out" ? undefined : sentenceOf(one.claim, text, language),
   };
 }
 
@@ -134,9 +160,8 @@ function ownRows(claims: readonly ArticleClaim[], language: Language): readonly 
     .filter(
       ({ event, date }) => !seen.has(`${event} ${date.text}`) && seen.add(`${event} ${date.text}`),
     )
-    .map((claim) => ({
-      kind: "own",
-      text: language.say(
+    .map((claim) => {
+      const text = language.say(
         "joinedByColon",
         language.say(EVENT_NAMES[claim.event]),
         language.say(
@@ -144,11 +169,15 @@ function ownRows(claims: readonly ArticleClaim[], language: Language): readonly 
           dateInWords(claim.date, language),
           language.say(SPEAKER_NAMES[claim.by]),
         ),
-      ),
-      place: placeOf(claim),
-    }));
+      );
+      return { kind: "own", text, sentence: sentenceOf(claim, text, language) };
+    });
 }
 
-function placeOf({ block, sentence }: ArticleClaim): DatePlace {
-  return { block, start: sentence.start, end: sentence.end };
+function sentenceOf(
+  { block, sentence: { start, end } }: ArticleClaim,
+  text: string,
+  language: Language,
+): ArticleDateRow["sentence"] {
+  return { place: { block, start, end }, showName: language.say("datesShowOf", text) };
 }

@@ -1,46 +1,73 @@
 import type { ArticleDates, DatePlace } from "../report/article-dates.js";
-import type { Language } from "../report/language.js";
 
 export type ArticleDatesStripProps = {
   readonly dates: ArticleDates;
-  readonly language: Language;
-  /** Scrolls the article to the sentence and selects it. */
+  /** Leads to a sentence of the text. */
   readonly show: (place: DatePlace) => void;
 };
 
 /** What the article itself dates, the gap that follows from it, and how both stand to the record. */
-export function ArticleDatesStrip({ dates, language, show }: ArticleDatesStripProps) {
+export function ArticleDatesStrip({ dates, show }: ArticleDatesStripProps) {
+  const { words, rows } = dates;
   return (
-    <section class="article-dates" aria-label={language.say("datesHeading")}>
-      <h2>{language.say("datesHeading")}</h2>
+    <section class="article-dates" aria-label={words.heading}>
+      <h2>{words.heading}</h2>
       <p class="quiet">{dates.beside}</p>
       <dl class="numbers">
         <div>
-          <dt>{language.say("tileFirstAccess")}</dt>
+          <dt>{words.firstAccess}</dt>
           <dd>{dates.firstAccessToPublicNotice}</dd>
         </div>
         <div>
-          <dt>{language.say("tileDetection")}</dt>
+          <dt>{words.detection}</dt>
           <dd>{dates.detectionToPublicNotice}</dd>
         </div>
       </dl>
-      <ul>
-        {dates.rows.map(({ kind, text, place }) => (
-          <li key={text} class={`article-date ${kind}`}>
-            <p>{text}</p>
-            {place !== undefined && (
-              <button
-                type="button"
-                class="button"
-                aria-label={language.say("datesShowOf", text)}
-                onClick={() => show(place)}
-              >
-                {language.say("datesShow")}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <DateRows rows={rows} words={words} show={show} />
     </section>
+  );
+}
+
+/** The same in a card, whose tiles stand above it: what differs first, what agrees on demand. */
+export function CardDates({ dates, show }: ArticleDatesStripProps) {
+  const { words, rows } = dates;
+  const agreeing = rows.filter(({ kind }) => kind === "agrees");
+  const others = rows.filter((row) => !agreeing.includes(row));
+  return (
+    <section class="article-dates in-card" aria-label={words.heading}>
+      <h4>{words.heading}</h4>
+      {dates.incident === undefined && <p class="quiet">{dates.beside}</p>}
+      {others.length > 0 && <DateRows rows={others} words={words} show={show} />}
+      {agreeing.length > 0 && (
+        <details>
+          <summary>{words.agreeing}</summary>
+          <DateRows rows={agreeing} words={words} show={show} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+type DateRowsProps = Pick<ArticleDates, "rows" | "words"> & Pick<ArticleDatesStripProps, "show">;
+
+function DateRows({ rows, words, show }: DateRowsProps) {
+  return (
+    <ul>
+      {rows.map(({ kind, text, sentence }) => (
+        <li key={text} class={`article-date ${kind}`}>
+          <p>{text}</p>
+          {sentence !== undefined && (
+            <button
+              type="button"
+              class="button"
+              aria-label={sentence.showName}
+              onClick={() => show(sentence.place)}
+            >
+              {words.show}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,11 @@
+import type { DatePlace } from "../report/article-dates.js";
+
 /** What a card asks of the page or extension page it stands in. */
 export type CardCallbacks = {
   readonly onClose: () => void;
   readonly onDetails: () => void;
+  /** Leads to a sentence of the article. */
+  readonly onShowDate: (place: DatePlace) => void;
   readonly onReport: () => void;
   readonly onOptions: () => void;
   /** @returns is the company followed now? */

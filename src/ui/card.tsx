@@ -1,5 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import type { ArticleDates } from "../report/article-dates.js";
 import type { CardModel } from "../report/card-model.js";
+import { CardDates } from "./article-dates-strip.js";
 import type { CardCallbacks } from "./card-callbacks.js";
 import { CardHead } from "./card-head.js";
 import type { CardReader } from "./card-reader.js";
@@ -8,6 +10,8 @@ import { IncidentView } from "./incident-view.js";
 
 export type CardProps = {
   readonly model: CardModel;
+  /** What the article dates itself; `undefined` where it has no dates of this company to be sure of. */
+  readonly dates: ArticleDates | undefined;
   readonly reader: CardReader;
   readonly callbacks: CardCallbacks;
   /** `system` follows the browser. */
@@ -18,9 +22,11 @@ export type CardProps = {
  * The card of one company: a dialog that is not modal, named by its heading and described by the
  * summary of the newest incident. The heading can be focused from code; nothing takes focus by itself.
  */
-export function Card({ model, reader, callbacks, theme }: CardProps) {
+export function Card({ model, dates, reader, callbacks, theme }: CardProps) {
   const id = useId();
   const [only, ...others] = model.incidents;
+  const strip = dates !== undefined && <CardDates dates={dates} show={callbacks.onShowDate} />;
+  const isHeld = model.incidents.some(({ id }) => id === dates?.incident);
   return (
     <section
       class="card"
@@ -37,12 +43,14 @@ export function Card({ model, reader, callbacks, theme }: CardProps) {
           {only?.summary}
         </p>
         {model.staleText !== undefined && <p class="notice">{model.staleText}</p>}
+        {!isHeld && strip}
         {model.incidents.map((incident, at) => (
           <IncidentView
             key={incident.id}
             incident={incident}
             words={model.words}
             isOpen={at === 0}
+            beside={incident.id === dates?.incident && strip}
             hasProvenance={others.length > 0}
           />
         ))}

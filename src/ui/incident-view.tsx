@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import type { IncidentModel } from "../report/card-model.js";
 import { type CardWords, LABELS_LANGUAGE } from "../report/card-words.js";
 import { AccountLanes } from "./account-lanes.js";
@@ -12,10 +13,13 @@ export type IncidentViewProps = {
   readonly isOpen: boolean;
   /** Whether the record's revision is shown here. */
   readonly hasProvenance: boolean;
+  /** What stands beside the numbers, straight under them. */
+  readonly beside?: ComponentChild;
 };
 
 /** One incident: its state, its numbers, who said what, what changed, and its sources. */
-export function IncidentView({ incident, words, isOpen, hasProvenance }: IncidentViewProps) {
+export function IncidentView(props: IncidentViewProps) {
+  const { incident, words, isOpen, hasProvenance, beside } = props;
   return (
     <article class="incident">
       <h3 lang={LABELS_LANGUAGE}>{incident.label}</h3>
@@ -25,6 +29,7 @@ export function IncidentView({ incident, words, isOpen, hasProvenance }: Inciden
       </p>
       {incident.supplierText !== "" && <p class="supplier">{incident.supplierText}</p>}
       <GapTiles tiles={incident.tiles} thirdTile={incident.thirdTile} words={words} />
+      {beside}
       {incident.lanes.length > 0 && <WhoSaidWhat {...{ incident, words, isOpen }} />}
       <Sentences title={words.whatChanged} sentences={incident.whatChanged} />
       <Sentences title={words.later} sentences={incident.later} />
@@ -39,7 +44,7 @@ export function IncidentView({ incident, words, isOpen, hasProvenance }: Inciden
   );
 }
 
-type WhoSaidWhatProps = Omit<IncidentViewProps, "hasProvenance">;
+type WhoSaidWhatProps = Omit<IncidentViewProps, "hasProvenance" | "beside">;
 
 function WhoSaidWhat({ incident, words, isOpen }: WhoSaidWhatProps) {
   const lanes = <AccountLanes incident={incident} words={words} />;

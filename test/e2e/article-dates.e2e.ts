@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Article } from "../../src/detection/article.js";
-import { firstMark } from "../support/open-card.js";
+import { cardCloses, cardOpens, firstMark, inOpenCard } from "../support/open-card.js";
 import { pageFile, type ServedPage } from "../support/serve.js";
 import { PANASONIC_DE, PANASONIC_JA, story } from "../support/stories.js";
 import { useStage } from "../support/story.js";
@@ -93,5 +93,41 @@ describe("the popup on an article with dates of its own", () => {
     expect(text).toContain("No record of this incident in your sources");
     expect(text).toContain("public notice: 26 Nov 2021, per the company");
     expect(text).toContain("15 days");
+  });
+});
+
+describe("the card on an article with dates of its own", () => {
+  /** A card shows only dates that are there at once, so a slow machine opens it more than once. */
+  async function openWithDates(page: TestPage): Promise<string> {
+    return eventually("a card with the article's dates", async () => {
+      await stage.current.browser.runCommand("next-company", page);
+      await cardOpens(page);
+      const text = await inOpenCard(
+        page,
+        (root) => root.querySelector<HTMLElement>(".article-dates")?.innerText,
+      );
+      if (text !== undefined) return text;
+      await page.press("Escape");
+      await cardCloses(page);
+      return undefined;
+    });
+  }
+
+  test("holds them against the record, and leads to the sentence", async () => {
+    const page = await openArticle(ENGLISH);
+    await firstMark(page);
+    const before = await page.evaluate(() => document.body.innerHTML);
+    expect(await openWithDates(page)).toMatch(
+      /gives 11 Nov 2021, as Panasonic.* first did; that differs from 22 Jun 2021/,
+    );
+    await inOpenCard(page, (root) =>
+      root.querySelector<HTMLElement>(".earlier-account button")?.click(),
+    );
+    const selected = await eventually("the selected sentence", () =>
+      page.evaluate(() => document.getSelection()?.toString() || undefined),
+    );
+    expect(selected).toMatch(/11 November/);
+    await cardCloses(page);
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
   });
 });

@@ -1,8 +1,10 @@
+import type { ArticleDates, DatePlace } from "../../src/report/article-dates.js";
 import { cardModel } from "../../src/report/card-model.js";
 import { Card } from "../../src/ui/card.js";
 import type { CardReader } from "../../src/ui/card-reader.js";
 import { day } from "../support/builders.js";
 import { examplecorp, subjectOf } from "../support/cards.js";
+import { articleDatesOf } from "./article-dates.js";
 import { CARD_STATES as INCIDENTS } from "./incidents.js";
 import { POPULATIONS } from "./populations.js";
 import { shownLanguage } from "./shown-language.js";
@@ -14,6 +16,7 @@ const note = (what: string) => () => {
 
 const callbacks = {
   onClose: note("close"),
+  onShowDate: ({ block }: DatePlace) => note(`date in block ${block}`)(),
   onDetails: note("details"),
   onReport: note("report"),
   onHide: note("hide"),
@@ -65,10 +68,18 @@ const READERS: Readonly<Record<string, CardReader>> = {
   "private window": { isFollowed: false, isPrivate: true },
 };
 
+const DIFFERED = INCIDENTS["differed, since confirmed"] ?? [];
+
+const DATES: Readonly<Record<string, ArticleDates>> = {
+  "dates of the article": articleDatesOf(DIFFERED[0]?.id),
+  "dates of the article, no record": articleDatesOf(undefined),
+};
+
 const NOT_FOLLOWED: CardReader = { isFollowed: false, isPrivate: false };
 
 export const CARD_STATES = [
   ...subjects,
+  ...Object.keys(DATES).map((name) => ({ name, subject: subjectOf(DIFFERED) })),
   ...Object.keys(READERS).map((name) => ({
     name,
     subject: subjectOf(INCIDENTS["one account"] ?? []),
@@ -78,6 +89,7 @@ export const CARD_STATES = [
   view: (theme: "light" | "dark") => (
     <Card
       model={cardModel(subject, shownLanguage)}
+      dates={DATES[name]}
       reader={READERS[name] ?? NOT_FOLLOWED}
       callbacks={callbacks}
       theme={theme}

@@ -5,11 +5,11 @@ import type { Incident } from "../../src/domain/incident.js";
 import type { CompanyNews, PageMode, SearchHit, TabState } from "../../src/platform/protocol.js";
 import { Popup } from "../../src/popup/popup.js";
 import type { PopupActions } from "../../src/popup/popup-actions.js";
-import type { ArticleDates } from "../../src/report/article-dates.js";
 import { measureInWords } from "../../src/report/days-in-words.js";
 import type { Finding } from "../../src/report/page.js";
-import { companyId, day } from "../support/builders.js";
+import { companyId, day, incidentId } from "../support/builders.js";
 import { coreList } from "../support/cards.js";
+import { articleDatesOf } from "./article-dates.js";
 import { CARD_STATES } from "./incidents.js";
 import { shownLanguage } from "./shown-language.js";
 
@@ -58,29 +58,7 @@ function on(
   return { kind: "on", host: HOST, standing, mode, report: { findings, marks }, isPrivate };
 }
 
-const DATES: ArticleDates = {
-  company: companyId("examplecorp"),
-  beside: shownLanguage.say("datesBeside", "Examplecorp", "Sample server, 2021"),
-  rows: [
-    {
-      kind: "differs",
-      text: shownLanguage.say("datesDiffer", "11 Nov 2021", "22 Jun 2021", "Example daily"),
-      place: { block: 1, start: 0, end: 20 },
-    },
-    {
-      kind: "agrees",
-      text: shownLanguage.say("datesAgree", "26 Nov 2021", "Examplecorp"),
-      place: { block: 0, start: 0, end: 20 },
-    },
-    {
-      kind: "leaves-out",
-      text: shownLanguage.say("datesLeaveOut", "3 Nov 2021", "Example daily"),
-      place: undefined,
-    },
-  ],
-  firstAccessToPublicNotice: shownLanguage.say("notReported"),
-  detectionToPublicNotice: shownLanguage.say("notReported"),
-};
+const DATES = articleDatesOf(incidentId("examplecorp-1"));
 
 const STATES: Readonly<Record<string, TabState | undefined>> = {
   "popup: companies named": on(FINDINGS),

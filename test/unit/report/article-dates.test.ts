@@ -42,7 +42,7 @@ describe("articleDates, on the founding story", () => {
 
   test("points at the sentence of each date", () => {
     const row = datesOf(PANASONIC_EN)?.rows.find(({ kind }) => kind === "earlier-account");
-    const { block = -1, start, end } = row?.place ?? {};
+    const { block = -1, start, end } = row?.sentence?.place ?? {};
     const sentence = PANASONIC_EN.blocks[block]?.text.slice(start, end);
     expect(sentence).toMatch(/^The notice speaks of a single day.*11 November 2021\.$/);
   });
@@ -64,6 +64,7 @@ describe("articleDates", () => {
         "Samplesoft said on 26 November 2021 that hackers stole customer data. The company discovered the breach on 11 November 2021.",
       ),
     );
+    expect(dates?.incident).toBeUndefined();
     expect(dates?.beside).toMatch(/^No record of this incident/);
     expect(dates?.rows.map(({ text }) => text)).toEqual([
       "public notice: 26 Nov 2021, per the company",
