@@ -45,6 +45,9 @@ test("“always on this site” annotates that site from then on, until it is ta
   await firstMark(page);
   await browser.approve("*://unlisted.example/*");
   const popup = await browser.openExtensionPage("src/popup/index.html");
+  await eventually("the article's dates, above the button", () =>
+    popup.evaluate(() => document.querySelector(".article-dates") !== null),
+  );
   await press(popup, "Always on this site");
   await eventually("no more to ask", () =>
     popup.evaluate(() => !document.body.innerText.includes("Always on this site")),
