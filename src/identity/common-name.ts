@@ -56,3 +56,8 @@ function isCommonWord(word: string): boolean {
       isGeneric(form) || COMMON.has(form) || PLACES.has(form) || /^\d+$|^.{1,2}$/.test(form),
   );
 }
+
+/** Whether a word is a place that gives its name to many. */
+export function isKnownPlace(word: string): boolean {
+  return PLACES.has(word);
+}

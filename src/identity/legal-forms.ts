@@ -16,6 +16,8 @@ const ENDINGS = [
   "L L P",
   "L P",
   "P C",
+  "P S C",
+  "A P C",
   "A S",
   "Incorporated",
   "Corporation",

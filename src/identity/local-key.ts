@@ -1,4 +1,8 @@
 import { eachInSteps, type Steps } from "../dataset/steps.js";
+import { STATE_NAMES } from "../domain/us-states.js";
+import { isCommonName } from "./common-name.js";
+import { isGeneric } from "./generic-words.js";
+import { withoutLegalForm } from "./legal-forms.js";
 import { looseKeyWords, nameWords } from "./name-key.js";
 
 /** What is named beyond one state or country is not compared so. */
@@ -8,24 +12,19 @@ export type Local = {
   readonly region: string | undefined;
 };
 
-/** States that write their own name before those of their bodies, by the words of their names. */
-const STATES: Readonly<Record<string, string>> = Object.fromEntries(
-  `AK alaska|AL alabama|AR arkansas|AZ arizona|CA california|CO colorado|CT connecticut|DE delaware|FL florida
-  |GA georgia|HI hawaii|IA iowa|ID idaho|IL illinoi|IN indiana|KS kansas|KY kentucky|LA louisiana|MA massachusetts
-  |MD maryland|ME maine|MI michigan|MN minnesota|MO missouri|MS mississippi|MT montana|NC north carolina
-  |ND north dakota|NE nebraska|NH new hampshire|NJ new jersey|NM new mexico|NV nevada|NY new york|OH ohio
-  |OK oklahoma|OR oregon|PA pennsylvania|RI rhode island|SC south carolina|SD south dakota|TN tennessee
-  |TX texa|UT utah|VA virginia|VT vermont|WA washington|WI wisconsin|WV west virginia|WY wyoming`
-    .split("|")
-    .map((entry) => entry.trim())
-    .map((entry) => [entry.slice(0, 2), entry.slice(3)]),
-);
 /** What a state's body calls itself. */
 const BODY = /^(?:attorney|authority|bureau|department|division|ministry|office)$/;
 /** Where in the state it is, after its name: "Example Hospital - Springfield", "at Springfield". */
 const PLACE = /\s+[-–—]\s+\p{Lu}[^-–—]*$|\s+at\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
 /** With fewer words, a name without its place would be anyone's. */
 const FEWEST_WORDS = 3;
+/** What one register writes behind a name and another leaves out. */
+const TAIL = /^(?:care|family|health|healthcare|network|service)$/;
+/** Whose health service or family is not the body itself. */
+const WHOLE =
+  /^(?:attorney|authority|bureau|city|college|community|county|department|division|ministry|national|office|school|social|state|university)$/;
+/** With fewer letters, a name without its tail would be anyone's. */
+const FEWEST_LETTERS = 8;
 
 /**
  * What names of one organisation have in common that stand in one state, or one country that has none: the
@@ -59,18 +58,57 @@ function keyOf(
   spelling: (word: string) => string,
 ): string | undefined {
   if (region === undefined && (country === undefined || country === "US")) return undefined;
-  const words = looseKeyWords(withoutState(ownWords(name), region));
-  if (words.length < FEWEST_WORDS) return undefined;
-  return `${words.map(spelling).sort().join(" ")}, ${country ?? ""} ${region ?? ""}`;
+  const words = withoutTail(looseKeyWords(withoutState(withoutStateBehind(name, region), region)));
+  const place = `${country ?? ""} ${region ?? ""}`;
+  if (words.length >= FEWEST_WORDS) return `${words.map(spelling).sort().join(" ")}, ${place}`;
+  return isTelling(words) && !words.some(isWhole) ? `${words.join(" ")}, ${place}` : undefined;
 }
 
+/** The words without "Health", "Family" and the like at the end, where what is left tells the company. */
+function withoutTail(all: readonly string[]): readonly string[] {
+  if (all.some(isWhole)) return all;
+  let words = all;
+  while (TAIL.test(words.at(-1) ?? "")) {
+    const rest = looseKeyWords(words.slice(0, -1));
+    if (!isTelling(rest)) return words;
+    words = rest;
+  }
+  return words;
+}
+
+function isTelling(words: readonly string[]): boolean {
+  const isOwn = words.length > 1 ? !words.every(isGeneric) : !isCommonName(words.join(" "));
+  return isOwn && words.join("").length >= FEWEST_LETTERS;
+}
+
+function isWhole(word: string): boolean {
+  return WHOLE.test(word);
+}
+
+/** "City of" before its police or fire department is left out by many. */
 function ownWords(name: string): readonly string[] {
   const words = nameWords(name);
-  return words[0] === "trustee" ? words.slice(1) : words;
+  const isForce =
+    words.includes("department") && words.some((word) => /^(?:fire|police)$/.test(word));
+  return isForce ? words.filter((word) => word !== "city") : words;
 }
 
+/** Without the state's own name before a body of it, and without "State" between the two. */
 function withoutState(words: readonly string[], region: string | undefined): readonly string[] {
-  const state = STATES[region ?? ""]?.split(" ") ?? [];
-  const isFirst = state.length > 0 && state.every((word, at) => words[at] === word);
-  return isFirst && BODY.test(words[state.length] ?? "") ? words.slice(state.length) : words;
+  const state = nameWords(STATE_NAMES.get(region ?? "") ?? "");
+  if (state.length === 0) return words;
+  if (!state.every((word, at) => words[at] === word)) return words;
+  const rest = words.slice(state.length);
+  const bare = rest[0] === "state" ? rest.slice(1) : rest;
+  return BODY.test(bare[0] ?? "") ? bare : words;
+}
+
+/** "Village of Example, Ohio"; not a firm's "Example of Ohio, Inc.", which is one of several. */
+function withoutStateBehind(name: string, region: string | undefined): readonly string[] {
+  const words = ownWords(name);
+  const state = nameWords(STATE_NAMES.get(region ?? "") ?? "");
+  const rest = words.slice(0, words.length - state.length);
+  const isLast = state.length > 0 && state.every((word, at) => words[rest.length + at] === word);
+  const isFirm = withoutLegalForm(name) !== undefined;
+  return isLast && !isFirm && rest.length >= FEWEST_WORDS ? rest : words;
 }

@@ -1,5 +1,5 @@
 import { eachInSteps, type Steps } from "../dataset/steps.js";
-import { isCommonName } from "./common-name.js";
+import type { Home } from "./home.js";
 import { type Local, localKeys } from "./local-key.js";
 import { spellingOf } from "./misspelling.js";
 import { nameKey, nameWords } from "./name-key.js";
@@ -27,32 +27,19 @@ export function* frequentNameTest(all: readonly Local[]): Steps<(name: string) =
 /** What names have in common that are one in a state, or in a country that has none. */
 export function* localNames(
   all: readonly Local[],
+  homeOf: (local: Local) => Home,
 ): Steps<(local: Local) => readonly { readonly key: string; readonly why: Joined }[]> {
   const names = new Map<string, readonly string[]>();
   yield* eachInSteps(all, ({ name }) => {
     if (!names.has(name)) names.set(name, nameWords(name));
   });
   const spelling = yield* spellingOf([...names.values()]);
-  const keyOf = yield* localKeys(all, spelling);
-  const placeOf = yield* onlyPlaces(all);
+  const keyOf = yield* localKeys(
+    all.map((local) => ({ ...local, ...homeOf(local) })),
+    spelling,
+  );
   return (local) => {
-    const key = keyOf({ ...local, ...placeOf(local) });
+    const key = keyOf({ ...local, ...homeOf(local) });
     return key === undefined ? [] : [{ key, why: { by: "local name", text: local.name } }];
-  };
-}
-
-/** For one of no known place: the one place in which its name stands, where that tells. */
-function* onlyPlaces(all: readonly Local[]): Steps<(local: Local) => Partial<Local> | undefined> {
-  const places = new Map<string, Map<string, Partial<Local>>>();
-  yield* eachInSteps(all, ({ name, country, region }) => {
-    if (region === undefined || isCommonName(name)) return;
-    const own = places.get(nameKey(name)) ?? new Map<string, Partial<Local>>();
-    places.set(nameKey(name), own.set(`${country} ${region}`, { country, region }));
-  });
-  return ({ name, region }) => {
-    if (region !== undefined) return undefined;
-    const own = places.get(nameKey(name));
-    const [only] = own?.size === 1 ? own.values() : [];
-    return only;
   };
 }

@@ -1,4 +1,5 @@
 import { foldText } from "../dataset/fold.js";
+import { STATE_CODES } from "../domain/us-states.js";
 import { withoutArticle, withoutLegalForm } from "./legal-forms.js";
 
 /** What registers shorten, and what is one word in two spellings. */
@@ -68,10 +69,13 @@ const LOOSE_ENDINGS = new Set([
   "usa",
 ]);
 /** With less, "Delta Group" would be "Delta". */
-const FEWEST_LOOSE_LETTERS = 8;
+const FEWEST_LOOSE_LETTERS = 7;
 
 /** "Senior Example, an Examplecorp company": whose it is, not what it is called. */
 const OWNER = /,\s+an?\s+[^,]+\s+company$/i;
+
+/** "Example, P.A. and Sample, LLC", and forms cut off after 60 characters. */
+const INNER_FORM = /,\s+(?:inc|llc|ltd|p\.?a|p\.?c)\.?(?=\s+(?:and|&)\s)|,\s+(?:in|l|ll)$/gi;
 
 /** Names whose words are remembered: more than all bundled companies have. */
 const MOST_REMEMBERED = 1 << 16;
@@ -95,7 +99,8 @@ function readWords(name: string): readonly string[] {
   const tidy = name
     .trim()
     .replace(OWNER, "")
-    .replace(/^state of (?=\w)/i, "")
+    .replace(INNER_FORM, "")
+    .replace(/^state of (?=\w)|^(?:the )?trustees of (?:the )?(?=\w)/i, "")
     .replace(/\bu\.\s?s\.(?:a\.)?(?=\s|$)/gi, "US");
   const named = withoutArticle(tidy).replace(PROFESSIONAL_FORM, "");
   const bare = withoutLegalForm(named) ?? named;
@@ -104,7 +109,11 @@ function readWords(name: string): readonly string[] {
   const telling = words.filter((word) => !PARTICLES.has(word));
   // "AT&T" is no particle and a letter.
   const areInitials = words.every(({ length }) => length < 3);
-  return (areInitials ? words : telling).map(wholeWord);
+  const told = (areInitials ? words : telling).map(wholeWord);
+  // "New York State" is the State of New York.
+  return told.at(-1) === "state" && STATE_CODES.has(words.slice(0, -1).join(" "))
+    ? told.slice(0, -1)
+    : told;
 }
 
 function wholeWord(word: string): string {
@@ -122,6 +131,8 @@ function wholeWord(word: string): string {
 export function nameKey(name: string): string {
   const words = nameWords(name);
   const [first = "", second = "", ...rest] = words;
+  if (first === "uc" && second.length > 3)
+    return ["university", "california", second, ...rest].join("");
   if (first === "united" && second === "state") return ["us", ...rest].join("");
   if (first === "county") return [second, ...rest, first].join("");
   return words.join("");

@@ -1,5 +1,6 @@
 import { eachInSteps, finish, type Steps } from "../dataset/steps.js";
 import { isCommonName } from "./common-name.js";
+import { type Home, homesOf, withoutOwnPlace } from "./home.js";
 import { frequentNameTest, localNames } from "./local-names.js";
 import { looseKey, nameKey } from "./name-key.js";
 import { type Joined, sameCompanies } from "./same-companies.js";
@@ -71,8 +72,9 @@ export function* resolveInSteps(
   const sets = sameCompanies(seeds.length);
   const keptApart: { organisation: number; why: Joined }[] = [];
   const reviewedKeys = keysOfReviewed(reviewed);
-  const local = yield* localNames(all);
-  for (const pass of [...(yield* passes(seeds, all, reviewedKeys)), local]) {
+  const homeOf = yield* homesOf(all);
+  const local = yield* localNames(all, homeOf);
+  for (const pass of [...(yield* passes({ seeds, all, homeOf }, reviewedKeys)), local]) {
     const firsts = new Map<string, number>();
     yield* eachInSteps(all, (organisation, index) => {
       for (const { key, why } of pass(organisation, index)) {
@@ -95,9 +97,15 @@ type Shared = { readonly key: string; readonly why: Joined };
 type Naming = "name-alone" | "with-telling-others" | "reviewed";
 type Pass = (organisation: Organisation, index: number) => readonly Shared[];
 
+/** What is resolved, and where each of it is at home. */
+type Field = {
+  readonly seeds: readonly Organisation[];
+  readonly all: readonly Organisation[];
+  readonly homeOf: (organisation: Organisation) => Home;
+};
+
 function* passes(
-  seeds: readonly Organisation[],
-  all: readonly Organisation[],
+  { seeds, all, homeOf }: Field,
   reviewed: ReadonlyMap<string, string>,
 ): Steps<readonly Pass[]> {
   const isSeed = (index: number) => index < seeds.length;
@@ -105,19 +113,30 @@ function* passes(
     isSeed(index) ? "reviewed" : withOthers ? "with-telling-others" : "name-alone";
   const seedCountries = yield* countriesByKey(seeds);
   const isFrequent = yield* frequentNameTest(all);
+  const keyAtHome = (name: string, organisation: Organisation) => {
+    const home = homeOf(organisation);
+    return `${nameKey(withoutOwnPlace(name, home))} ${home.country ?? ""} ${home.region ?? ""}`;
+  };
   const placedKey = (name: string, organisation: Organisation, ofSeed: boolean) =>
     ofSeed ||
     !(isCommonName(name) || isFrequent(name)) ||
     isAtHome(seedCountries.get(nameKey(name)), organisation)
       ? nameKey(name)
-      : `${nameKey(name)} ${organisation.country ?? ""} ${organisation.region ?? ""}`;
+      : keyAtHome(name, organisation);
   const byName =
     (by: Joined["by"]): Pass =>
     (organisation, index) =>
-      namesIn(organisation, namingOf(index, by === "other name")).map((name) => ({
-        key: reviewed.get(nameKey(name)) ?? placedKey(name, organisation, isSeed(index)),
-        why: { by: reviewed.has(nameKey(name)) ? "reviewed" : by, text: name },
-      }));
+      namesIn(organisation, namingOf(index, by === "other name")).flatMap((name) => {
+        const found = reviewed.get(nameKey(name));
+        const key = found ?? placedKey(name, organisation, isSeed(index));
+        const why: Joined = { by: found === undefined ? by : "reviewed", text: name };
+        // One spelling of a name is common where another is not: "Health Texas", "HealthTexas".
+        const isPlaced = homeOf(organisation).region !== undefined && !isSeed(index);
+        return [key, ...(isPlaced ? [keyAtHome(name, organisation)] : [])].map((key) => ({
+          key,
+          why,
+        }));
+      });
   return [
     ({ domains }, index) =>
       domains

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { STATE_CODES } from "../domain/us-states.js";
 import { readOrganisation } from "./organisation-name.js";
 import { isPersonName } from "./person-name.js";
 import { rowUrl } from "./register.js";
@@ -139,7 +140,16 @@ function countryNames(): ReadonlySet<string> {
 function placeOf({ country, state }: VerisIncident["victim"]) {
   const [first = ""] = country;
   const isCountry = /^[A-Z]{2}$/.test(first);
-  return { country: isCountry ? first : undefined, region: state?.trim() || undefined };
+  return { country: isCountry ? first : undefined, region: regionOf(state?.trim() ?? "", first) };
+}
+
+/** A state of the United States by its code, which coders also wrote out, or after the country's. */
+function regionOf(state: string, country: string): string | undefined {
+  if (state === "") return undefined;
+  if (country !== "US") return state.replace(`${country}-`, "");
+  const code = STATE_CODES.get(state.toLowerCase()) ?? state.replace(/^US-|\./gi, "");
+  // Several states are none.
+  return code.includes(",") ? undefined : code.toUpperCase();
 }
 
 function reasonToLeaveOut(incident: VerisIncident): string | undefined {

@@ -23,6 +23,7 @@ export function reportResolution(most: number): void {
     ["names alone", "tuning", judgedNames()],
     ["rows, hard pairs", "tuning", judgedRows("tuning")],
     ["rows, as they come", "test", judgedRows("test")],
+    ["rows, drawn later", "test", judgedRows("later")],
   ] as const) {
     console.log(`${sample.padEnd(20)} ${half.padEnd(6)} ${resolutionSummary(judged)}`);
     const wrong = judged.filter(({ isSame, isJoined }) => isSame !== isJoined);
@@ -57,7 +58,7 @@ export function judgedNames(): readonly Judged[] {
 }
 
 /** Pairs of rows, in the resolution of all registers and records. */
-export function judgedRows(half: "tuning" | "test"): readonly Judged[] {
+export function judgedRows(half: "tuning" | "test" | "later"): readonly Judged[] {
   const pairs = readFixture<Record<typeof half, readonly (readonly [Label, Place, Place])[]>>(
     "placed-company-pairs.json",
   )[half];

@@ -24,7 +24,7 @@ describe("localKeys", () => {
   test.each([
     ["the order of words", "Sample Hospital Springfield", "Springfield Sample Hospital"],
     ["System at the end", "St. Example Health System", "St. Example Health"],
-    ["one misspelled word", "Example Emergency Service", "Example Emergeny Service"],
+    ["one misspelled word", "Example Emergency Rescue", "Example Emergeny Rescue"],
     [
       "a place behind the name",
       "Sample Childrens Hospital - Springfield",
@@ -39,6 +39,21 @@ describe("localKeys", () => {
   ])("takes names in one state for one but for %s", (_, a, b) => {
     expect(areOne(a, b, { region: "OH" })).toBe(true);
     expect(areOne(a, b, {})).toBe(false);
+  });
+
+  test.each([
+    ["Health at the end", "Sampletown Health", "Sampletown"],
+    ["Services at the end", "Sampletown Care Services", "Sampletown Care"],
+    ["City of before its police", "City of Sample Police Department", "Sample Police Department"],
+  ])("takes short names in one state for one but for %s", (_, a, b) => {
+    expect(areOne(a, b, { region: "OH" })).toBe(true);
+  });
+
+  test("keeps the health service of a university or a city apart from it", () => {
+    expect(areOne("Sampletown University Health", "Sampletown University", { region: "OH" })).toBe(
+      false,
+    );
+    expect(areOne("City of Sampletown Health", "City of Sampletown", { region: "OH" })).toBe(false);
   });
 
   test("leaves out the state's own name before a body of it", () => {

@@ -58,6 +58,28 @@ describe("resolve", () => {
     expect(areOne(inState("OR"), inState(undefined))).toBe(false);
   });
 
+  test.each([
+    ["the state that it says", "University of Ohio", "OH", "University of Ohio", "MA"],
+    ["the whole country", "U.S. Department of the Army", "DC", "US Department of the Army", "GA"],
+    ["its state, told behind it", "Lake County", "OH", "Lake County, Ohio", "OH"],
+    ["its state, told before a body", "Ohio Department of Tax", "OH", "Department of Tax", "OH"],
+    ["the only place in which it stands", "Tampa Clinic", "FL", "Tampa Clinic", undefined],
+  ])("joins a common name that is at home in %s", (_, a, inOne, b, inOther) => {
+    const at = (name: string, region: string | undefined) =>
+      organisation(name, { country: "US", region });
+    expect(areOne(at(a, inOne), at(b, inOther))).toBe(true);
+  });
+
+  test("keeps a body of another state or country apart", () => {
+    const at = (name: string, country: string, region?: string) =>
+      organisation(name, { country, region });
+    const ohio = at("Ohio Department of Health", "US", "OH");
+    expect(areOne(ohio, at("Department of Health", "US", "OH"))).toBe(true);
+    expect(areOne(ohio, at("Department of Health", "US", "IA"))).toBe(false);
+    expect(areOne(ohio, at("Department of Health", "GB"))).toBe(false);
+    expect(areOne(ohio, at("Department of Health", "US"))).toBe(false);
+  });
+
   test("takes a name that one seed bears for that seed's, unless the country is another", () => {
     const seed = organisation("Abc Example Holding", { otherNames: ["A&B"], country: "US" });
     const companyOf = (more: Partial<Organisation>) =>

@@ -12,7 +12,7 @@ describe("readVcdb", () => {
     const entry = entryOf(reading, "A1");
     expect(claimsOf(entry)).toEqual(["intrusion-started 2013-11-27", "disclosed 2013-12-19"]);
     expect(entry).toMatchObject({
-      organisation: { name: "Examplecorp", country: "US" },
+      organisation: { name: "Examplecorp", country: "US", region: "OH" },
       sector: "business",
       links: [
         "https://github.com/vz-risk/VCDB/blob/master/data/json/validated/A1.json",
