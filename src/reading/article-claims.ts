@@ -89,11 +89,26 @@ function withoutLooser(
   expressions: readonly DateExpression[],
   text: string,
 ): readonly DateExpression[] {
-  return expressions.filter((one, at) => {
-    const next = expressions[at + 1];
-    if (one.kind !== "date" || next?.kind !== "date") return true;
-    return !SIDE_BY_SIDE.test(text.slice(one.end, next.start));
-  });
+  return expressions
+    .filter((one, at) => {
+      const next = expressions[at + 1];
+      if (one.kind !== "date" || next?.kind !== "date") return true;
+      return !SIDE_BY_SIDE.test(text.slice(one.end, next.start)) || isVaguer(next, one);
+    })
+    .filter((one, at, kept) => {
+      const before = kept[at - 1];
+      if (one.kind !== "date" || before?.kind !== "date" || !isVaguer(one, before)) return true;
+      return !SIDE_BY_SIDE.test(text.slice(before.end, one.start));
+    });
+}
+
+/** "In February, ten months ago", "late Friday, last week": the second only tells which one is meant. */
+function isVaguer(
+  one: Extract<DateExpression, { kind: "date" }>,
+  other: Extract<DateExpression, { kind: "date" }>,
+): boolean {
+  if (other.date.approximate) return false;
+  return one.date.approximate || (other.date.precision === "day" && one.date.precision !== "day");
 }
 
 const SIDE_BY_SIDE = /^(?:,?\s\(?|,?\s(?:on|am|den|dem)\s)$/u;

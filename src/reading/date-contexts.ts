@@ -14,7 +14,7 @@ type Facts = {
   readonly today: Day | undefined;
 };
 
-/** A day or month that was written out. */
+/** A day or month that was written out, or a holiday. */
 type Written = {
   readonly start: number;
   readonly sentence: number;
@@ -68,10 +68,13 @@ function writtenOf(
   sentences: readonly Span[],
   today: Day | undefined,
 ): readonly Written[] {
-  if (said.kind !== "calendar" || said.month === undefined) return [];
+  if (said.kind !== "holiday" && (said.kind !== "calendar" || said.month === undefined)) return [];
   const day = parseEdtf(resolvePoint(said, { ...NO_CONTEXT, today }) ?? "")?.earliest;
   if (day === undefined || (today !== undefined && today - day > MOST_DAYS_BACK)) return [];
   const sentence = sentenceAt(sentences, start);
-  const [hasYear, hasDay] = [said.year !== undefined, said.day !== undefined];
-  return [{ start, sentence, day, hasYear, hasDay, weekday: said.weekday }];
+  const hasYear = said.year !== undefined;
+  if (said.kind === "holiday") {
+    return [{ start, sentence, day, hasYear, hasDay: true, weekday: undefined }];
+  }
+  return [{ start, sentence, day, hasYear, hasDay: said.day !== undefined, weekday: said.weekday }];
 }

@@ -81,7 +81,12 @@ type Place = {
   readonly others: readonly Span[];
   /** Its verb ends the clause: "hat am 4. März einen Angriff … bekanntgegeben". */
   readonly isFramed: boolean;
+  /** "Told of a breach in January": it says which breach is meant. */
+  readonly isOfNoun: boolean;
 };
+
+const OF_NOUN =
+  /\b(?:of|about|from|in|by|after|over|following|regarding) an? (?:[\w-]+ ){1,3}in $/iu;
 
 function placeOf(
   sentence: string,
@@ -89,21 +94,26 @@ function placeOf(
   words: EventWords,
 ): Omit<Place, "isLasting" | "others"> {
   const { clause, opening, topic, verbsFollow } = words;
-  const before = sentence.slice(0, at.start).replace(/^(?:.*[“„「]|.{0,50}:)\s*/u, "");
+  const before = sentence.slice(0, at.start).replace(QUOTE_OR_LABEL, "");
   return {
     cuts: [...sentence.matchAll(clause)].map(({ index }) => index),
     isOpening: opening.test(before),
     verbsFollow,
     isFramed: words.frame?.test(sentence.slice(0, at.start)) ?? false,
+    isOfNoun: OF_NOUN.test(before),
     isTopic: topic?.test(sentence.slice(at.end)) ?? false,
   };
 }
+
+/** Up to a quote or a label. */
+const QUOTE_OR_LABEL = /^(?:.*[“„「]|.{0,50}:)\s*/u;
 
 /** @returns `undefined` for a word too far away, or one that can have no date there */
 function distance({ start, end, word }: Trigger, at: Span, place: Place): number | undefined {
   // "Teilte am 26. November mit", "notified on May 3 its customers": the word stands around its date.
   if (start < at.end && end > at.start) return start < at.start && end > at.end ? 0 : undefined;
   const isAttribute = word.reserve > 0 && !place.verbsFollow && start >= at.end;
+  if (place.isOfNoun && word.reserve > 0 && at.start - end === " in ".length) return 1;
   if (isAttribute && start - at.end <= AS_ATTRIBUTE) return 1;
   const [from, to] = start >= at.end ? [at.end, start] : [end, at.start];
   const crossed = place.cuts.filter((cut) => cut >= from && cut < to).length;

@@ -5,8 +5,8 @@ export type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | S
 
 export type Season = "spring" | "summer" | "autumn" | "winter";
 
-/** What a word before a date makes of it. `from`: it went on from there; `by`: on it or before; `after`: later; `week`: the week it is in. */
-export type Bound = "from" | "to" | "by" | "about" | "after" | "week";
+/** What a word before a date makes of it. `from`: it went on from there; `by`: on it or before; `after`: later; `week`: the week it is in; `plain`: nothing. */
+export type Bound = "from" | "to" | "by" | "about" | "after" | "week" | "plain";
 
 /**
  * How a language writes dates. One reader serves all: a language gives patterns with these groups,

@@ -37,12 +37,13 @@ export const ENGLISH: DateLanguage = {
     String.raw`(?<=\b(?:a|the|its|that)\s)<Year>(?=\s+(?:data |security |cyber ?)?(?:breach|attack|hack|incident|intrusion|theft)\b)`,
     String.raw`(?<!\b(?:Patch|Cyber|Black|Good|Every|Each|Super|Giving|most|any)\s)(?:(?<which>last|this past|this|next|past)\s+)?<Weekday>`,
     String.raw`<Weekday>\s+(?:of\s+)?(?<whichWeek>last|this)\s+week\b`,
-    String.raw`\b(?<near>yesterday|today|tonight|this morning|this afternoon|this evening|last night)\b(?![’']s)`,
-    String.raw`<Part>?\b<Which>\s+(?<unit><anyUnit>)\b(?<!\bthe\s+(?:week|month|year|quarter|spring|summer|fall|autumn|winter))(?![’']s|\s+(?:of|before|after)\b)`,
+    String.raw`\b(?<near>yesterday|today|tonight|this morning|this afternoon|this evening|last night)\b(?![’']s|\s+of\b)`,
+    String.raw`<Part>?\b<Which>\s+(?<unit><anyUnit>)\b(?<!\bthe\s+(?:week|month|year|quarter|spring|summer|fall|autumn|winter))(?![’']s|\s+of\b)`,
     String.raw`<Amount>\s+(?<ago>ago)\b(?:\s+(?:today|on)\b)?`,
     String.raw`<Amount>\s+(?<order>later|afterwards?|after|before|earlier|prior to|following)\b`,
     String.raw`\bthe\s+(?:very\s+)?(?<order>next|following)\s+(?<unit>day|week|month|year)\b`,
     String.raw`\b(?:(?:the|that)\s+(?:very\s+)?)?(?<order>same|(?<!\b(?:to|from|by|until|since|of) )that)\s+(?<unit>day|morning|afternoon|evening|night)\b`,
+    String.raw`\bthe\s+(?<unit>day|morning|afternoon|evening|night)\s+(?<order>after)(?=[.,;]|\s+(?:and|but)\b|\n|$)`,
     String.raw`\b(?<order>within|hours|minutes)\s+(?:the\s+)?(?<unit>hours?|minutes|later)\b`,
     String.raw`<Holiday>(?:,?\s+(?:of\s+|in\s+)?<Year>)?`,
     String.raw`<Part>?\b(?:the\s+)?(?<unit>spring|summer|fall|autumn|winter)(?:\s+of|,)?\s+<Year>`,
@@ -111,6 +112,11 @@ export const ENGLISH: DateLanguage = {
     ...{ some: "about", approximately: "about", "just under": "about", "a little over": "least" },
   },
   bounds: [
+    // "It was not told until 23 August": it was, then.
+    {
+      before: /\b(?:not|only|un\w+|[a-z]+n[’']t|nobody|no one)\b[^.,;]{0,30}\b(?:until|till)\s+$/i,
+      bound: "plain",
+    },
     {
       before: new RegExp(
         String.raw`\b(?:since|as early as|as far back as|dat(?:ing|es|ed) (?:back )?to|going back to|went back to|goes back to|(?:beginning|starting|began|started|commencing) (?:on|in)|ever since)\s+${HEDGE}$`,

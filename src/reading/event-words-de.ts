@@ -11,7 +11,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "individuals-notified",
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}`,
+        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}|${PEOPLE}[^;]{0,40}?(?:erhielten?|bekamen?|angeschrieben)(?!\p{L})`,
         "giu",
       ),
       needs: "with-breach",
@@ -29,7 +29,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "detected",
       pattern:
-        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|Kenntnis|hingewiesen|darauf aufmerksam|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
+        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|erfahren|(?:wurden?|worden|sei)[^;.]{0,60}?über [^;,.]{3,40}? (?:unterrichtet|informiert|in Kenntnis gesetzt)|über [^;,.]{3,40}? (?:unterrichtet|informiert) worden|Kenntnis|hingewiesen|darauf aufmerksam|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -50,14 +50,14 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurde[n]? Opfer|standen? offen|eingenistet|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "claimed-by-attacker",
       pattern:
-        /(?<!\p{L})(?:bekannten? sich|behauptet(?:e|en)?|reklamierten?|rühmten? sich|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser)[^;.]{0,50}(?:veröffentlichten?|stellten? [^;.]{0,40}ins (?:Netz|Darknet)|boten? [^;.]{0,40} an))(?!\p{L})/giu,
+        /(?<!\p{L})(?:bekannten? sich|listete[n]?|(?:veröffentlichten?|stellten?|boten?) (?:die |eine |unbekannte )?(?:Hacker|Angreifer|Täter|\p{L}*[Gg]ruppe|Bande|Erpresser)|behauptet(?:e|en)?|reklamierten?|rühmten? sich|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser)[^;.]{0,50}(?:veröffentlichten?|stellten? [^;.]{0,40}ins (?:Netz|Darknet)|boten? [^;.]{0,40} an))(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -91,7 +91,7 @@ export const GERMAN_EVENTS: EventWords = {
     },
   ],
   breach:
-    /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|sicherheitsvorfall|it-vorfall|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen|abgegriffen|Daten\p{L}* (?:von|der)|betroffen)/iu,
+    /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|vorfall|vorfälle|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen|abgegriffen|Daten\p{L}* (?:von|der)|betroffen)/iu,
   aftermath: /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})/iu,
   roundUp: /(?<!\p{L})(?:Wochenrückblick|Überblick|Rückblick|Chronik|Liste der)(?!\p{L})/iu,
   ofAnother: undefined,
@@ -102,13 +102,13 @@ export const GERMAN_EVENTS: EventWords = {
     /(?<!\p{L})(?:hat|haben|hatten?|habe|wurden?|worden|sei|seien|wird)\s+(?:\p{L}+\s+){0,4}$/u,
   topic: undefined,
   focus:
-    /(?<!\p{L})(?:(?:das|des|dem) (?:Unternehmens?|Konzerns?|Krankenhaus\p{L}*|Klinikums?|Vorfalls?)|der (?:Konzern|Hersteller|Betreiber|Anbieter|Vorfall|Angriff|Datenabfluss)|die (?:Firma|Bank|Stadt|Hochschule|Universität)|(?:seine|ihre|eigenen?)n? (?:Netze?\p{L}*|Kund\p{L}*|Server\p{L}*|Systeme?)|\p{L}*[Ss]precher(?:in)?|Mitteilung|Stellungnahme|informiert\p{L}*|Betroffene?\p{L}*|Ermittl\p{L}*|untersuch\p{L}*|Polizei|LKA|Lösegeld|gestohlen\p{L}*|unbefugt\p{L}*|Zugriff)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:das|des|dem) (?:Unternehmens?|Konzerns?|Krankenhaus\p{L}*|Klinikums?|Vorfalls?)|der (?:Konzern|Hersteller|Betreiber|Anbieter|Vorfall|Angriff|Datenabfluss)|die (?:Firma|Bank|Stadt|Hochschule|Universität)|(?:seine|ihre|eigenen?)n? (?:Netze?\p{L}*|Kund\p{L}*|Server\p{L}*|Systeme?)|\p{L}*[Ss]precher(?:in)?|Mitteilung|Stellungnahme|informiert\p{L}*|Betroffene?\p{L}*|Ermittl\p{L}*|untersuch\p{L}*|Polizei|LKA|Lösegeld|gestohlen\p{L}*|unbefugt\p{L}*|Opfer eine[rs]|Zugriff)(?!\p{L})/giu,
   trend:
-    /(?<!\p{L})(?:Forscher\p{L}*|Kampagnen?|Varianten?|Schwachstellen?|Sicherheitslücken?|Patch\p{L}*|Botnetz\p{L}*|Prozent|Umfrage|Studie|Apps?|Geräte\p{L}*|Trends?|Malware|Schadsoftware|Cyberkriminelle\p{L}*|Phishing-Mails?|Tipps|Opfern?)(?!\p{L})|\d\s?%/giu,
+    /(?<!\p{L})(?:Forscher\p{L}*|Kampagnen?|Varianten?|Schwachstellen?|Sicherheitslücken?|Patch\p{L}*|Botnetz\p{L}*|Prozent|Umfrage|Studie|Apps?|Geräte\p{L}*|Trends?|Malware|Schadsoftware|Cyberkriminelle\p{L}*|Phishing-Mails?|Tipps|Opfern)(?!\p{L})|\d\s?%/giu,
   elsewhere:
     /(?<!\p{L})(?:(?:Sicherheits)?[Ll]ücken?|Schwachstellen?|Patch(?:es|day)?|Updates?|gegründet|Gründung|Aktien?|Umsatz|Umfrage|Studie|Messe|Konferenz|in Kraft|Foto|Prozent|Sicherheitsupdates?|frühere[nrs]? (?:Vorfall|Angriff|Datenleck)|bereits zuvor|ähnliche[rns]? (?:Vorfall|Angriff)|Gesetz|verurteilt|festgenommen|übernommen|Produkt|vorgestellt)(?!\p{L})/iu,
   clause:
-    /[;:—–]|,\s(?:dass|nachdem|bevor|als|während|wobei|der|die|das|den|dem|welche[rsnm]?|sowie|weil|wonach|wie|aber|doch|und)(?!\p{L})|\sund\s(?=(?:\p{Ll}+ten?|nahm|gab|ging|schloss|ließ)(?!\p{L}))/giu,
+    /[;:—–]|,\s(?:dass|nachdem|bevor|als|während|wobei|der|die|das|den|dem|welche[rsnm]?|sowie|weil|wonach|wie|aber|doch|und)(?!\p{L})|\sund\s(?=(?:am|im|seit)\s)|\sund\s(?=(?:\p{Ll}+ten?|nahm|gab|ging|schloss|ließ)(?!\p{L}))/giu,
   opening:
     /^["„»(]*(?:(?:am|im|in|seit|vom|von|zwischen|ab|der|Anfang|Mitte|Ende|bereits|schon|erst|dem)\s+)*$/iu,
   speakers: [

@@ -26,7 +26,7 @@ export const JAPANESE_EVENTS: EventWords = {
     },
     {
       event: "contained",
-      pattern: /遮断|閉鎖し|非公開に|封じ込め|停止し|隔離/gu,
+      pattern: /遮断|切り離|切断|変更し|閉鎖し|非公開に|封じ込め|停止し|隔離/gu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -35,6 +35,13 @@ export const JAPANESE_EVENTS: EventWords = {
       event: "intrusion-started",
       pattern:
         /不正アクセス(?:を受け(?!たこと)|が(?:あ|行わ|続|始)|され(?!たこと))|不正に(?:アクセス|侵入)|侵入(?:され|し|を受け|が)|アクセスされ|始ま|攻撃を受け|攻撃され|盗まれ|流出し|感染し|続いた|続いて|行われ|決済した|購入した|改ざん|閲覧(?:され|可能|でき)|公開状態|見られる状態|不正ログイン|不正利用され|漏えいし|漏洩し|購入された|持ち出し|持ち出され|紛失/gu,
+      needs: "with-breach",
+      reserve: 0,
+    },
+    {
+      event: "claimed-by-attacker",
+      pattern:
+        /(?:ハッカー|攻撃者|犯行グループ|集団|グループ)[^。]{0,40}?(?:主張|声明|掲載|暴露)|犯行声明|(?:リーク|闇|暴露)サイト[^。]{0,30}?(?:掲載|公開)/gu,
       needs: "with-breach",
       reserve: 0,
     },

@@ -1,7 +1,7 @@
 import { type DatedEvent, eventOfExpression } from "./date-events.js";
 import type { DateExpression } from "./date-expressions.js";
 import type { EventWords } from "./event-words.js";
-import { type ArticleNames, namesAnother, opensWithAnother } from "./main-names.js";
+import { type ArticleNames, isOfRelative, namesAnother, opensWithAnother } from "./main-names.js";
 import { OF_EVENT } from "./offset-dates.js";
 import { type Span, sentenceAt } from "./sentences.js";
 
@@ -71,6 +71,9 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   if (isSaying && number > LAST_SAYING) return leftAlone("said-late");
   if (isSaying && words.aftermath?.test(own.slice(at.end)) === true) return leftAlone("aftermath");
   if (words.elsewhere.test(dated.clauses)) return leftAlone("something-else");
+  if (words.standIn !== undefined && isOfRelative(own.slice(0, at.start), reading.names)) {
+    return leftAlone("another-company");
+  }
   if (isOfAnother(own, dated.clauses, number, reading)) return leftAlone("another-company");
   const before = sentences.slice(Math.max(0, number - SENTENCES_BEFORE), number);
   const told = before.map((one) => text.slice(one.start, one.end)).join(" ");

@@ -81,11 +81,22 @@ export function toldOfAnother(
   });
 }
 
+/** "… than Beta Corp, which was hit on": a relative clause that the date may stand in. */
+const RELATIVE =
+  /(?<name>\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*)*),\s(?:which|who)\s[^,;]*$/u;
+
+/** Whether a date stands in a clause about another name. @param before the sentence up to the date */
+export function isOfRelative(before: string, names: ArticleNames): boolean {
+  const name = RELATIVE.exec(before)?.groups?.["name"];
+  if (name === undefined || NO_NAME.test(name) || names.main.size === 0) return false;
+  return ![...names.main].some((one) => one.includes(name) || name.includes(one));
+}
+
 const SPEAKS = /^["”’)]*,?\s(?:\w+\s)?(?:said|says|told|wrote|confirmed|added)\b/iu;
 
 /** Whether the first name of a sentence is somebody else's, who does more than speak. */
 export function opensWithAnother(sentence: string, names: ArticleNames): boolean {
-  if (names.main.size === 0) return false;
+  if (names.main.size === 0 || OPENS_WITH_STAND_IN.test(sentence)) return false;
   const opening = `, ${sentence}`.slice(0, SUBJECT_LETTERS).replace(NO_SUBJECT, ", ");
   if ([...names.main].some((name) => opening.includes(name))) return false;
   return namesInside(opening).some((name) => {
@@ -96,6 +107,9 @@ export function opensWithAnother(sentence: string, names: ArticleNames): boolean
     return isKnown && !SPEAKS.test(rest);
   });
 }
+
+/** A subject that is no name. */
+const OPENS_WITH_STAND_IN = /^["“]?(?:(?:We|It|They|He|She)\b|(?:The|Its|Our|Their)\s\p{Ll})/u;
 
 /** After a name: it is that of a firm other than the one told of so far. */
 const ANOTHER_FIRM =

@@ -24,7 +24,7 @@ export function resolveOffset(
   if (expression.kind !== "offset") return [];
   const { start, end } = expression;
   const rest = text.slice(end, sentence.end);
-  const isOfEvent = OF_EVENT.test(text.slice(start, end));
+  const isOfEvent = OF_EVENT.test(text.slice(start, end)) && !ENDS_CLAUSE.test(rest);
   const anchorEvent = isOfEvent ? eventOfDate(rest, { start: 0, end: 0 }, words)?.event : undefined;
   // "Fifteen days before the public heard": what it counts from is named, and not known.
   if (isOfEvent && anchorEvent === undefined) return [];
@@ -68,6 +68,9 @@ function toldBefore(
 
 /** After these words the other event is named. */
 export const OF_EVENT = /(?:after|before|prior to|following|nachdem|nach|bevor|vor)$/iu;
+
+/** "Informed the morning after.": nothing is named behind the words. */
+const ENDS_CLAUSE = /^\s*(?:[.,;]|(?:and|but|und)\s|$)/u;
 
 /** What happened a month after the discovery: told before these words, or behind the comma after them. */
 function eventBeside(

@@ -1,4 +1,4 @@
-import { overlaps } from "../domain/edtf.js";
+import { type EdtfDate, overlaps } from "../domain/edtf.js";
 import type { FoundClaim } from "./article-claims.js";
 
 /** More dates than these of one event are of several incidents. */
@@ -21,15 +21,20 @@ function clearestOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.filter((one) => !isFallback(one) || !clear.has(one.event));
 }
 
-/** Leaves out a year where the article gives the same event a finer date in it. */
+/** Leaves out a year or month where the article gives the same event a finer date in it. */
 function finestOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.filter(
     ({ event, date }) =>
-      date.precision !== "year" ||
+      date.precision === "day" ||
       !claims.some(
-        (one) => one.event === event && one.date.precision !== "year" && overlaps(one.date, date),
+        (one) => one.event === event && isFiner(one.date, date) && overlaps(one.date, date),
       ),
   );
+}
+
+function isFiner(a: EdtfDate, b: EdtfDate): boolean {
+  if (a.precision === "day" && !a.approximate) return b.precision !== "day";
+  return b.precision === "year" && a.precision !== "year";
 }
 
 /** A round-up of many incidents is read only where it names the one it is about. */

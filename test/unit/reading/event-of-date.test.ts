@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { articleClaims } from "../../../src/reading/article-claims.js";
+import { day } from "../../support/builders.js";
+import { story } from "../../support/stories.js";
+
+/** What happened to whom is said before, so that the sentence itself need not. */
+const LEADS = {
+  en: "Examplr was hit by a data breach that exposed customer records.",
+  de: "Bei Examplr sind nach einem Hackerangriff Kundendaten abgeflossen.",
+  ja: "エグザンプルのサーバーが不正アクセスを受けた。",
+} as const;
+
+/** The claims of one sentence, as `event date`, in an article of Tuesday, 12 March 2024. */
+function read(language: keyof typeof LEADS, sentence: string): string[] {
+  const article = story(language, "", `${LEADS[language]}\n${sentence}`);
+  return articleClaims(article, day("2024-03-12")).map(
+    ({ event, date }) => `${event} ${date.text}`,
+  );
+}
+
+describe("the event of a date, in English", () => {
+  test.each([
+    ["It was not discovered until February 12.", ["detected 2024-02-12"]],
+    ["The breach went unnoticed until February 12.", ["detected 2024-02-12"]],
+    ["On February 12, Examplr received a ransom note.", ["detected 2024-02-12"]],
+    ["A contractor told Examplr on May 14 of unauthorized activity.", ["detected 2023-05-14"]],
+    [
+      "In an e-mail to users on Monday, it spoke of the breach.",
+      ["individuals-notified 2024-03-11"],
+    ],
+    ["The breach happened in February, two weeks ago.", ["intrusion-started 2024-02"]],
+    ["The hack was first disclosed late Friday, last week.", ["disclosed 2024-03-08"]],
+    [
+      `Its notice gives no dates.${" It gives none at all.".repeat(6)} It is smaller than Beta Corp, which was hit on Feb. 21.`,
+      [],
+    ],
+    ["Its review of the stolen files had ended on March 1.", []],
+    [
+      "Data leaked to a forum early Sunday by the extortion group Slash came from Examplr.",
+      ["claimed-by-attacker 2024-03-10"],
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(read("en", sentence)).toEqual(expected);
+  });
+});
+
+describe("the event of a date, in German", () => {
+  test.each([
+    ["Am 12. Februar wurde Examplr Opfer eines Angriffs.", ["intrusion-started 2024-02-12"]],
+    ["Die Kunden erhielten am 4. März ein Schreiben.", ["individuals-notified 2024-03-04"]],
+    [
+      "Am 20. Februar veröffentlichten die Angreifer erbeutete Daten.",
+      ["claimed-by-attacker 2024-02-20"],
+    ],
+    ["Wie Examplr am 4. März bekannt gab, waren Hacker im Netz.", ["disclosed 2024-03-04"]],
+    [
+      "Examplr hatte den Angriff am 4. Februar bemerkt und am 24. Februar öffentlich gemacht.",
+      ["detected 2024-02-04", "disclosed 2024-02-24"],
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(read("de", sentence)).toEqual(expected);
+  });
+});
+
+describe("the event of a date, in Japanese", () => {
+  test.each([
+    ["2月12日、取引先から連絡を受け、流出が分かった。", ["detected 2024-02-12"]],
+    ["2月20日、攻撃者のリークサイトに社名が掲載された。", ["claimed-by-attacker 2024-02-20"]],
+    ["個人情報保護委員会には2024年2月14日に報告した。", ["regulator-notified 2024-02-14"]],
+  ])("%s", (sentence, expected) => {
+    expect(read("ja", sentence)).toEqual(expected);
+  });
+});
