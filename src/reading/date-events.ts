@@ -155,10 +155,11 @@ const MOST_FAR_NOUN = 58;
 const MOST_FAR_LASTING_NOUN = 90;
 
 /** Of words that overlap, the longer one counts: "told its customers" is not "told". */
-function triggersOf(sentence: string, { events }: EventWords): readonly Trigger[] {
+function triggersOf(sentence: string, { events, standIn }: EventWords): readonly Trigger[] {
   const found: Trigger[] = [];
   for (const word of events) {
     for (const match of sentence.matchAll(word.pattern)) {
+      if (standIn !== undefined && isPartOfName(sentence, match.index, match[0])) continue;
       const end = match.index + match[0].length;
       found.push({ start: match.index, end, word });
     }
@@ -170,6 +171,14 @@ function triggersOf(sentence: string, { events }: EventWords): readonly Trigger[
   }
   return kept;
 }
+
+/** "Examplr Pay": a word with a capital behind another one is no verb. */
+function isPartOfName(sentence: string, at: number, word: string): boolean {
+  return ONE_CAPITAL.test(word) && AFTER_CAPITAL.test(sentence.slice(Math.max(0, at - 30), at));
+}
+
+const ONE_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
+const AFTER_CAPITAL = /(?:^|\s)\p{Lu}[\p{L}\d&’'-]+\s$/u;
 
 /** The ends of a date expression that are dates of events by themselves. */
 export function endsOf(one: DateExpression, event: ArticleEvent) {

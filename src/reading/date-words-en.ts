@@ -8,7 +8,7 @@ const PARTS = {
   anyMonth: String.raw`(?:January|February|March|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)`,
   Month: String.raw`\b(?<month><anyMonth>)`,
   // A month alone is one only in full, and "may" and "march" are verbs.
-  LoneMonth: String.raw`(?<!\w)(?<!(?<!\b(?:mid|early|late))-)(?<month>January|February|April|June|July|August|September|October|November|December|(?<=\b(?:in|since|until|till|by|of|from|between|and|to|through|during|early|mid|late|last|this|next|back in|before|as|at least|about|around|as early as|as late as)[\s-]+)(?:May|March))\b(?![’']s?\s+(?:law|act))`,
+  LoneMonth: String.raw`(?<!\w)(?<!(?<!\b(?:mid|early|late))-)(?<month>January|February|April|June|July|August|September|October|November|December|(?<=\b(?:in|since|until|till|by|of|from|between|and|to|through|during|early|mid|late|last|this|next|back in|before|as|at least|about|around|as early as|as late as)[\s-]+)(?:May|March)(?!\s+(?:have|be|not|also|include|contain|affect)\b))\b(?![’']s?\s+(?:law|act))`,
   Weekday: String.raw`\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b`,
   Part: String.raw`(?:(?:early|mid|late|the (?:beginning|start|end|middle) of|earlier|later|earlier in|later in|late in|early in)[\s-]+)`,
   Amount: String.raw`(?:(?<about>more than|over|at least|nearly|almost|about|around|roughly|some|approximately|just over|just under|a little over|only)\s+)?\b(?<amount>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|a couple of)[\s-]+(?:full\s+|whole\s+|calendar\s+)?(?<unit>day|week|month|year)s?\b`,
@@ -114,7 +114,8 @@ export const ENGLISH: DateLanguage = {
   bounds: [
     // "It was not told until 23 August": it was, then.
     {
-      before: /\b(?:not|only|un\w+|[a-z]+n[’']t|nobody|no one)\b[^.,;]{0,30}\b(?:until|till)\s+$/i,
+      before:
+        /\b(?:not|only|took|un\w+|[a-z]+n[’']t|nobody|no one)\b[^.,;]{0,30}\b(?:until|till)\s+$/i,
       bound: "plain",
     },
     {

@@ -1,7 +1,7 @@
 import type { EventWords } from "./event-words.js";
 
 const PEOPLE = String.raw`(?:Kund|Nutzer|Anwender|Mitarbeiter|Beschäftigt|Betroffen|Patient|Mitglieder|Verbraucher|Gäst)\p{L}*`;
-const AUTHORITY = String.raw`(?:\p{L}*behörden?|\p{L}*[Dd]atenschutz(?:beauftragt\p{L}*|aufsicht)|Aufsicht|BSI|Landesbeauftragt\p{L}*|Regulierer)`;
+const AUTHORITY = String.raw`(?:(?:Bundes|Landes)beauftragten?\p{L}*|\p{L}*behörden?|\p{L}*[Dd]atenschutz(?:beauftragt\p{L}*|aufsicht)|Aufsicht|BSI|Landesbeauftragt\p{L}*|Regulierer)`;
 const TOLD =
   "(?:informiert|benachrichtigt|unterrichtet|angeschrieben|gewarnt|verständigt|kontaktiert)";
 
@@ -11,7 +11,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "individuals-notified",
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}|${PEOPLE}[^;]{0,40}?(?:erhielten?|bekamen?|angeschrieben)(?!\p{L})`,
+        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})(?:verschickten?|versandten?|schickten?|verschickt|versandt)[^;]{0,40}?${PEOPLE}|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}|${PEOPLE}[^;]{0,40}?(?:erhielten?|bekamen?|angeschrieben)(?!\p{L})`,
         "giu",
       ),
       needs: "with-breach",
@@ -36,7 +36,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "contained",
       pattern:
-        /(?<!\p{L})(?:eingedämmt|abgeschaltet|unterbunden|gestoppt|(?:Zugang|Zugriff|Server|System)\p{L}* [^;]{0,30}geschlossen|abgesichert|isoliert(?:e|en)?|trennten? [^;]{0,40}?vom Netz|nahm(?:en)? [^;]{0,40}?vom Netz|vom Netz genommen|ausgesperrt|gesperrt)(?!\p{L})/giu,
+        /(?<!\p{L})(?:eingedämmt|abgeschaltet|unterbunden|gestoppt|(?:Zugang|Zugriff|Server|System)\p{L}* [^;]{0,30}geschlossen|abgesichert|heruntergefahren|fuhr(?:en)? [^;]{0,40}?herunter|isoliert(?:e|en)?|trennten? [^;]{0,40}?vom Netz|nahm(?:en)? [^;]{0,40}?vom Netz|vom Netz genommen|ausgesperrt|gesperrt)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -50,28 +50,28 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "claimed-by-attacker",
       pattern:
-        /(?<!\p{L})(?:bekannten? sich|listete[n]?|(?:veröffentlichten?|stellten?|boten?) (?:die |eine |unbekannte )?(?:Hacker|Angreifer|Täter|\p{L}*[Gg]ruppe|Bande|Erpresser)|behauptet(?:e|en)?|reklamierten?|rühmten? sich|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser)[^;.]{0,50}(?:veröffentlichten?|stellten? [^;.]{0,40}ins (?:Netz|Darknet)|boten? [^;.]{0,40} an))(?!\p{L})/giu,
+        /(?<!\p{L})(?:bekannten? sich|listete[n]?|(?:veröffentlichten?|stellten?|boten?) (?:die |eine |unbekannte )?(?:Hacker|Angreifer|Täter|\p{L}*[Gg]ruppe|Bande|Erpresser)|behauptet(?:e|en)?|reklamierten?|rühmten? sich|tauchten? [^;]{0,50}?(?:Darknet|Internet|Netz|Forum)[^;.]{0,20}?auf|im (?:Darknet|Netz) aufgetaucht|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser) boten? [^;]{0,50}?(?:zum Verkauf|Darknet|an(?!\p{L}))|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser)[^;.]{0,50}(?:veröffentlichten?|stellten? [^;.]{0,40}ins (?:Netz|Darknet)|boten? [^;.]{0,40} an))(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
       pattern:
-        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|legten? [^;]{0,40}?offen|eingeräumt|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,40}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
+        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|legten? [^;]{0,40}?offen|eingeräumt|wurde [^;,]{0,40}?bekannt(?! (?:ge|zu))|informierten?(?![^;]{0,40}(?:Kund|Nutzer|Mitarbeit|Betroffen|Patient|Mitglied|Gäst)) [^;]{0,40}?über (?:den|das|die|einen?) [^;]{0,20}?(?:angriff|vorfall|datenleck|panne|attacke)|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,40}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
       pattern:
-        /(?<!\p{L})(?:bestätigten?|bestätigt|sagten?|erklärten?|berichteten?|schrieb(?:en)?|meldeten?)(?!\p{L})/giu,
+        /(?<!\p{L})(?:bestätigten?|bestätigt|sagten?|erklärten?|berichteten?|berichtet|schrieb(?:en)?|meldeten?)(?!\p{L})/giu,
       needs: "saying",
       reserve: 0,
     },

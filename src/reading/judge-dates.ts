@@ -75,7 +75,8 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
     return leftAlone("another-company");
   }
   if (isOfAnother(own, dated.clauses, number, reading)) return leftAlone("another-company");
-  const before = sentences.slice(Math.max(0, number - SENTENCES_BEFORE), number);
+  const lead = sentences.slice(0, Math.min(LAST_LEAD + 1, number));
+  const before = [...lead, ...sentences.slice(Math.max(0, number - SENTENCES_BEFORE), number)];
   const told = before.map((one) => text.slice(one.start, one.end)).join(" ");
   const isLead = number <= LAST_LEAD;
   if (!isMeant(dated, { own, before: `${reading.title}\n${told}`, isLead }, words)) {

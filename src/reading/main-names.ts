@@ -52,7 +52,9 @@ export function articleNames(title: string, text: string): ArticleNames {
 export function namesAnother(sentence: string, clauses: string, names: ArticleNames): boolean {
   if (names.main.size === 0) return false;
   if ([...names.main].some((name) => sentence.includes(name))) return false;
-  if (namesInside(clauses).length > 0) return true;
+  const isDoing = (name: string) =>
+    !SPEAKS.test(clauses.slice(clauses.indexOf(name) + name.length));
+  if (namesInside(clauses).some(isDoing)) return true;
   // A sentence's first word has a capital anyway: it is a name when it is one elsewhere.
   return [...names.all].some((name) => clauses.startsWith(name));
 }

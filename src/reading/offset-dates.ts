@@ -56,9 +56,8 @@ function toldBefore(
   plain: readonly FoundClaim[],
   expressions: readonly DateExpression[],
 ): readonly EdtfDate[] {
-  const claim = plain.findLast(
-    (one) => one.start < start && start - one.end < REACH && one.near.dated.word.needs !== "saying",
-  );
+  const near = plain.filter((one) => one.start < start && start - one.end < REACH);
+  const claim = near.findLast((one) => one.near.dated.word.needs !== "saying") ?? near.at(-1);
   if (claim !== undefined) return [claim.date];
   const before = expressions.filter(({ end }) => end <= start && start - end < REACH);
   const last = before.findLast(({ kind }) => kind === "date" || kind === "range");

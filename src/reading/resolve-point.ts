@@ -133,7 +133,8 @@ function unitText(
   { told }: Context,
   today: Day,
 ): string {
-  return textOfUnit(unit, which, (which === 0 ? told : undefined) ?? today);
+  const isCounted = which === 0 && unit !== "week" && unit !== "weekend";
+  return textOfUnit(unit, which, (isCounted ? told : undefined) ?? today);
 }
 
 function yearOf(said: Calendar, { today, stated, isFuture }: Context): number | undefined {

@@ -35,7 +35,6 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     detailsOf: none,
     checkText: none,
     checkArticle: none,
-    evidenceOfPage: none,
     evidenceOf: none,
     listSources: none,
     describeSources: none,

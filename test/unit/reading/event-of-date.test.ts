@@ -28,6 +28,12 @@ describe("the event of a date, in English", () => {
       "In an e-mail to users on Monday, it spoke of the breach.",
       ["individuals-notified 2024-03-11"],
     ],
+    ["Examplr Pay was entered on February 12.", ["intrusion-started 2024-02-12"]],
+    ["Hackers made off with the records on February 12.", ["intrusion-started 2024-02-12"]],
+    ["The gang published the stolen files on March 3.", ["claimed-by-attacker 2024-03-03"]],
+    ["Word of the hack emerged on March 4.", ["disclosed 2024-03-04"]],
+    ["The intruders stayed until February 24.", ["intrusion-ended 2024-02-24"]],
+    ["They may have acquired files, and may have kept them.", []],
     ["The breach happened in February, two weeks ago.", ["intrusion-started 2024-02"]],
     ["The hack was first disclosed late Friday, last week.", ["disclosed 2024-03-08"]],
     [
@@ -52,6 +58,8 @@ describe("the event of a date, in German", () => {
       "Am 20. Februar veröffentlichten die Angreifer erbeutete Daten.",
       ["claimed-by-attacker 2024-02-20"],
     ],
+    ["Der Angriff wurde am 4. März bekannt.", ["disclosed 2024-03-04"]],
+    ["Am 3. März tauchten die Daten im Darknet auf.", ["claimed-by-attacker 2024-03-03"]],
     ["Wie Examplr am 4. März bekannt gab, waren Hacker im Netz.", ["disclosed 2024-03-04"]],
     [
       "Examplr hatte den Angriff am 4. Februar bemerkt und am 24. Februar öffentlich gemacht.",

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { saveFile } from "../platform/own-page.js";
 import type { EvidencePack } from "../report/evidence-pack.js";
 import type { Language } from "../report/language.js";
 
@@ -6,18 +7,16 @@ export type EvidenceButtonsProps = {
   readonly language: Language;
   /** @returns `undefined` where no answer came */
   readonly evidence: () => Promise<EvidencePack | undefined>;
-  /** Gives the reader a file. */
-  readonly save: (content: Blob, name: string) => void;
 };
 
-/** Saves what is shown, with all of the record, as a file that opens without the extension. */
-export function EvidenceButtons({ language, evidence, save }: EvidenceButtonsProps) {
+/** Saves the whole record as a file that opens without the extension. */
+export function EvidenceButtons({ language, evidence }: EvidenceButtonsProps) {
   const [status, setStatus] = useState("");
-  const keep = async (form: "json" | "html") => {
+  const save = async (form: "json" | "html") => {
     const pack = await evidence();
     if (pack === undefined) return setStatus(language.say("checkerNoAnswer"));
     const type = form === "json" ? "application/json" : "text/html";
-    save(new Blob([pack[form]], { type }), `${pack.name}.${form}`);
+    saveFile(new Blob([pack[form]], { type }), `${pack.name}.${form}`);
     setStatus(language.say("evidenceDone", `${pack.name}.${form}`));
   };
   return (
@@ -25,10 +24,10 @@ export function EvidenceButtons({ language, evidence, save }: EvidenceButtonsPro
       <h2>{language.say("evidenceHeading")}</h2>
       <p class="quiet">{language.say("evidenceAbout")}</p>
       <p class="row">
-        <button type="button" class="button" onClick={() => void keep("html")}>
+        <button type="button" class="button" onClick={() => void save("html")}>
           {language.say("evidenceHtml")}
         </button>
-        <button type="button" class="button" onClick={() => void keep("json")}>
+        <button type="button" class="button" onClick={() => void save("json")}>
           {language.say("evidenceJson")}
         </button>
         <span role="status">{status}</span>
