@@ -14,6 +14,7 @@ import {
 } from "../sources/add-source.js";
 import type { Run } from "../sources/engine.js";
 import { gunzipped } from "../sources/gzip.js";
+import { WORKER_PACE } from "../sources/in-slices.js";
 import { sampleOfTable } from "../sources/read-rows.js";
 import { sha256Of } from "../sources/signature.js";
 import type { SourceDesk } from "./source-desk.js";
@@ -53,7 +54,7 @@ export function addingHandlers({ library, store, worker }: SourceDesk): AddingHa
     await changeSettings((settings) => withSourceLive(settings, source, isLive));
     await clearStaged();
     looked = undefined;
-    library.reopen();
+    await library.reopen();
     await watchAgain(library, "chosen");
     await planWaking(store, Date.now());
     return { kind: "installed", source };
@@ -95,7 +96,7 @@ async function exported(
 ): Promise<Response<"exportSource">> {
   const [kept, text] = await Promise.all([store.get(source), store.text(source)]);
   if (kept?.copy === undefined || text === undefined) return undefined;
-  const staged = await stageText(new Blob([await gunzipped(text)]));
+  const staged = await stageText(new Blob([await gunzipped(text, WORKER_PACE)]));
   const name = `${source}-${kept.copy.version}.${ENDINGS[kept.kind]}`;
   return staged === undefined ? undefined : { staged, name };
 }

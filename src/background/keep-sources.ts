@@ -7,7 +7,7 @@ import { planWaking } from "./source-schedule.js";
 export async function tidySources({ store, library }: SourceDesk): Promise<void> {
   const removed = (await store.all()).filter(({ isRemoved }) => isRemoved);
   await Promise.all(removed.map(({ id }) => store.delete(id)));
-  if (removed.length > 0) library.reopen();
+  if (removed.length > 0) await library.reopen();
   await clearStaged();
   await planWaking(store, Date.now());
 }
@@ -27,7 +27,7 @@ export async function repackAll({ store, library, worker }: SourceDesk): Promise
         about(one.id);
         await repackSource(one, run);
       }
-      library.reopen();
+      await library.reopen();
       return { kind: "updated", each: [] };
     },
   }).ended;

@@ -4,6 +4,7 @@ import type { Settings } from "../domain/settings.js";
 import { loadSettings } from "../platform/settings-store.js";
 import { type CompanySearch, searchCompanies } from "../report/search.js";
 import { joinChosen, openBundled, openKept } from "../sources/catalogue.js";
+import { inSlices, WORKER_PACE } from "../sources/in-slices.js";
 import type { SourceStore } from "../sources/source-store.js";
 
 /** The opened lists, and the search over their names; both are made once in a worker's life. */
@@ -14,38 +15,49 @@ export type Library = {
   bundled(): Promise<readonly PackedSource[]>;
   /** Every list on the device, on or off. */
   opened(): Promise<readonly PackedSource[]>;
-  /** Joins the lists anew when which of them are on, or their order, has changed. */
-  useSettings(settings: Settings): void;
-  /** Opens live and added lists anew: one was installed or removed. */
-  reopen(): void;
+  /**
+   * Joins the lists anew when which of them are on, or their order, has changed. While that goes on
+   * questions are answered from what was joined before.
+   */
+  useSettings(settings: Settings): Promise<void>;
+  /** Opens live and added lists anew: one was installed or removed. Questions wait as little. */
+  reopen(): Promise<void>;
+};
+
+/** The lists that are on, as one. */
+type Joined = {
+  readonly choice: string;
+  readonly dataset: Dataset;
+  readonly search: () => Promise<CompanySearch>;
 };
 
 export function openLibrary(store: SourceStore): Library {
   const bundled = once(openBundled);
   const kept = once(() => openKept(store));
   const opened = async () => [...(await bundled.get()), ...(await kept.get())];
-  let chosenBy: string | undefined;
-  const joined = once(async () => {
+  const joined = once(join);
+
+  async function join(): Promise<Joined> {
     const settings = await loadSettings();
-    chosenBy = choiceIn(settings);
-    return joinChosen(await opened(), settings);
-  });
-  const searchable = once(async () => searchCompanies(await joined.get()));
-  const joinAnew = () => {
-    joined.forget();
-    searchable.forget();
-  };
+    const { signal } = new AbortController();
+    const dataset = await inSlices(joinChosen(await opened(), settings), WORKER_PACE, signal);
+    const search = once(async () => searchCompanies(dataset));
+    return { choice: choiceIn(settings), dataset, search: search.get };
+  }
+
   return {
-    dataset: joined.get,
-    search: searchable.get,
+    dataset: async () => (await joined.get()).dataset,
+    search: async () => (await joined.get()).search(),
     bundled: bundled.get,
     opened,
-    useSettings(settings) {
-      if (chosenBy !== undefined && chosenBy !== choiceIn(settings)) joinAnew();
+    async useSettings(settings) {
+      if (joined.isMade() && (await joined.newest()).choice !== choiceIn(settings)) {
+        await joined.renew();
+      }
     },
-    reopen() {
+    async reopen() {
       kept.forget();
-      joinAnew();
+      if (joined.isMade()) await joined.renew();
     },
   };
 }
@@ -54,16 +66,42 @@ function choiceIn({ sourcesOff, sourceOrder }: Settings): string {
   return JSON.stringify([sourcesOff, sourceOrder]);
 }
 
-/** Makes a value when it is first asked for; after a failure the next question tries again. */
-function once<T>(make: () => Promise<T>): { readonly get: () => Promise<T>; forget(): void } {
+/** A value that is made when it is first asked for. */
+type Once<T> = {
+  get(): Promise<T>;
+  isMade(): boolean;
+  /** The one that is being made, if one is. */
+  newest(): Promise<T>;
+  /** Makes it anew; until it is there `get` gives the one before. */
+  renew(): Promise<void>;
+  forget(): void;
+};
+
+/** After a failure the next question tries again. */
+function once<T>(make: () => Promise<T>): Once<T> {
   let made: Promise<T> | undefined;
+  let newest: Promise<T> | undefined;
+  const get = () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
   return {
-    get() {
-      made ??= make().catch((error: unknown) => {
-        made = undefined;
-        throw error;
-      });
-      return made;
+    get,
+    isMade: () => made !== undefined,
+    newest: () => newest ?? get(),
+    async renew() {
+      const next = make();
+      newest = next;
+      try {
+        await next;
+        if (newest === next) made = next;
+        else await newest;
+      } finally {
+        if (newest === next) newest = undefined;
+      }
     },
     forget() {
       made = undefined;

@@ -58,7 +58,7 @@ onStartup(() => {
 watchPermissions(() => run("registering sites", registerAllowedSites()));
 
 watchSettings((settings) => {
-  library.useSettings(settings);
+  run("joining the lists anew", library.useSettings(settings));
   run("planning the next refresh", planWaking(store, Date.now()));
   run("the watchlist", watchAgain(library, "chosen"));
   run("telling tabs of settings", tellTabsOfSettings());

@@ -1,5 +1,7 @@
-import { joinSources } from "../dataset/join-sources.js";
-import { eachInSteps, type Steps } from "../dataset/steps.js";
+import { joinSourcesInSteps } from "../dataset/join-sources.js";
+import type { PackedSource } from "../dataset/packed-reader.js";
+import { mapInSteps, type Steps } from "../dataset/steps.js";
+import type { Company } from "../domain/company.js";
 import { allowedHosts } from "../platform/permissions.js";
 import { loadSettings } from "../platform/settings-store.js";
 import { today } from "../platform/today.js";
@@ -30,14 +32,13 @@ export function openSourceDesk(library: Library, store: SourceStore): SourceDesk
     },
     async knownCompanies(except, signal) {
       const others = (await library.opened()).filter(({ info }) => info.id !== except);
-      return inSlices(collected(joinSources(others).companies()), WORKER_PACE, signal);
+      return inSlices(companiesOf(others), WORKER_PACE, signal);
     },
   };
   return { library, store, worker: openSourceWorker(engine) };
 }
 
-function* collected<T>(items: Iterable<T>): Steps<readonly T[]> {
-  const all: T[] = [];
-  yield* eachInSteps(items, (item) => all.push(item));
-  return all;
+function* companiesOf(sources: readonly PackedSource[]): Steps<readonly Company[]> {
+  const dataset = yield* joinSourcesInSteps(sources, new Set());
+  return yield* mapInSteps(dataset.companies(), (company) => company);
 }

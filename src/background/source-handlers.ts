@@ -20,14 +20,14 @@ export function sourceHandlers(desk: SourceDesk): Pick<Handlers, keyof SourcePro
   const describe = () => describeSources(desk);
 
   async function change(how: Parameters<typeof changeSettings>[0], { tab }: Asker) {
-    library.useSettings(await changeSettings(how, tab?.isPrivate));
+    await library.useSettings(await changeSettings(how, tab?.isPrivate));
     return describe();
   }
 
   async function mark(source: string, isRemoved: boolean, { tab }: Asker) {
     if (tab?.isPrivate !== true) {
       await store.change(source, (kept) => (kept.kind === "live" ? kept : { ...kept, isRemoved }));
-      library.reopen();
+      await library.reopen();
     }
     return describe();
   }
@@ -79,7 +79,7 @@ async function beginUpdate(
     source: wanted[0]?.id,
     run: async (run, about) => {
       const each = await refreshEach(wanted, { acceptShrunk }, run, about);
-      library.reopen();
+      await library.reopen();
       await watchAgain(library, "updated");
       return {
         kind: "updated",

@@ -51,7 +51,7 @@ export async function refreshDue({ worker, store, library }: SourceDesk): Promis
       source: undefined,
       run: async (run, about) => {
         const each = await refreshEach(due, { acceptShrunk: false }, run, about);
-        library.reopen();
+        await library.reopen();
         await watchAgain(library, "updated");
         return { kind: "updated", each };
       },

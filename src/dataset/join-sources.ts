@@ -6,8 +6,9 @@ import type { Dataset } from "./dataset.js";
 import { mergeForDisplay } from "./display-merge.js";
 import { joinCompany, joinIncident } from "./join-facts.js";
 import { type JoinedNumbers, joinNumbers } from "./joined-numbers.js";
-import { joinNames, type NameIndex } from "./name-index.js";
+import { joinNamesInSteps, type NameIndex } from "./name-index.js";
 import type { PackedSource } from "./packed-reader.js";
+import { finish, type Steps } from "./steps.js";
 
 /**
  * Reads several sources as one: a company or an incident that two of them have under one id is one.
@@ -20,7 +21,17 @@ export function joinSources(
   sources: readonly PackedSource[],
   loose: ReadonlySet<string> = new Set(),
 ): Dataset {
-  const numbers = joinNumbers(sources.map((source) => source.companies));
+  return finish(joinSourcesInSteps(sources, loose));
+}
+
+/** The same with places to pause. */
+export function* joinSourcesInSteps(
+  sources: readonly PackedSource[],
+  loose: ReadonlySet<string>,
+): Steps<Dataset> {
+  const numbers = yield* joinNumbers(sources.map((source) => source.companies));
+  const { count: incidentCount } = yield* joinNumbers(sources.map((source) => source.incidents));
+  const names = yield* joinedNames(sources, numbers);
   const companyIdAt = (number: number) => numbers.idAt(number) as CompanyId;
   const company = (id: CompanyId) => readCompany(sources, id);
   const incidentsOf = (id: CompanyId) =>
@@ -31,21 +42,13 @@ export function joinSources(
   const looseSources = sources.filter(({ info }) => loose.has(info.id));
   const isLoose = (id: CompanyId) =>
     looseSources.some(({ companies }) => companies.numberOf(id) !== undefined);
-  let incidentCount: number | undefined;
-  let names: NameIndex | undefined;
   return {
     sources: sources.map(({ info }) => info),
     companyCount: numbers.count,
-    get incidentCount() {
-      incidentCount ??= joinNumbers(sources.map((source) => source.incidents)).count;
-      return incidentCount;
-    },
+    incidentCount,
     company,
     companyIdAt,
-    get names() {
-      names ??= joinedNames(sources, numbers);
-      return names;
-    },
+    names,
     companies: function* () {
       for (let number = 0; number < numbers.count; number += 1) {
         const found = company(companyIdAt(number));
@@ -59,11 +62,11 @@ export function joinSources(
   };
 }
 
-function joinedNames(sources: readonly PackedSource[], numbers: JoinedNumbers): NameIndex {
+function* joinedNames(sources: readonly PackedSource[], numbers: JoinedNumbers): Steps<NameIndex> {
   const [first, ...others] = sources;
   // The numbers of a single source are those of the dataset.
   if (first !== undefined && others.length === 0) return first.names;
-  return joinNames(
+  return yield* joinNamesInSteps(
     sources.map((source, at) => ({
       names: source.names,
       joinedNumbers: numbers.joinedOf[at] ?? [],

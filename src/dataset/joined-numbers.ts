@@ -1,4 +1,5 @@
 import type { RecordTable } from "./record-table.js";
+import { ENTRIES_PER_STEP, type Steps } from "./steps.js";
 
 /** Records of several tables under one numbering: those with the same id have one number. */
 export type JoinedNumbers = {
@@ -10,7 +11,7 @@ export type JoinedNumbers = {
 };
 
 /** Walks all tables once, in the order of their hashes; ids are compared only where hashes are equal. */
-export function joinNumbers(tables: readonly RecordTable[]): JoinedNumbers {
+export function* joinNumbers(tables: readonly RecordTable[]): Steps<JoinedNumbers> {
   const total = tables.reduce((sum, table) => sum + table.count, 0);
   const joinedOf = tables.map((table) => new Uint32Array(table.count));
   const firstTable = new Uint8Array(total);
@@ -30,6 +31,7 @@ export function joinNumbers(tables: readonly RecordTable[]): JoinedNumbers {
     firstNumber[count] = take(first);
     for (const table of others) take(table);
     count += 1;
+    if (count % ENTRIES_PER_STEP === 0) yield;
   }
   const idAt = (joined: number) => {
     const table = joined < count ? tables[firstTable[joined] ?? 0] : undefined;

@@ -1,6 +1,7 @@
 import { ALIAS_CLASSES, type AliasClass } from "../domain/company.js";
 import { SHAPES, type Shape } from "./name-key.js";
 import { FLAGS, MAX_KEY_UNITS, NAME } from "./name-layout.js";
+import { ENTRIES_PER_STEP, type Steps } from "./steps.js";
 
 /** A name as the pool holds it. */
 export type PoolName = {
@@ -80,10 +81,13 @@ export function companyAt(pool: Uint8Array, word: number): number {
 }
 
 /** The names in a sound pool that are one word of ASCII letters, written in lower case only. */
-export function lowerWordsOf(pool: Uint8Array): readonly string[] {
+export function* lowerWordsOf(pool: Uint8Array): Steps<readonly string[]> {
   const found = new Set<string>();
   const key = new Uint16Array(MAX_KEY_UNITS);
+  let looked = 0;
   for (let word = 0; word * 4 < pool.length; word += entryWords(pool, word)) {
+    looked += 1;
+    if (looked % ENTRIES_PER_STEP === 0) yield;
     const flags = pool[word * 4 + NAME.flags] ?? 0;
     if (((flags >> FLAGS.shapeShift) & FLAGS.shapeMask) !== SHAPES.lower) continue;
     const units = key.subarray(0, readKey(pool, word, key));

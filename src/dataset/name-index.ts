@@ -15,7 +15,14 @@ import { hasAccent, nameKey, shapeOf } from "./name-key.js";
 import { HEADER_BYTES, MAX_KEY_UNITS, SLOT } from "./name-layout.js";
 import { enterName, filledSlots, type NameTable, newTable, tableOf } from "./name-table.js";
 import { isSieveLength } from "./sieve.js";
-import { eachInSteps, finish, type Steps, sortInSteps } from "./steps.js";
+import {
+  ENTRIES_PER_STEP,
+  eachInSteps,
+  finish,
+  mapInSteps,
+  type Steps,
+  sortInSteps,
+} from "./steps.js";
 
 /** A name to be packed. One name may belong to several companies. */
 export type NameEntry = {
@@ -51,15 +58,18 @@ export function packNames(entries: readonly NameEntry[]): Uint8Array {
 }
 
 /** The same with places to pause. */
-export function* packNamesInSteps(entries: readonly NameEntry[]): Steps<Uint8Array> {
+export function* packNamesInSteps(entries: Iterable<NameEntry>): Steps<Uint8Array> {
   const names = yield* placed(entries);
   const last = names.at(-1);
   const poolBytes = last === undefined ? 0 : last.word * 4 + entryBytes(last.key);
-  const companyCount = names.reduce((most, { company }) => Math.max(most, company + 1), 0);
+  let companyCount = 0;
+  yield* eachInSteps(names, ({ company }) => {
+    companyCount = Math.max(companyCount, company + 1);
+  });
   if (poolBytes > MAX_POOL_BYTES || companyCount > MAX_COMPANIES) {
     throw new Error(`names fit their pool: ${names.length} names, ${companyCount} companies`);
   }
-  const keyed = names.map(({ key, word }) => ({ key, length: key.length, word }));
+  const keyed = yield* mapInSteps(names, ({ key, word }) => ({ key, length: key.length, word }));
   const { sieve, slots } = yield* tableOf(keyed);
   const header = [slots.length, names.length, poolBytes, companyCount, sieve.byteLength];
   const parts = [Uint32Array.from(header), sieve, slots];
@@ -81,6 +91,11 @@ export function* packNamesInSteps(entries: readonly NameEntry[]): Steps<Uint8Arr
  * @returns `undefined` unless every slot leads to a name inside the pool and every search ends
  */
 export function openNames(bytes: Uint8Array): NameIndex | undefined {
+  return finish(openNamesInSteps(bytes));
+}
+
+/** The same with places to pause. */
+export function* openNamesInSteps(bytes: Uint8Array): Steps<NameIndex | undefined> {
   if (bytes.length < HEADER_BYTES) return undefined;
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const header = new Uint32Array(own.buffer, own.byteOffset, HEADER_BYTES / 4);
@@ -96,7 +111,8 @@ export function openNames(bytes: Uint8Array): NameIndex | undefined {
     nameCount,
     companyCount,
   };
-  return isSound(names) ? { ...names, lowerWindows: lowerWindowsIn(names.pool) } : undefined;
+  if (!(yield* isSound(names))) return undefined;
+  return { ...names, lowerWindows: yield* lowerWindowsIn(names.pool) };
 }
 
 /** One source's names, and for each of its company numbers the number it has among all sources. */
@@ -107,6 +123,11 @@ export type NamesPart = {
 
 /** Makes one index of several, so that a text is walked once. About a millisecond for 10,000 names. */
 export function joinNames(parts: readonly NamesPart[]): NameIndex {
+  return finish(joinNamesInSteps(parts));
+}
+
+/** The same with places to pause. */
+export function* joinNamesInSteps(parts: readonly NamesPart[]): Steps<NameIndex> {
   const [only] = parts;
   if (only !== undefined && parts.length === 1 && isUnchanged(only)) return only.names;
   const poolBytes = parts.reduce((sum, { names }) => sum + names.pool.length, 0);
@@ -117,6 +138,7 @@ export function joinNames(parts: readonly NamesPart[]): NameIndex {
   const table = newTable(filled, nameCount);
   let word = 0;
   let companyCount = 0;
+  let entered = 0;
   const scratch = new Uint16Array(MAX_KEY_UNITS);
   for (const { names, joinedNumbers } of parts) {
     pool.set(names.pool, word * 4);
@@ -128,13 +150,15 @@ export function joinNames(parts: readonly NamesPart[]): NameIndex {
       companyCount = Math.max(companyCount, company + 1);
       const length = readKey(pool, word, scratch);
       enterName(table, { key: scratch, length, word });
+      entered += 1;
+      if (entered % ENTRIES_PER_STEP === 0) yield;
     }
   }
-  return { ...table, pool, nameCount, companyCount, lowerWindows: lowerWindowsIn(pool) };
+  return { ...table, pool, nameCount, companyCount, lowerWindows: yield* lowerWindowsIn(pool) };
 }
 
-function lowerWindowsIn(pool: Uint8Array): LowerWindows | undefined {
-  const words = lowerWordsOf(pool);
+function* lowerWindowsIn(pool: Uint8Array): Steps<LowerWindows | undefined> {
+  const words = yield* lowerWordsOf(pool);
   return words.length === 0 ? undefined : lowerWindowsOf(words);
 }
 
@@ -146,7 +170,7 @@ function isUnchanged({ names, joinedNumbers }: NamesPart): boolean {
 }
 
 /** Sorted by key, company and class, each folded name of a company once, and given its place. */
-function* placed(entries: readonly NameEntry[]): Steps<readonly PackedName[]> {
+function* placed(entries: Iterable<NameEntry>): Steps<readonly PackedName[]> {
   const names: { order: string; name: KeyedPoolName }[] = [];
   yield* eachInSteps(entries, ({ text, company, class: aliasClass }) => {
     const key = nameKey(text);
@@ -182,20 +206,36 @@ function isSameKey(a: Uint16Array, b: Uint16Array): boolean {
 }
 
 /** A search ends at an empty slot; a name lies in the pool, a company number in its range. */
-function isSound(names: Omit<NameIndex, "lowerWindows">): boolean {
+function* isSound(names: Omit<NameIndex, "lowerWindows">): Steps<boolean> {
   const { slots, pool, nameCount, companyCount } = names;
   let hasEmpty = false;
-  for (const slot of slots) {
-    if (slot === 0) hasEmpty = true;
-    if ((slot & SLOT.isName) === 0) continue;
-    const word = slot & SLOT.wordMask;
-    if (!isEntry(pool, word) || companyAt(pool, word) >= companyCount) return false;
+  for (let from = 0; from < slots.length; from += SLOTS_PER_STEP) {
+    const some = slots.subarray(from, from + SLOTS_PER_STEP);
+    if (!leadsToNames(some, names)) return false;
+    hasEmpty ||= some.includes(0);
+    yield;
   }
   let count = 0;
   let word = 0;
   for (; isEntry(pool, word); word += entryWords(pool, word)) {
     if (companyAt(pool, word) >= companyCount) return false;
     count++;
+    if (count % ENTRIES_PER_STEP === 0) yield;
   }
   return hasEmpty && count === nameCount && word * 4 === pool.length;
+}
+
+/** Slots that are looked at between two places to pause: 0.3 ms. */
+const SLOTS_PER_STEP = 1 << 14;
+
+function leadsToNames(
+  slots: Int32Array,
+  { pool, companyCount }: Pick<NameIndex, "pool" | "companyCount">,
+): boolean {
+  for (const slot of slots) {
+    if ((slot & SLOT.isName) === 0) continue;
+    const word = slot & SLOT.wordMask;
+    if (!isEntry(pool, word) || companyAt(pool, word) >= companyCount) return false;
+  }
+  return true;
 }

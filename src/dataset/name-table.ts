@@ -33,7 +33,10 @@ export function newTable(filled: number, names: number): NameTable {
 /** The smallest table that holds the names. */
 export function* tableOf(names: readonly KeyedName[]): Steps<NameTable> {
   // Beginnings are shared, so their number is known only once they are entered.
-  const words = names.reduce((sum, { key }) => sum + key.length, 0);
+  let words = 0;
+  yield* eachInSteps(names, ({ key }) => {
+    words += key.length;
+  });
   const roomy = newTable(words, names.length);
   yield* eachInSteps(names, (name) => enterName(roomy, name));
   const table = newTable(filledSlots(roomy.slots), names.length);

@@ -3,7 +3,7 @@ import type { Incident } from "../domain/incident.js";
 import type { Population } from "../domain/population.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import { ByteCursor, named } from "./byte-cursor.js";
-import { crc32 } from "./checksum.js";
+import { crc32InSteps } from "./checksum.js";
 import type { SourceInfo } from "./dataset.js";
 import {
   CHECKED_FROM,
@@ -18,9 +18,10 @@ import {
   STRINGS_PER_BLOCK,
 } from "./format.js";
 import { readDay, readIncident, readOptionalDay } from "./incident-reader.js";
-import { type NameIndex, openNames } from "./name-index.js";
+import { type NameIndex, openNamesInSteps } from "./name-index.js";
 import { readPopulations } from "./population-section.js";
 import { openRecords, type RecordTable } from "./record-table.js";
+import { finish, type Steps } from "./steps.js";
 import { openStrings, type Strings } from "./strings.js";
 
 export type DatasetError =
@@ -52,6 +53,11 @@ export type PackedSource = {
  * something is asked for; a file with any wrong byte is refused as a whole.
  */
 export function openDataset(bytes: ArrayBuffer): Result<PackedSource, DatasetError> {
+  return finish(openDatasetInSteps(bytes));
+}
+
+/** The same with places to pause. */
+export function* openDatasetInSteps(bytes: ArrayBuffer): Steps<Result<PackedSource, DatasetError>> {
   if (bytes.byteLength < HEADER_LENGTH) return fail({ kind: "not-a-dataset" });
   const view = new DataView(bytes);
   const field = (name: keyof typeof HEADER_FIELDS) => view.getUint32(HEADER_FIELDS[name], true);
@@ -62,7 +68,7 @@ export function openDataset(bytes: ArrayBuffer): Result<PackedSource, DatasetErr
   if (expected !== bytes.byteLength) {
     return fail({ kind: "wrong-length", bytes: bytes.byteLength, expected });
   }
-  if (field("checksum") !== crc32(bytes, CHECKED_FROM)) {
+  if (field("checksum") !== (yield* crc32InSteps(bytes, CHECKED_FROM))) {
     return fail({ kind: "damaged" });
   }
   const sections = readSectionTable(view);
@@ -78,7 +84,7 @@ export function openDataset(bytes: ArrayBuffer): Result<PackedSource, DatasetErr
     const section = name as keyof typeof counts;
     if (!isColumn(sections.value[section], count)) return fail({ kind: "inconsistent", section });
   }
-  const names = openNames(sections.value.names);
+  const names = yield* openNamesInSteps(sections.value.names);
   if (names === undefined || names.companyCount > field("companyCount")) {
     return fail({ kind: "inconsistent", section: "names" });
   }

@@ -4,7 +4,7 @@ import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
 import type { Population } from "../domain/population.js";
 import { ByteWriter, packU32, zigzag } from "./byte-writer.js";
-import { crc32 } from "./checksum.js";
+import { crc32InSteps } from "./checksum.js";
 import type { SourceInfo } from "./dataset.js";
 import {
   CHECKED_FROM,
@@ -22,7 +22,7 @@ import {
 import { type NumberOf, writeIncident } from "./incident-writer.js";
 import { type NameEntry, packNamesInSteps } from "./name-index.js";
 import { writePopulations } from "./population-section.js";
-import { eachInSteps, finish, type Steps, sortInSteps } from "./steps.js";
+import { eachInSteps, finish, mapInSteps, type Steps, sortInSteps } from "./steps.js";
 import { packStrings } from "./string-writer.js";
 
 /** What a source says of itself; counts and the newest notice are found while packing. */
@@ -66,19 +66,25 @@ export function* packSourceInSteps(facts: SourceFacts): Steps<ArrayBuffer> {
     ...records,
     stringStarts: pool.starts,
     strings: pool.strings,
-    companyHashes: packU32(companies.map(({ id }) => hashOfId(id))),
-    incidentHashes: packU32(incidents.map(({ id }) => hashOfId(id))),
-    names: yield* packNamesInSteps(companies.flatMap(nameEntries)),
+    companyHashes: yield* hashesOf(companies),
+    incidentHashes: yield* hashesOf(incidents),
+    names: yield* packNamesInSteps(nameEntries(companies)),
   };
-  return assemble(sections, {
+  return yield* assemble(sections, {
     companyCount: companies.length,
     incidentCount: incidents.length,
     stringCount: texts.size,
   });
 }
 
-function nameEntries(company: Company, number: number): readonly NameEntry[] {
-  return company.aliases.map((alias) => ({ ...alias, company: number }));
+function* nameEntries(companies: readonly Company[]): Iterable<NameEntry> {
+  for (const [company, { aliases }] of companies.entries()) {
+    for (const alias of aliases) yield { ...alias, company };
+  }
+}
+
+function* hashesOf(items: readonly { readonly id: string }[]): Steps<Uint8Array> {
+  return packU32(yield* mapInSteps(items, ({ id }) => hashOfId(id)));
 }
 
 type Numbers = {
@@ -165,7 +171,7 @@ function* writeEach<T>(
 
 /** Ascending by hash, so that two sources can be joined by walking both once. */
 function* inFileOrder<T extends { readonly id: string }>(items: readonly T[]): Steps<readonly T[]> {
-  const hashed = items.map((item) => ({ item, hash: hashOfId(item.id) }));
+  const hashed = yield* mapInSteps(items, (item) => ({ item, hash: hashOfId(item.id) }));
   const sorted = yield* sortInSteps(
     hashed,
     (a, b) => a.hash - b.hash || (a.item.id < b.item.id ? -1 : 1),
@@ -212,7 +218,7 @@ type Counts = Pick<
   "companyCount" | "incidentCount" | "stringCount"
 >;
 
-function assemble(sections: Record<SectionName, Uint8Array>, counts: Counts): ArrayBuffer {
+function* assemble(sections: Record<SectionName, Uint8Array>, counts: Counts): Steps<ArrayBuffer> {
   const places = new Map<SectionName, number>();
   let length = HEADER_LENGTH;
   for (const name of SECTIONS) {
@@ -232,6 +238,7 @@ function assemble(sections: Record<SectionName, Uint8Array>, counts: Counts): Ar
   for (const [field, value] of Object.entries(header)) {
     view.setUint32(HEADER_FIELDS[field as keyof typeof header], value, true);
   }
-  view.setUint32(HEADER_FIELDS.checksum, crc32(bytes.buffer, CHECKED_FROM), true);
+  const checksum = yield* crc32InSteps(bytes.buffer, CHECKED_FROM);
+  view.setUint32(HEADER_FIELDS.checksum, checksum, true);
   return bytes.buffer;
 }

@@ -15,6 +15,9 @@ export function finish<T>(steps: Steps<T>): T {
 /** Items that are cheap to handle between two places to pause: some 100 µs. */
 const ITEMS_PER_STEP = 32;
 
+/** Entries of packed tables that are looked at between two places to pause: some 100 µs. */
+export const ENTRIES_PER_STEP = 1024;
+
 /** Calls `work` for each item, with places to pause. */
 export function* eachInSteps<T>(
   items: Iterable<T>,
@@ -28,6 +31,16 @@ export function* eachInSteps<T>(
   }
 }
 
+/** Makes one of each item, with places to pause. */
+export function* mapInSteps<T, U>(
+  items: Iterable<T>,
+  make: (item: T, at: number) => U,
+): Steps<readonly U[]> {
+  const made: U[] = [];
+  yield* eachInSteps(items, (item, at) => made.push(make(item, at)));
+  return made;
+}
+
 /** Runs this long are sorted at once: 0.5 ms for strings. */
 const RUN = 1024;
 
@@ -36,7 +49,7 @@ export function* sortInSteps<T>(
   items: Iterable<T>,
   compare: (a: T, b: T) => number,
 ): Steps<readonly T[]> {
-  let from = [...items];
+  let from = [...(yield* mapInSteps(items, (item) => item))];
   for (let start = 0; start < from.length; start += RUN) {
     const run = from.slice(start, start + RUN).sort(compare);
     for (const [at, item] of run.entries()) from[start + at] = item;

@@ -19,15 +19,21 @@ export function companyIds(
   taken: Iterable<string>,
 ): readonly CompanyId[] {
   const used = new Set(taken);
-  return companies.map(({ name, place }) => {
-    const words = idWords(name);
-    const candidates = [words, `${words}-${idWords(place)}`];
-    const id = candidates.find((text) => parseCompanyId(text) !== undefined && !used.has(text));
-    const free = parseCompanyId(id ?? numbered(words, used));
-    if (free === undefined) throw new Error(`a name makes an id: found ${name}`);
+  return companies.map((company) => {
+    const free = freeCompanyId(company, used);
     used.add(free);
     return free;
   });
+}
+
+/** The id that a company is given beside those that are taken. */
+export function freeCompanyId({ name, place }: ToBeNamed, taken: ReadonlySet<string>): CompanyId {
+  const words = idWords(name);
+  const candidates = [words, `${words}-${idWords(place)}`];
+  const id = candidates.find((text) => parseCompanyId(text) !== undefined && !taken.has(text));
+  const free = parseCompanyId(id ?? numbered(words, taken));
+  if (free === undefined) throw new Error(`a name makes an id: found ${name}`);
+  return free;
 }
 
 function numbered(words: string, used: ReadonlySet<string>): string {

@@ -1,4 +1,4 @@
-import { eachInSteps, finish, type Steps } from "../dataset/steps.js";
+import { eachInSteps, finish, mapInSteps, type Steps } from "../dataset/steps.js";
 import { isCommonName } from "./common-name.js";
 import { type Home, homesOf, withoutOwnPlace } from "./home.js";
 import { frequentNameTest, localNames } from "./local-names.js";
@@ -85,8 +85,8 @@ export function* resolveInSteps(
     });
   }
   return {
-    companies: all.map((_, index) => sets.companyOf(index)),
-    reasons: all.map((_, index) => sets.reasonsOf(index)),
+    companies: yield* mapInSteps(all, (_, index) => sets.companyOf(index)),
+    reasons: yield* mapInSteps(all, (_, index) => sets.reasonsOf(index)),
     keptApart,
   };
 }

@@ -1,4 +1,4 @@
-import type { Steps } from "../dataset/steps.js";
+import { type Steps, sortInSteps } from "../dataset/steps.js";
 import { readDayHead } from "../registers/breachnote-list.js";
 import { linesOf } from "./text-lines.js";
 
@@ -28,8 +28,7 @@ export function* applyDay(
   }
   for (const id of dayHead.gone) lines.delete(id);
   for (const line of changed) lines.set(companyIn(line), line);
-  const ids = [...lines.keys()].sort();
-  yield;
+  const ids = yield* sortInSteps(lines.keys(), (a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return yield* written([head, ...ids.map((id) => lines.get(id) ?? "")]);
 }
 

@@ -1,4 +1,4 @@
-import { openDataset } from "../dataset/packed-reader.js";
+import { openDatasetInSteps } from "../dataset/packed-reader.js";
 import type { SourceFacts } from "../dataset/packed-writer.js";
 import { packSourceInSteps } from "../dataset/packed-writer.js";
 import { fail, ok, type Result } from "../domain/result.js";
@@ -38,12 +38,12 @@ export async function packCopy(
 ): Promise<Result<{ readonly copy: KeptCopy; readonly bytes: CopyBytes }, UpdateFailure>> {
   tell({ step: "packing", done: 0, of: facts.incidents.length });
   const packed = await packedOrNot(facts, { engine, signal, tell });
-  const opened = packed === undefined ? undefined : openDataset(packed);
+  const opened = packed && (await inSlices(openDatasetInSteps(packed), engine.pace, signal));
   if (packed === undefined || opened?.ok !== true) {
     return fail({ kind: "too-large", most: MOST_LIST_BYTES });
   }
   tell({ step: "storing", done: 0, of: undefined });
-  const text = await gzipped(material.text);
+  const text = await gzipped(material.text, engine.pace);
   const digest = await sha256Of(material.text);
   const copy = copyOf(material, { facts, rejected }, digest);
   return ok({

@@ -1,10 +1,17 @@
 import type { Dataset } from "../dataset/dataset.js";
-import { joinSources } from "../dataset/join-sources.js";
+import { joinSourcesInSteps } from "../dataset/join-sources.js";
 import { MAX_POOL_BYTES } from "../dataset/name-index.js";
-import { openDataset, type PackedSource } from "../dataset/packed-reader.js";
+import {
+  type DatasetError,
+  openDatasetInSteps,
+  type PackedSource,
+} from "../dataset/packed-reader.js";
+import type { Steps } from "../dataset/steps.js";
+import type { Result } from "../domain/result.js";
 import type { Settings } from "../domain/settings.js";
 import { logError } from "../platform/log.js";
 import { readPackaged } from "../platform/packaged-file.js";
+import { inSlices, WORKER_PACE } from "./in-slices.js";
 import type { SourceStore } from "./source-store.js";
 
 /** The sources that come with the extension, the one whose records lead first. */
@@ -24,8 +31,8 @@ export async function openKept(store: SourceStore): Promise<readonly PackedSourc
   try {
     const kept = (await store.all()).filter(({ copy, isRemoved }) => copy && !isRemoved);
     const packed = await Promise.all(kept.map(({ id }) => store.packed(id)));
-    const opened = packed.flatMap((bytes) => (bytes === undefined ? [] : openDataset(bytes)));
-    return opened.flatMap((one) => (one.ok ? [one.value] : []));
+    const opened = await Promise.all(packed.map((bytes) => bytes && openInSlices(bytes)));
+    return opened.flatMap((one) => (one?.ok ? [one.value] : []));
   } catch (error) {
     // The browser may refuse the database as a whole: the bundled lists do not need it.
     logError("opening the lists on the device", error);
@@ -34,11 +41,11 @@ export async function openKept(store: SourceStore): Promise<readonly PackedSourc
 }
 
 /** Reads the sources that are switched on as one, in the reader's order. */
-export function joinChosen(opened: readonly PackedSource[], settings: Settings): Dataset {
+export function* joinChosen(opened: readonly PackedSource[], settings: Settings): Steps<Dataset> {
   const on = opened.filter(({ info }) => !settings.sourcesOff.includes(info.id));
   const inTheirOrder = inOrder(on, ({ info }) => info.id, settings.sourceOrder);
   const loose = inTheirOrder.map(({ info }) => info.id).filter((id) => !isBundled(id));
-  return joinSources(fitting(inTheirOrder), new Set(loose));
+  return yield* joinSourcesInSteps(fitting(inTheirOrder), new Set(loose));
 }
 
 /** Those whose names fit into one index, the first ones first. */
@@ -72,8 +79,12 @@ export function inOrder<T>(
 }
 
 async function openOne(id: string): Promise<PackedSource | undefined> {
-  const opened = openDataset(await readPackaged(`dataset/${id}.bin`));
+  const opened = await openInSlices(await readPackaged(`dataset/${id}.bin`));
   if (opened.ok) return opened.value;
   logError(`opening the list "${id}"`, opened.error);
   return undefined;
+}
+
+function openInSlices(bytes: ArrayBuffer): Promise<Result<PackedSource, DatasetError>> {
+  return inSlices(openDatasetInSteps(bytes), WORKER_PACE, new AbortController().signal);
 }

@@ -8,7 +8,7 @@ import type { Incident } from "../domain/incident.js";
 import { reasonToReject } from "../domain/rejections.js";
 import type { NameFacts } from "../identity/alias-class.js";
 import { aliasesOf } from "../identity/aliases.js";
-import { companyIds } from "../identity/company-ids.js";
+import { freeCompanyId } from "../identity/company-ids.js";
 import { type Organisation, resolveInSteps } from "../identity/resolve.js";
 import type { RejectedRecord } from "../platform/source-preview.js";
 
@@ -70,10 +70,15 @@ export function* resolveDraft(
   yield* eachInSteps(ofCompany.values(), (own) => {
     incidents.push(...mergedRows(own, draft.account));
   });
-  const named = new Set(incidents.flatMap(({ companies }) => companies));
-  const companies = yield* companiesOf(draft.companies, ids, names);
-  const facts = { info, incidents, companies: companies.filter(({ id }) => named.has(id)) };
-  return { facts, rejected };
+  const named = new Set<CompanyId>();
+  yield* eachInSteps(incidents, ({ companies }) => {
+    for (const id of companies) named.add(id);
+  });
+  const companies: Company[] = [];
+  yield* eachInSteps(yield* companiesOf(draft.companies, ids, names), (company) => {
+    if (named.has(company.id)) companies.push(company);
+  });
+  return { facts: { info, incidents, companies }, rejected };
 }
 
 /** The draft's ids → those that the dataset knows the company by, or that are free there. */
@@ -101,11 +106,12 @@ function* finalIds(
 }
 
 /** A list's own id where nobody else has it; a row's is made of the name. */
-function freeId({ id, name, region, country }: DraftCompany, taken: Set<string>): CompanyId {
+function freeId(
+  { id, name, region, country }: DraftCompany,
+  taken: ReadonlySet<string>,
+): CompanyId {
   if (!isRowId(id) && !taken.has(id)) return id;
-  const [made] = companyIds([{ name, place: region ?? country ?? "" }], taken);
-  if (made === undefined) throw new Error(`a name makes an id: found ${name}`);
-  return made;
+  return freeCompanyId({ name, place: region ?? country ?? "" }, taken);
 }
 
 const ROW_ID = "row-";

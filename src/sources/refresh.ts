@@ -155,7 +155,7 @@ async function askForParts(
   }
   const text = async () => {
     const zipped = await engine.store.text(kept.id);
-    return zipped === undefined ? undefined : gunzipped(zipped);
+    return zipped === undefined ? undefined : gunzipped(zipped, engine.pace);
   };
   const installed =
     copy?.versionNumber === undefined ? undefined : { version: copy.versionNumber, text };

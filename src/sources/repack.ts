@@ -10,7 +10,7 @@ import type { KeptSource } from "./source-store.js";
 export async function repackSource(kept: KeptSource, run: Run): Promise<void> {
   const { store } = run.engine;
   const [copy, zipped] = [kept.copy, await store.text(kept.id)];
-  const material = zipped && materialOf(kept, await gunzipped(zipped), run);
+  const material = zipped && materialOf(kept, await gunzipped(zipped, run.engine.pace), run);
   if (copy === undefined || material === undefined) return;
   const resolved = await resolveMaterial(material, run);
   if (!resolved.ok) return;

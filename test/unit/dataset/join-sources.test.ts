@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { joinSources } from "../../../src/dataset/join-sources.js";
 import { joinNumbers } from "../../../src/dataset/joined-numbers.js";
 import { namesAt } from "../../../src/dataset/name-search.js";
+import { finish } from "../../../src/dataset/steps.js";
 import { scan } from "../../../src/detection/scan.js";
 import { anySource } from "../../support/arbitraries.js";
 import {
@@ -150,7 +151,7 @@ describe("joinNumbers", () => {
     fc.assert(
       fc.property(fc.array(anySource, { maxLength: 3 }), (sources) => {
         const tables = sources.map((facts) => packed(facts).companies);
-        const joined = joinNumbers(tables);
+        const joined = finish(joinNumbers(tables));
         const ids = new Set(sources.flatMap((facts) => facts.companies.map(({ id }) => id)));
         expect(joined.count).toBe(ids.size);
         for (const [at, table] of tables.entries()) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { finish } from "../../../src/dataset/steps.js";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/domain/settings.js";
 import { joinChosen } from "../../../src/sources/catalogue.js";
 import { type Known, listSources } from "../../../src/sources/list-sources.js";
@@ -31,7 +32,7 @@ function listed(settings: Partial<Settings>, known: Partial<Known> = {}) {
     today: day("2021-12-24"),
     ...known,
   };
-  return listSources(all, joinChosen([core, other], chosen));
+  return listSources(all, finish(joinChosen([core, other], chosen)));
 }
 
 function row(id: string, ...of: Parameters<typeof listed>) {

@@ -1,0 +1,95 @@
+import { readBundledDataset } from "../../src/cli/bundled-dataset.js";
+import { joinSourcesInSteps } from "../../src/dataset/join-sources.js";
+import { openDatasetInSteps } from "../../src/dataset/packed-reader.js";
+import { parseDay } from "../../src/domain/day.js";
+import { installCandidate, readCandidate } from "../../src/sources/add-source.js";
+import type { Engine, Run } from "../../src/sources/engine.js";
+import { inSlices, type Pace } from "../../src/sources/in-slices.js";
+import type { CopyBytes, SourceStore } from "../../src/sources/source-store.js";
+import { headLine, recordLine } from "../support/list-texts.js";
+
+// npm run bench:slices: how long a look-up would wait while a list is added, at most: the longest time that
+// passes between two turns of whatever waits, for each part of the work. Budget: 50 ms on a machine at rest.
+
+const RECORDS = 100_000;
+
+const lines = Array.from({ length: RECORDS }, (_, at) => recordLine(`firm-${at}`));
+const head = headLine(1, { updateUrl: undefined });
+const text = new TextEncoder().encode(`${[head, ...lines].join("\n")}\n`);
+const bundled = [...readBundledDataset().companies()];
+const pace: Pace = {
+  now: () => performance.now(),
+  pause: () => new Promise((turn) => setImmediate(turn)),
+};
+const { signal } = new AbortController();
+const waits = new Map<string, number[]>();
+let part = "reading";
+let installed: CopyBytes | undefined;
+
+/** Keeps what is installed in memory: a database of Node's would be measured instead of a browser's. */
+const store: Pick<SourceStore, "get" | "install"> = {
+  get: async () => undefined,
+  async install(_kept, bytes) {
+    installed = bytes;
+  },
+};
+const engine: Engine = {
+  store: store as SourceStore, // adding asks for nothing else
+  fetch,
+  pace,
+  now: Date.now,
+  today: () => parseDay("2026-11-28") ?? (0 as never),
+  random: Math.random,
+  mayAsk: async () => "yes",
+  knownCompanies: async () => bundled,
+};
+const run: Run = {
+  engine,
+  signal,
+  tell({ step }) {
+    part = step;
+  },
+};
+
+const watch = watchTurns();
+const read = await readCandidate(
+  { kind: "staged", staged: "list", name: "list.jsonl" },
+  async () => text,
+  run,
+);
+if (!read.ok) throw new Error(`the list can be read: found ${JSON.stringify(read.error)}`);
+await installCandidate(read.value, run);
+if (installed === undefined) throw new Error("the list is installed: it is not");
+part = "opening";
+const opened = await inSlices(openDatasetInSteps(installed.packed), pace, signal);
+if (!opened.ok) throw new Error(`the packed list opens: found ${opened.error.kind}`);
+part = "joining";
+await inSlices(joinSourcesInSteps([opened.value, opened.value], new Set()), pace, signal);
+watch.end();
+
+console.log(`${RECORDS} records, ${text.length} bytes, packed ${installed.packed.byteLength}`);
+for (const [name, times] of waits) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
+  console.log(`${name}: median ${at(0.5)}, 99th of 100 ${at(0.99)}, longest ${at(1)} ms`);
+}
+
+/** Takes a turn as often as it gets one. */
+function watchTurns(): { end(): void } {
+  let last = performance.now();
+  let isOn = true;
+  const turn = () => {
+    const now = performance.now();
+    const known = waits.get(part);
+    if (known === undefined) waits.set(part, [now - last]);
+    else known.push(now - last);
+    last = now;
+    if (isOn) setImmediate(turn);
+  };
+  setImmediate(turn);
+  return {
+    end() {
+      isOn = false;
+    },
+  };
+}
