@@ -2,11 +2,13 @@ import { readerLanguage } from "../platform/language.js";
 import type { CheckedText } from "../platform/protocol.js";
 import type { Handlers } from "../platform/serve.js";
 import { frontTab, tellTab } from "../platform/tabs.js";
+import { today } from "../platform/today.js";
 import type { Page } from "../report/page.js";
-import { pageOfText, textCheck } from "../report/text-check.js";
+import { pageEvidence } from "../report/page-evidence.js";
+import { pageOfDraft, textCheck } from "../report/text-check.js";
 import type { Library } from "./library.js";
 
-type CheckerHandlers = Pick<Handlers, "checkText" | "checkArticle">;
+type CheckerHandlers = Pick<Handlers, "checkText" | "checkArticle" | "evidenceOfPage">;
 
 /** Answers the page that checks a text. */
 export function checkerHandlers(library: Library): CheckerHandlers {
@@ -18,7 +20,14 @@ export function checkerHandlers(library: Library): CheckerHandlers {
   }
 
   return {
-    checkText: ({ text }) => check(pageOfText(text)),
+    async checkText({ text, written }) {
+      return check(pageOfDraft(text, written, await library.dataset()));
+    },
+
+    async evidenceOfPage({ page }) {
+      const [dataset, language] = await Promise.all([library.dataset(), readerLanguage()]);
+      return pageEvidence(page, dataset, { language, today: today() });
+    },
 
     async checkArticle(_request, asker) {
       const tab = await frontTab(asker.tab?.id);

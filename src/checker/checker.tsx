@@ -1,10 +1,13 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { CheckedText } from "../platform/protocol.js";
 import { counted, type Language, number } from "../report/language.js";
+import { ArticleDatesStrip } from "../ui/article-dates-strip.js";
+import { EvidenceButtons } from "../ui/evidence-buttons.js";
 import type { CheckerActions } from "./checker-actions.js";
 import { CompanyTable } from "./company-table.js";
 import { MarkedText } from "./marked-text.js";
 import { NameTable } from "./name-table.js";
+import { selectPlace } from "./select-place.js";
 import { TimelineView } from "./timeline-view.js";
 
 export type CheckerProps = {
@@ -12,18 +15,22 @@ export type CheckerProps = {
   readonly actions: CheckerActions;
   /** The article that the reader came from; `undefined` when the page was opened by itself. */
   readonly given: CheckedText | undefined;
+  /** ISO day: a text is taken for written today, until the reader says otherwise. */
+  readonly written: string;
 };
 
 /** The longest text that is taken, in UTF-16 code units: a book has as many. */
 const MOST_LETTERS = 500_000;
 
 /** A text against the lists: for writers before they publish, and for whoever asks why a name is marked. */
-export function Checker({ language, actions, given }: CheckerProps) {
+export function Checker({ language, actions, given, written }: CheckerProps) {
+  const [day, setDay] = useState(written);
+  const read = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
   const [check, setCheck] = useState(given);
   const [status, setStatus] = useState("");
   const run = async () => {
-    const found = await actions.check(text);
+    const found = await actions.check(text, day);
     setCheck(found);
     setStatus(
       found === undefined
@@ -31,6 +38,7 @@ export function Checker({ language, actions, given }: CheckerProps) {
         : counted(language, "checkerFound", found.companies.length),
     );
   };
+  const saveCase = (line: string) => actions.save(new Blob([line]), "breachnote-test-case.jsonl");
   const open = async (file: File | undefined) => {
     if (file !== undefined) setText((await file.text()).slice(0, MOST_LETTERS));
   };
@@ -62,6 +70,15 @@ export function Checker({ language, actions, given }: CheckerProps) {
             onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
           />
         </label>
+        <label class="field">
+          {language.say("checkerWritten")}
+          <input
+            type="date"
+            class="input"
+            value={day}
+            onInput={({ currentTarget }) => setDay(currentTarget.value)}
+          />
+        </label>
         <p class="row">
           <button type="submit" class="button" disabled={text.trim() === ""}>
             {language.say("checkerRun")}
@@ -73,12 +90,25 @@ export function Checker({ language, actions, given }: CheckerProps) {
         <>
           <h2>{language.say("checkerCompanies")}</h2>
           <CompanyTable companies={check.companies} language={language} />
+          {check.dates !== undefined && (
+            <ArticleDatesStrip
+              dates={check.dates}
+              show={(place) => read.current && selectPlace(read.current, place)}
+            />
+          )}
           <TimelineView timeline={check.timeline} svg={check.timelineSvg} language={language} />
           <h2>{language.say("checkerNames")}</h2>
           <p class="quiet">{language.say("checkerCost", number(language, Math.ceil(check.ms)))}</p>
-          <NameTable check={check} language={language} save={actions.save} />
+          <NameTable check={check} language={language} save={saveCase} />
           <h2>{language.say("checkerRead")}</h2>
-          <MarkedText check={check} />
+          <div ref={read}>
+            <MarkedText check={check} />
+          </div>
+          <EvidenceButtons
+            language={language}
+            evidence={() => actions.evidence(check.page)}
+            save={actions.save}
+          />
         </>
       )}
     </div>

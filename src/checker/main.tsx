@@ -1,11 +1,14 @@
 import { render } from "preact";
+import { formatDay } from "../domain/day.js";
 import { saveFile, startOwnPage } from "../platform/own-page.js";
 import type { CheckedText } from "../platform/protocol.js";
 import { ask } from "../platform/send.js";
+import { today } from "../platform/today.js";
 import "../ui/theme.css";
 import "../ui/page.css";
 import "../ui/incident.css";
 import "../ui/timeline.css";
+import "../ui/article-dates.css";
 import "./checker.css";
 import { Checker } from "./checker.js";
 import type { CheckerActions } from "./checker-actions.js";
@@ -13,11 +16,15 @@ import type { CheckerActions } from "./checker-actions.js";
 const { root, language } = await startOwnPage("checkerTitle");
 
 const actions: CheckerActions = {
-  async check(text) {
-    const answer = await ask("checkText", { text });
+  async check(text, written) {
+    const answer = await ask("checkText", { text, written });
     return answer.ok ? answer.value : undefined;
   },
-  save: (text) => saveFile(new Blob([text]), "breachnote-test-case.jsonl"),
+  async evidence(page) {
+    const answer = await ask("evidenceOfPage", { page });
+    return answer.ok ? answer.value : undefined;
+  },
+  save: saveFile,
 };
 
 /** Opened from the popup, it shows the article that was in front. */
@@ -27,4 +34,6 @@ async function articleInFront(): Promise<CheckedText | undefined> {
   return answer.ok ? answer.value : undefined;
 }
 
-render(<Checker language={language} actions={actions} given={await articleInFront()} />, root);
+const given = await articleInFront();
+const written = formatDay(today());
+render(<Checker {...{ language, actions, given, written }} />, root);

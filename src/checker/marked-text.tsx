@@ -5,7 +5,7 @@ import type { CheckedName, TextCheck } from "../report/text-check.js";
 export function MarkedText({ check }: { readonly check: TextCheck }) {
   return (
     <div class="checked-text">
-      {check.blocks.map((text, block) => (
+      {check.page.blocks.map(({ text }, block) => (
         <p key={block}>
           {withMarks(
             text,

@@ -1,12 +1,13 @@
+import { saveFile } from "../platform/own-page.js";
 import type { DetailsModel, IncidentDetails } from "../report/details-model.js";
 import type { Language } from "../report/language.js";
 import { CitationButtons } from "../ui/citation-buttons.js";
 import { ClaimTable } from "../ui/claim-table.js";
 import { copyText } from "../ui/copy-button.js";
+import { EvidenceButtons, type EvidenceButtonsProps } from "../ui/evidence-buttons.js";
 import { IncidentView } from "../ui/incident-view.js";
 import { MeasureTable } from "../ui/measure-table.js";
 import { ProblemReport } from "../ui/problem-report.js";
-import { EvidenceButtons, type EvidenceButtonsProps } from "./evidence-buttons.js";
 
 export type DetailsProps = {
   /** `undefined` when no such company is held. */
@@ -39,7 +40,7 @@ export function Details({ model, isChosen, evidence, language }: DetailsProps) {
         <Incident key={incident.id} {...{ incident, model, language }} />
       ))}
       {model.words.labelsNote !== "" && <p class="aside quiet">{model.words.labelsNote}</p>}
-      <EvidenceButtons language={language} evidence={evidence} />
+      <EvidenceButtons language={language} evidence={evidence} save={saveFile} />
       <ProblemReport language={language} text={model.problemReport} />
       <p class="aside quiet">{model.listVersion}</p>
     </div>

@@ -148,9 +148,15 @@ export type Protocol = SourceProtocol & {
   /** Details page → worker. */
   detailsOf: { request: { readonly company: CompanyId }; response: DetailsModel | undefined };
   /** Checker → worker: every known name of a text, how it was judged, and what is held of the companies. */
-  checkText: { request: { readonly text: string }; response: CheckedText };
+  checkText: {
+    /** `written`: ISO day that relative dates count from; empty when not known. */
+    request: { readonly text: string; readonly written: string };
+    response: CheckedText;
+  };
   /** Checker → worker: the same of the article that was in front; `undefined` when none is read there. */
   checkArticle: { request: Record<string, never>; response: CheckedText | undefined };
+  /** Checker → worker: what was checked, as files to keep. */
+  evidenceOfPage: { request: { readonly page: Page }; response: EvidencePack };
   /** Details page → worker: a company's record as files to keep. */
   evidenceOf: { request: { readonly company: CompanyId }; response: EvidencePack | undefined };
   /** Our own pages → worker: the lists that are on, as they say of themselves. */

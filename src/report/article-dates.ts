@@ -1,23 +1,16 @@
 import type { Dataset } from "../dataset/dataset.js";
-import { detect } from "../detection/detect.js";
 import type { Speaker } from "../domain/claim.js";
 import type { CompanyId } from "../domain/company.js";
 import type { Incident, IncidentId } from "../domain/incident.js";
-import { type ArticleClaim, articleClaims } from "../reading/article-claims.js";
-import { publishedOn } from "../reading/article-date.js";
-import { articleGap } from "../reading/article-incident.js";
-import {
-  type Comparison,
-  closestIncident,
-  compareWithRecord,
-} from "../reading/compare-with-record.js";
-import { mainCompany } from "../reading/main-company.js";
+import type { ArticleClaim } from "../reading/article-claims.js";
+import type { Comparison } from "../reading/compare-with-record.js";
 import { attribution } from "./attribution.js";
 import { dateInWords } from "./dates-in-words.js";
 import { measureInWords } from "./days-in-words.js";
 import { EVENT_NAMES } from "./event-words.js";
 import { counted, type Language, type MessageKey } from "./language.js";
 import type { Page } from "./page.js";
+import { readDates } from "./read-dates.js";
 
 /** Where the sentence of a date stands: UTF-16 code units into the block's text, `end` excluded. */
 export type DatePlace = { readonly block: number; readonly start: number; readonly end: number };
@@ -56,26 +49,20 @@ export type ArticleDates = {
   readonly words: DatesWords;
 };
 
-/** A single date may be a slip of reading; two that hold together seldom are. */
-const FEWEST_DATES = 2;
-
 /** @returns `undefined` when the article dates too little to be sure that it was read right */
 export function articleDates(
   page: Page,
   dataset: Dataset,
   language: Language,
 ): ArticleDates | undefined {
-  const published = publishedOn(page.published, page.url);
-  const claims = articleClaims(page, published).filter(({ isSure }) => isSure);
-  if (new Set(claims.map(({ date }) => date.text)).size < FEWEST_DATES) return undefined;
-  const company = mainCompany(detect(page, dataset).mentions, page.title);
-  const record = company && closestIncident(claims, dataset.incidentsOf(company));
+  const read = readDates(page, dataset);
+  if (read === undefined) return undefined;
+  const { claims, company, record, comparisons, gap } = read;
   const name = company && dataset.company(company)?.name;
-  const gap = articleGap(claims, { url: page.url, published, company });
   const rows =
     record === undefined
       ? ownRows(claims, language)
-      : compareWithRecord(claims, record).map((one) => comparedRow(one, record, language));
+      : comparisons.map((one) => comparedRow(one, record, language));
   return {
     company,
     incident: record?.id,

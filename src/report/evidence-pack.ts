@@ -1,7 +1,10 @@
+import type { SourceInfo } from "../dataset/dataset.js";
+import type { Company } from "../domain/company.js";
 import { formatDay } from "../domain/day.js";
+import type { Incident } from "../domain/incident.js";
 import type { CardSubject } from "./card-model.js";
 import { type DetailsModel, detailsModel } from "./details-model.js";
-import { evidencePage } from "./evidence-page.js";
+import { companyPart, evidencePage } from "./evidence-page.js";
 import { incidentJson } from "./incident-json.js";
 import type { Language } from "./language.js";
 
@@ -25,7 +28,16 @@ export function evidencePack(subject: CardSubject, language: Language): Evidence
   return {
     name: `breachnote-${subject.company.id}-${day}`,
     json: `${json}\n`,
-    html: evidencePage({ model, json, day }, language),
+    html: evidencePage(
+      {
+        title: language.say("detailsTitleOf", model.title),
+        heading: model.title,
+        saved: language.say("evidenceSaved", day, model.listVersion),
+        parts: [companyPart(model, model.subtitle, language)],
+        json,
+      },
+      language,
+    ),
   };
 }
 
@@ -34,21 +46,32 @@ function evidenceJson({ company, incidents, sources, today }: CardSubject): unkn
     form: "breachnote-evidence",
     version: FORM_VERSION,
     saved: formatDay(today),
-    company: { id: company.id, name: company.name, domains: company.domains },
-    lists: sources.map(({ id, title, publisher, homepage, licence, attribution, published }) => ({
-      id,
-      title,
-      publisher,
-      homepage,
-      licence,
-      attribution,
-      published: formatDay(published),
-    })),
-    incidents: incidents.map((incident) => ({
-      revision: incident.revision,
-      checked: incident.checked === undefined ? null : formatDay(incident.checked),
-      ...(incidentJson(incident) as object),
-    })),
-    measuresAre: "computed from the dates above, in whole days; fewest and most are both possible",
+    company: companyJson(company),
+    lists: sources.map(listJson),
+    incidents: incidents.map(recordJson),
+    measuresAre: MEASURES_ARE,
+  };
+}
+
+/** What every saved number rests on. */
+export const MEASURES_ARE =
+  "computed from the dates above, in whole days; fewest and most are both possible";
+
+export function companyJson({ id, name, domains }: Company): object {
+  return { id, name, domains };
+}
+
+/** A list and its version. */
+export function listJson(source: SourceInfo): object {
+  const { id, title, publisher, homepage, licence, attribution, published } = source;
+  return { id, title, publisher, homepage, licence, attribution, published: formatDay(published) };
+}
+
+/** An incident with the revision of its record. */
+export function recordJson(incident: Incident): object {
+  return {
+    revision: incident.revision,
+    checked: incident.checked === undefined ? null : formatDay(incident.checked),
+    ...(incidentJson(incident) as object),
   };
 }

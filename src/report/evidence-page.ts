@@ -5,11 +5,13 @@ import { directionOf, type Language } from "./language.js";
 import { MEASURE_HEADS, type MeasureRow } from "./measure-rows.js";
 
 export type Evidence = {
-  readonly model: DetailsModel;
+  readonly title: string;
+  readonly heading: string;
+  /** When it was saved, and from which versions of the lists. */
+  readonly saved: string;
+  readonly parts: readonly Markup[];
   /** The same facts for machines, carried along. */
   readonly json: string;
-  /** When it was saved. */
-  readonly day: string;
 };
 
 const STYLE = `
@@ -20,26 +22,31 @@ th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #d3d8de; text-
 `;
 
 /** A page on its own. Its policy lets nothing run and nothing load, whatever a list may hold. */
-export function evidencePage({ model, json, day }: Evidence, language: Language): string {
+export function evidencePage(evidence: Evidence, language: Language): string {
   const page = html`<!doctype html>
 <html lang="${language.locale}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${language.say("detailsTitleOf", model.title)}</title>
+<title>${evidence.title}</title>
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
-<h1>${model.title}</h1>
-<p class="quiet">${language.say("evidenceSaved", day, model.listVersion)}</p>
-<h2>${model.subtitle}</h2>
-${model.incidents.map((incident) => incidentPart(incident, model, language))}
-<script type="application/json" id="evidence">${{ markup: inScript(json) }}</script>
+<h1>${evidence.heading}</h1>
+<p class="quiet">${evidence.saved}</p>
+${evidence.parts}
+<script type="application/json" id="evidence">${{ markup: inScript(evidence.json) }}</script>
 </body>
 </html>
 `;
   return page.markup;
+}
+
+/** All incidents of a company, under a heading. */
+export function companyPart(model: DetailsModel, heading: string, language: Language): Markup {
+  return html`<h2>${heading}</h2>
+${model.incidents.map((incident) => incidentPart(incident, model, language))}`;
 }
 
 function incidentPart(
@@ -89,7 +96,8 @@ function claimCells(row: ClaimRow): readonly Markup[] {
   ];
 }
 
-function table(heads: readonly string[], rows: readonly (readonly Markup[])[]): Markup {
+/** A table of marked-up cells. */
+export function table(heads: readonly string[], rows: readonly (readonly Markup[])[]): Markup {
   return html`<table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>

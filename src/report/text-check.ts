@@ -4,11 +4,13 @@ import { sumOf } from "../detection/judge.js";
 import type { Mention, Reason, Refusal } from "../detection/mention.js";
 import { articleOfText } from "../detection/text-article.js";
 import type { CompanyId } from "../domain/company.js";
+import { type ArticleDates, articleDates } from "./article-dates.js";
 import { versionOf } from "./cited.js";
 import { type FindingWords, findingWords } from "./finding-words.js";
 import type { Language } from "./language.js";
 import type { Confidence, Page } from "./page.js";
 import { type PageTimeline, pageTimeline } from "./page-timeline.js";
+import { readDates } from "./read-dates.js";
 import { timelineSvg } from "./timeline-svg.js";
 
 /** A known name in a text, and what was made of it. Offsets as in `Mention`. */
@@ -27,8 +29,10 @@ export type CheckedName = {
 
 /** Everything that was matched or refused in a text, and the record of each company it names. */
 export type TextCheck = {
-  /** The text that was read, block by block. */
-  readonly blocks: readonly string[];
+  /** What was read. */
+  readonly page: Page;
+  /** Its own dates beside the record; `undefined` where it has too few to be sure of. */
+  readonly dates: ArticleDates | undefined;
   /** In the order of the text. */
   readonly names: readonly CheckedName[];
   /** One for each company that is named for sure or likely, in the order of the text. */
@@ -39,10 +43,28 @@ export type TextCheck = {
   readonly timelineSvg: string | undefined;
 };
 
-/** A text that stands on no page. */
-export function pageOfText(text: string): Page {
-  const { article } = articleOfText({ text, title: "", language: "", url: "" });
-  return { ...article, published: "" };
+/** A first line that is longer, or ends as a sentence does, is no headline. */
+const HEADLINE = /^[^\n\r]{1,160}(?<![.!?。．！？:：])$/u;
+
+/**
+ * A text that stands on no page.
+ *
+ * @param written ISO day that its "last Friday" counts from; empty when not known
+ */
+export function pageOfText(text: string, written: string): Page {
+  const [first = "", second] = text.split(/[\n\r]+/).filter((line) => line.trim() !== "");
+  const title = second !== undefined && HEADLINE.test(first.trim()) ? first.trim() : "";
+  const { article } = articleOfText({ text, title, language: "", url: "" });
+  return { ...article, published: written };
+}
+
+/**
+ * The same, without its day where its dates make sense only without one: a text that looks back on
+ * years ago is read by its full dates alone.
+ */
+export function pageOfDraft(text: string, written: string, dataset: Dataset): Page {
+  const dated = pageOfText(text, written);
+  return readDates(dated, dataset) === undefined ? pageOfText(text, "") : dated;
 }
 
 /** Reads a text as a page's article is read, and hides nothing of how it was judged. */
@@ -62,7 +84,8 @@ export function textCheck(page: Page, dataset: Dataset, language: Language): Tex
   return {
     timeline,
     timelineSvg: timelineSvg(timeline, language.say("timelineSource", lists.join(", ")), language),
-    blocks: page.blocks.map(({ text }) => text),
+    page,
+    dates: articleDates(page, dataset, language),
     names: [...mentions, ...refusals]
       .sort((a, b) => a.block - b.block || a.start - b.start)
       .map((one) => checkedName(one, dataset)),
@@ -92,8 +115,9 @@ function checkedName(one: Mention | Refusal, dataset: Dataset): CheckedName {
  * @param meant the names that do mean their company
  */
 export function testCaseOf(check: TextCheck, meant: ReadonlySet<CheckedName>): string {
-  const starts = check.blocks.map((_, at) =>
-    check.blocks.slice(0, at).reduce((sum, text) => sum + text.length + 1, 0),
+  const blocks = check.page.blocks.map(({ text }) => text);
+  const starts = blocks.map((_, at) =>
+    blocks.slice(0, at).reduce((sum, text) => sum + text.length + 1, 0),
   );
   const mentions = check.names
     .filter((name) => meant.has(name))
@@ -101,5 +125,5 @@ export function testCaseOf(check: TextCheck, meant: ReadonlySet<CheckedName>): s
       start: (starts[block] ?? 0) + start,
       end: (starts[block] ?? 0) + end,
     }));
-  return `${JSON.stringify({ id: "from-a-reader", text: check.blocks.join("\n"), mentions })}\n`;
+  return `${JSON.stringify({ id: "from-a-reader", text: blocks.join("\n"), mentions })}\n`;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { firstMark } from "../support/open-card.js";
 import { pageFile } from "../support/serve.js";
 import { useStage } from "../support/story.js";
@@ -67,4 +67,73 @@ test("a text that is written into the page is checked", async () => {
     ),
   );
   await page.close();
+});
+
+describe("a text with dates of its own", () => {
+  const STORY =
+    "Panasonic file server accessed\nThe company detected the access on 11 November 2021. Panasonic told the public of the data breach on 26 November 2021.";
+
+  /** The page with the story opened from a file, once it is checked. */
+  async function checkedFile(): Promise<TestPage> {
+    const page = await stage.current.browser.openExtensionPage("src/checker/index.html");
+    await eventually("a field for a file", () =>
+      page.evaluate(() => document.querySelector("input[type=file]") !== null),
+    );
+    await page.evaluate((text) => {
+      const field = document.querySelector<HTMLInputElement>("input[type=file]");
+      const files = new DataTransfer();
+      files.items.add(new File([text], "draft.txt", { type: "text/plain" }));
+      if (field !== null) field.files = files.files;
+      field?.dispatchEvent(new Event("change", { bubbles: true }));
+    }, STORY);
+    await eventually("the file's text", () =>
+      page.evaluate(() => document.querySelector("textarea")?.value.startsWith("Panasonic")),
+    );
+    await page.evaluate(() => document.querySelector<HTMLElement>("button[type=submit]")?.click());
+    await eventually("the text's dates", () =>
+      page.evaluate(() => document.querySelector(".article-dates") !== null),
+    );
+    return page;
+  }
+
+  test("is held against the record, each date with its sentence", async () => {
+    const page = await checkedFile();
+    const strip = await page.evaluate(
+      () => document.querySelector<HTMLElement>(".article-dates")?.innerText ?? "",
+    );
+    expect(strip).toContain("Beside the record of Panasonic Corporation");
+    expect(strip).toMatch(/public notice: 26 Nov 2021 in this article and in the record/);
+    expect(strip).toContain("15 days");
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>(".article-date.agrees button")?.click(),
+    );
+    const selected = await eventually("the selected sentence", () =>
+      page.evaluate(() => document.getSelection()?.toString() || undefined),
+    );
+    expect(selected).toMatch(/ November 2021\.$/);
+    await page.close();
+  });
+
+  test("is kept as a page that opens without the extension", async () => {
+    const page = await checkedFile();
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (file: Blob) => {
+        void file.text().then((text) => {
+          document.body.dataset["saved"] = text;
+        });
+        return make(file);
+      };
+      [...document.querySelectorAll("button")]
+        .find((button) => button.textContent === "Save as a page (HTML)")
+        ?.click();
+    });
+    const saved = await eventually("the saved page", () =>
+      page.evaluate(() => document.body.dataset["saved"]),
+    );
+    expect(saved).toMatch(/^<!doctype html>/);
+    expect(saved).toContain("The company detected the access on 11 November 2021.");
+    expect(saved).toContain("default-src 'none'");
+    await page.close();
+  });
 });

@@ -82,6 +82,8 @@ async function readOnce(): Promise<void> {
   await article.close();
 }
 
+const CHECKED = "Panasonic told the public about a breach.";
+
 /** Opens what can be opened there. */
 async function lookAround(page: TestPage): Promise<void> {
   await page.evaluate(() => {
@@ -90,7 +92,7 @@ async function lookAround(page: TestPage): Promise<void> {
   const question = { query: "panas" };
   await askWorker(page, "searchCompanies", question);
   await askWorker(page, "evidenceOf", { company: "panasonic" as CompanyId });
-  await askWorker(page, "checkText", { text: "Panasonic told the public about a breach." });
+  await askWorker(page, "checkText", { text: CHECKED, written: "" });
   await page.close();
 }
 

@@ -35,6 +35,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     detailsOf: none,
     checkText: none,
     checkArticle: none,
+    evidenceOfPage: none,
     evidenceOf: none,
     listSources: none,
     describeSources: none,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readBundledDataset } from "../../../src/cli/bundled-dataset.js";
-import { pageOfText, testCaseOf, textCheck } from "../../../src/report/text-check.js";
+import { pageOfDraft, pageOfText, testCaseOf, textCheck } from "../../../src/report/text-check.js";
 import { english } from "../../support/language.js";
 
 const dataset = readBundledDataset();
 const text = "Panasonic told the public of an access.\nThe archers hit their target in the rain.";
-const check = textCheck(pageOfText(text), dataset, english);
+const check = textCheck(pageOfText(text, ""), dataset, english);
 
 describe("textCheck", () => {
   test("names each company with the two numbers of its newest incident", () => {
@@ -20,7 +20,7 @@ describe("textCheck", () => {
 
   test("lists what was matched with what was weighed, and keeps back no refusal", () => {
     const outcomes = textCheck(
-      pageOfText("On Friday Panasonic spoke. Target practice begins at noon."),
+      pageOfText("On Friday Panasonic spoke. Target practice begins at noon.", ""),
       dataset,
       english,
     ).names.map(({ text, outcome }) => [text, outcome]);
@@ -32,6 +32,28 @@ describe("textCheck", () => {
       expect(reasons.length).toBeGreaterThan(0);
       expect(weight).toBe(reasons.reduce((sum, reason) => sum + reason.weight, 0));
     }
+  });
+});
+
+describe("textCheck, of the text's own dates", () => {
+  const story = (date: string) =>
+    `Panasonic file server accessed\nThe company detected the access on 11 November 2021. Panasonic told the public of the data breach ${date}.`;
+
+  test("holds them against the record of the company that it tells of", () => {
+    const { dates } = textCheck(pageOfText(story("on 26 November 2021"), ""), dataset, english);
+    expect(dates?.company).toBe("panasonic");
+    expect(dates?.detectionToPublicNotice).toBe("15 days");
+    expect(dates?.rows.map(({ kind }) => kind)).toContain("agrees");
+  });
+
+  test("counts “last Friday” from the day that the text was written on", () => {
+    const { dates } = textCheck(pageOfText(story("last Friday"), "2021-11-30"), dataset, english);
+    expect(dates?.detectionToPublicNotice).toBe("15 days");
+  });
+
+  test("reads a text that looks back by its full dates", () => {
+    const page = pageOfDraft(story("on 26 November 2021"), "2026-11-28", dataset);
+    expect(textCheck(page, dataset, english).dates?.detectionToPublicNotice).toBe("15 days");
   });
 });
 

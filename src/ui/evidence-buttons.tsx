@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { saveFile } from "../platform/own-page.js";
 import type { EvidencePack } from "../report/evidence-pack.js";
 import type { Language } from "../report/language.js";
 
@@ -7,16 +6,18 @@ export type EvidenceButtonsProps = {
   readonly language: Language;
   /** @returns `undefined` where no answer came */
   readonly evidence: () => Promise<EvidencePack | undefined>;
+  /** Gives the reader a file. */
+  readonly save: (content: Blob, name: string) => void;
 };
 
-/** Saves the whole record as a file that opens without the extension. */
-export function EvidenceButtons({ language, evidence }: EvidenceButtonsProps) {
+/** Saves what is shown, with all of the record, as a file that opens without the extension. */
+export function EvidenceButtons({ language, evidence, save }: EvidenceButtonsProps) {
   const [status, setStatus] = useState("");
-  const save = async (form: "json" | "html") => {
+  const keep = async (form: "json" | "html") => {
     const pack = await evidence();
     if (pack === undefined) return setStatus(language.say("checkerNoAnswer"));
     const type = form === "json" ? "application/json" : "text/html";
-    saveFile(new Blob([pack[form]], { type }), `${pack.name}.${form}`);
+    save(new Blob([pack[form]], { type }), `${pack.name}.${form}`);
     setStatus(language.say("evidenceDone", `${pack.name}.${form}`));
   };
   return (
@@ -24,10 +25,10 @@ export function EvidenceButtons({ language, evidence }: EvidenceButtonsProps) {
       <h2>{language.say("evidenceHeading")}</h2>
       <p class="quiet">{language.say("evidenceAbout")}</p>
       <p class="row">
-        <button type="button" class="button" onClick={() => void save("html")}>
+        <button type="button" class="button" onClick={() => void keep("html")}>
           {language.say("evidenceHtml")}
         </button>
-        <button type="button" class="button" onClick={() => void save("json")}>
+        <button type="button" class="button" onClick={() => void keep("json")}>
           {language.say("evidenceJson")}
         </button>
         <span role="status">{status}</span>
