@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { type Day, formatDay } from "../domain/day.js";
 import type { CheckedText } from "../platform/protocol.js";
 import { counted, type Language, number } from "../report/language.js";
 import { ArticleDatesStrip } from "../ui/article-dates-strip.js";
@@ -7,6 +8,7 @@ import type { CheckerActions } from "./checker-actions.js";
 import { CompanyTable } from "./company-table.js";
 import { MarkedText } from "./marked-text.js";
 import { NameTable } from "./name-table.js";
+import { RecordForm } from "./record-form.js";
 import { selectPlace } from "./select-place.js";
 import { TimelineView } from "./timeline-view.js";
 
@@ -15,16 +17,16 @@ export type CheckerProps = {
   readonly actions: CheckerActions;
   /** The article that the reader came from; `undefined` when the page was opened by itself. */
   readonly given: CheckedText | undefined;
-  /** ISO day: a text is taken for written today, until the reader says otherwise. */
-  readonly written: string;
+  /** A text is taken for written on this day, until the reader says otherwise. */
+  readonly today: Day;
 };
 
 /** The longest text that is taken, in UTF-16 code units: a book has as many. */
 const MOST_LETTERS = 500_000;
 
 /** A text against the lists: for writers before they publish, and for whoever asks why a name is marked. */
-export function Checker({ language, actions, given, written }: CheckerProps) {
-  const [day, setDay] = useState(written);
+export function Checker({ language, actions, given, today }: CheckerProps) {
+  const [day, setDay] = useState(formatDay(today));
   const read = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
   const [check, setCheck] = useState(given);
@@ -111,6 +113,7 @@ export function Checker({ language, actions, given, written }: CheckerProps) {
           />
         </>
       )}
+      <RecordForm language={language} today={today} save={actions.save} />
     </div>
   );
 }

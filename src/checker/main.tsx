@@ -1,5 +1,4 @@
 import { render } from "preact";
-import { formatDay } from "../domain/day.js";
 import { saveFile, startOwnPage } from "../platform/own-page.js";
 import type { CheckedText } from "../platform/protocol.js";
 import { ask } from "../platform/send.js";
@@ -35,5 +34,4 @@ async function articleInFront(): Promise<CheckedText | undefined> {
 }
 
 const given = await articleInFront();
-const written = formatDay(today());
-render(<Checker {...{ language, actions, given, written }} />, root);
+render(<Checker {...{ language, actions, given }} today={today()} />, root);

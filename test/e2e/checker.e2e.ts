@@ -137,3 +137,47 @@ describe("a text with dates of its own", () => {
     await page.close();
   });
 });
+
+test("a record written into the form says what is missing, then shows its card", async () => {
+  const page = await stage.current.browser.openExtensionPage("src/checker/index.html");
+  await eventually("the form", () =>
+    page.evaluate(() => document.querySelector(".record-form") !== null),
+  );
+  const said = () =>
+    page.evaluate(() => document.querySelector<HTMLElement>(".record-form")?.innerText ?? "");
+  expect(await said()).toContain("Name the company and its domain.");
+  const fill = (values: readonly string[]) =>
+    page.evaluate((texts) => {
+      const fields = document.querySelectorAll<HTMLInputElement>(".record-form input");
+      for (const [at, field] of [...fields].entries()) {
+        field.value = texts[at] ?? "";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    }, values);
+  const add = () =>
+    page.evaluate(() => {
+      const buttons = [...document.querySelectorAll("button")];
+      buttons.find(({ textContent }) => textContent === "Add a date")?.click();
+    });
+  await add();
+  await eventually("a second date", () =>
+    page.evaluate(() => document.querySelectorAll(".record-claim").length === 2),
+  );
+  await page.evaluate(() => {
+    const event = document.querySelector<HTMLSelectElement>(".record-claim select");
+    if (event !== null) event.value = "detected";
+    event?.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  const links = ["https://examplecorp.example/notice", "https://gazette.example/a"];
+  await fill([
+    ...["Examplecorp", "examplecorp.example", "Example server, 2021"],
+    ...["2021-11-11", "Examplecorp notice", ...links],
+    ...["2021-11-26", "Examplecorp notice", ...links],
+  ]);
+  const whole = await eventually("the card", async () => {
+    const text = await said();
+    return text.includes("15 days") && text;
+  });
+  expect(whole).toContain("The record is complete.");
+  await page.close();
+});

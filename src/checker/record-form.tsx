@@ -1,0 +1,228 @@
+import { useState } from "preact/hooks";
+import { EVENTS, SPEAKERS } from "../domain/claim.js";
+import type { Day } from "../domain/day.js";
+import { speakerName } from "../report/account-words.js";
+import { incidentModel } from "../report/card-model.js";
+import { cardWords } from "../report/card-words.js";
+import { EVENT_NAMES } from "../report/event-words.js";
+import type { Language } from "../report/language.js";
+import { type DraftClaim, type RecordDraft, recordOfDraft } from "../report/record-draft.js";
+import { CopyButton } from "../ui/copy-button.js";
+import { IncidentView } from "../ui/incident-view.js";
+import type { CheckerActions } from "./checker-actions.js";
+
+export type RecordFormProps = {
+  readonly language: Language;
+  readonly today: Day;
+  readonly save: CheckerActions["save"];
+};
+
+const NEW_CLAIM: DraftClaim = {
+  event: "disclosed",
+  date: "",
+  by: "company",
+  account: "",
+  links: ["", ""],
+};
+const NEW_DRAFT: RecordDraft = { company: "", domain: "", label: "", claims: [NEW_CLAIM] };
+
+/** Writes a record in the form of the lists' own, says what is missing, and shows the card it would give. */
+export function RecordForm({ language, today, save }: RecordFormProps) {
+  const [draft, setDraft] = useState(NEW_DRAFT);
+  const drafted = recordOfDraft(draft, today, language);
+  // A browser may fill several fields at once: each change builds on the one before.
+  const setClaims = (edit: (claims: readonly DraftClaim[]) => readonly DraftClaim[]) =>
+    setDraft((before) => ({ ...before, claims: edit(before.claims) }));
+  return (
+    <section class="record-form" aria-labelledby="record">
+      <h2 id="record">{language.say("recordHeading")}</h2>
+      <p>{language.say("recordAbout")}</p>
+      {FIELDS.map(({ name, label }) => (
+        <label class="field" key={name}>
+          {language.say(label)}
+          <input
+            class="input"
+            value={draft[name]}
+            onInput={({ currentTarget: { value } }) =>
+              setDraft((before) => ({ ...before, [name]: value }))
+            }
+          />
+        </label>
+      ))}
+      {draft.claims.map((claim, at) => (
+        <ClaimFields
+          key={at}
+          {...{ claim, language }}
+          change={(edit) =>
+            setClaims((claims) => claims.map((one, index) => (index === at ? edit(one) : one)))
+          }
+          remove={
+            draft.claims.length > 1
+              ? () => setClaims((claims) => claims.toSpliced(at, 1))
+              : undefined
+          }
+        />
+      ))}
+      <p class="row">
+        <button
+          type="button"
+          class="button"
+          onClick={() => setClaims((claims) => [...claims, NEW_CLAIM])}
+        >
+          {language.say("recordAdd")}
+        </button>
+      </p>
+      <Drafted {...{ drafted, language, save }} />
+    </section>
+  );
+}
+
+const FIELDS = [
+  { name: "company", label: "checkerCompany" },
+  { name: "domain", label: "recordDomain" },
+  { name: "label", label: "recordLabel" },
+] as const;
+
+type ClaimFieldsProps = {
+  readonly claim: DraftClaim;
+  readonly language: Language;
+  readonly change: (edit: (claim: DraftClaim) => DraftClaim) => void;
+  /** Left out for the only one: a record has at least one date. */
+  readonly remove: (() => void) | undefined;
+};
+
+function ClaimFields({ claim, language, change, remove }: ClaimFieldsProps) {
+  const [first, second] = claim.links;
+  return (
+    <fieldset class="record-claim">
+      <legend>{language.say(EVENT_NAMES[claim.event])}</legend>
+      <label class="field">
+        {language.say("detailsEvent")}
+        <select
+          class="input"
+          value={claim.event}
+          onChange={({ currentTarget }) => {
+            const event = EVENTS.find((one) => one === currentTarget.value);
+            if (event !== undefined) change((before) => ({ ...before, event }));
+          }}
+        >
+          {EVENTS.map((event) => (
+            <option key={event} value={event}>
+              {language.say(EVENT_NAMES[event])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        {language.say("recordSpeaker")}
+        <select
+          class="input"
+          value={claim.by}
+          onChange={({ currentTarget }) => {
+            const by = SPEAKERS.find((one) => one === currentTarget.value);
+            if (by !== undefined) change((before) => ({ ...before, by }));
+          }}
+        >
+          {SPEAKERS.map((by) => (
+            <option key={by} value={by}>
+              {speakerName(by, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <TextField
+        label={language.say("recordDate")}
+        value={claim.date}
+        set={(date) => change((before) => ({ ...before, date }))}
+      />
+      <TextField
+        label={language.say("recordAccount")}
+        value={claim.account}
+        set={(account) => change((before) => ({ ...before, account }))}
+      />
+      <TextField
+        label={language.say("recordFirstLink")}
+        value={first}
+        set={(link) => change((before) => ({ ...before, links: [link, before.links[1]] }))}
+      />
+      <TextField
+        label={language.say("recordSecondLink")}
+        value={second}
+        set={(link) => change((before) => ({ ...before, links: [before.links[0], link] }))}
+      />
+      {remove !== undefined && (
+        <button type="button" class="button" onClick={remove}>
+          {language.say("recordRemove")}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+type TextFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+};
+
+function TextField({ label, value, set }: TextFieldProps) {
+  return (
+    <label class="field">
+      {label}
+      <input
+        class="input"
+        value={value}
+        onInput={({ currentTarget }) => set(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+type DraftedProps = Pick<RecordFormProps, "language" | "save"> & {
+  readonly drafted: ReturnType<typeof recordOfDraft>;
+};
+
+function Drafted({ drafted, language, save }: DraftedProps) {
+  if (drafted.kind === "incomplete") {
+    return (
+      <div role="status">
+        <ul class="record-problems">
+          {drafted.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  const { json, subject } = drafted;
+  const [incident] = subject.incidents;
+  return (
+    <>
+      <p role="status">{language.say("recordGood")}</p>
+      <p class="row">
+        <button
+          type="button"
+          class="button"
+          onClick={() => save(new Blob([json]), `${subject.company.id}.json`)}
+        >
+          {language.say("recordSave")}
+        </button>
+      </p>
+      <CopyButton
+        text={json}
+        label={language.say("recordCopy")}
+        copied={language.say("recordCopied")}
+        notCopied={language.say("cardNotCopied")}
+      />
+      <h3>{language.say("recordPreview")}</h3>
+      {incident !== undefined && (
+        <IncidentView
+          incident={incidentModel(subject, incident, language)}
+          words={cardWords(language)}
+          isOpen={true}
+          hasProvenance={false}
+        />
+      )}
+    </>
+  );
+}
