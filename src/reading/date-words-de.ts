@@ -23,6 +23,7 @@ export const GERMAN: DateLanguage = {
     String.raw`(?:<Part>|(?<=(?<!\p{L})(?:im\s+Jahre?|in|seit|von|bis|zwischen|und|Jahr|vor|ab|Sommer|Herbst|Winter|Frühjahr)\s+))<Year>`,
     String.raw`(?:<Which>\s+)?<Weekday>`,
     String.raw`<Weekday>\s+(?:in\s+)?(?:der\s+)?(?<whichWeek>(?:letzt|vorig|vergangen|dies)e[nr])\s+Woche`,
+    String.raw`(?<!\p{L})(?<whichWeek>(?:letzt|vorig|vergangen|dies)e[nr]?)\s+Woche(?:\s+am)?\s+<Weekday>`,
     String.raw`(?<!\p{L})(?<order>tags)\s+(?<unit>darauf)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:noch\s+)?am\s+(?<order>selben|gleichen)\s+(?<unit>Tage?|Abend)(?!\p{L})`,
     String.raw`(?<!\p{L})(?<holiday>Weihnachten|Heiligabend|Silvester|Neujahr)(?:\s+<Year>)?(?!\p{L})`,

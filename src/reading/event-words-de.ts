@@ -29,14 +29,14 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "detected",
       pattern:
-        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|erfahren|(?:wurden?|worden|sei)[^;.]{0,60}?über [^;,.]{3,40}? (?:unterrichtet|informiert|in Kenntnis gesetzt)|über [^;,.]{3,40}? (?:unterrichtet|informiert) worden|Kenntnis|hingewiesen|darauf aufmerksam|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
+        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|erfahren|(?:wurden?|worden|sei)[^;.]{0,60}?über [^;,.]{3,40}? (?:unterrichtet|informiert|in Kenntnis gesetzt)|über [^;,.]{3,40}? (?:unterrichtet|informiert) worden|Kenntnis|hingewiesen|aufmerksam|flog(?:en)? [^;]{0,30}?auf|aufgeflogen|den (?:Anbieter|Betreiber|Hersteller|Verein|Konzern|Dienstleister) [^;]{0,30}?(?:warnten?|hinwiesen?|alarmierten?)|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "contained",
       pattern:
-        /(?<!\p{L})(?:eingedämmt|abgeschaltet|unterbunden|gestoppt|(?:Zugang|Zugriff|Server|System)\p{L}* [^;]{0,30}geschlossen|abgesichert|heruntergefahren|fuhr(?:en)? [^;]{0,40}?herunter|isoliert(?:e|en)?|trennten? [^;]{0,40}?vom Netz|nahm(?:en)? [^;]{0,40}?vom Netz|vom Netz genommen|ausgesperrt|gesperrt)(?!\p{L})/giu,
+        /(?<!\p{L})(?:eingedämmt|abgeschaltet|abgestellt|abgeklemmt|deaktiviert(?:e|en)?|behoben|schaltet?en? [^;]{0,50}?(?:ab|aus)(?!\p{L})|unterbunden|gestoppt|(?:Zugang|Zugriff|Server|System)\p{L}* [^;]{0,30}geschlossen|abgesichert|heruntergefahren|fuhr(?:en)? [^;]{0,40}?herunter|isoliert(?:e|en)?|trennten? [^;]{0,40}?vom Netz|nahm(?:en)? [^;]{0,40}?vom Netz|vom Netz genommen|ausgesperrt|gesperrt)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -50,7 +50,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -64,7 +64,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "disclosed",
       pattern:
-        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|legten? [^;]{0,40}?offen|eingeräumt|wurde [^;,]{0,40}?bekannt(?! (?:ge|zu))|informierten?(?![^;]{0,40}(?:Kund|Nutzer|Mitarbeit|Betroffen|Patient|Mitglied|Gäst)) [^;]{0,40}?über (?:den|das|die|einen?) [^;]{0,20}?(?:angriff|vorfall|datenleck|panne|attacke)|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,40}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
+        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|publik|verkündeten?|legten? [^;]{0,40}?offen|eingeräumt|wurde [^;,]{0,40}?bekannt(?! (?:ge|zu))|informierten?(?![^;]{0,40}(?:Kund|Nutzer|Mitarbeit|Betroffen|Patient|Mitglied|Gäst)) [^;]{0,40}?über (?:den|das|die|einen?) [^;]{0,20}?(?:angriff|vorfall|datenleck|panne|attacke)|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,40}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },

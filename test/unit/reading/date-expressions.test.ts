@@ -117,6 +117,7 @@ describe("dateExpressions, in German", () => {
     ["kurz vor Weihnachten", ["Weihnachten → ../2020-12-25"]],
     ["im Frühjahr 2020", ["Frühjahr 2020 → 2020-03/2020-05"]],
     ["in der Woche vom 21. Juni", ["21. Juni → 2021-06-21/2021-06-27"]],
+    ["vergangene Woche am Montag", ["vergangene Woche am Montag → 2021-11-22"]],
     ["am Tag darauf", ["am Tag darauf → offset  1 day"]],
     ["Gestern kam Nachricht.", ["Gestern → 2021-11-29"]],
   ])("%s", (text, expected) => {

@@ -58,6 +58,7 @@ describe("the event of a date, in German", () => {
       "Am 20. Februar veröffentlichten die Angreifer erbeutete Daten.",
       ["claimed-by-attacker 2024-02-20"],
     ],
+    ["Examplr schaltete das Portal am 4. März ab.", ["contained 2024-03-04"]],
     ["Der Angriff wurde am 4. März bekannt.", ["disclosed 2024-03-04"]],
     ["Am 3. März tauchten die Daten im Darknet auf.", ["claimed-by-attacker 2024-03-03"]],
     ["Wie Examplr am 4. März bekannt gab, waren Hacker im Netz.", ["disclosed 2024-03-04"]],
