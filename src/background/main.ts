@@ -2,10 +2,15 @@ import { onWake } from "../platform/alarms.js";
 import { onCommand, onInstalled, onStartup } from "../platform/lifecycle.js";
 import { logError } from "../platform/log.js";
 import { registerAllowedSites } from "../platform/page-scripts.js";
-import { watchPermissions } from "../platform/permissions.js";
+import { onWithdrawn, watchPermissions } from "../platform/permissions.js";
 import { serve } from "../platform/serve.js";
 import { watchSettings } from "../platform/settings-store.js";
-import { noteTabsUpdatedUnder, openOwnPage, tellTabsOfSettings } from "../platform/tabs.js";
+import {
+  noteTabsUpdatedUnder,
+  openOwnPage,
+  tellTabsOfSettings,
+  tellTabsOfWithdrawn,
+} from "../platform/tabs.js";
 import { openSourceStore } from "../sources/source-store.js";
 import { checkerHandlers } from "./checker-handlers.js";
 import { choiceHandlers } from "./choice-handlers.js";
@@ -56,6 +61,8 @@ onStartup(() => {
 });
 
 watchPermissions(() => run("registering sites", registerAllowedSites()));
+
+onWithdrawn((patterns) => run("leaving withdrawn sites", tellTabsOfWithdrawn(patterns)));
 
 watchSettings((settings) => {
   run("joining the lists anew", library.useSettings(settings));

@@ -1,5 +1,6 @@
 import { withSourceLive, withSourceOn } from "../domain/settings.js";
 import type { SourceList } from "../platform/listed-source.js";
+import { logError } from "../platform/log.js";
 import { allowedHosts } from "../platform/permissions.js";
 import type { Asker, Handlers } from "../platform/serve.js";
 import { changeSettings, loadSettings } from "../platform/settings-store.js";
@@ -96,13 +97,13 @@ async function describeSources({ library, store, worker }: SourceDesk): Promise<
     library.bundled(),
     library.dataset(),
     loadSettings(),
-    store.all(),
+    store.all().catch((error: unknown) => logError("reading the lists on the device", error)),
   ]);
-  const urls = [...LIVE_SOURCES, ...kept].flatMap(({ url }) => url ?? []);
+  const urls = [...LIVE_SOURCES, ...(kept ?? [])].flatMap(({ url }) => url ?? []);
   const work = worker.state();
   const known = {
     bundled: bundled.map(({ info }) => info),
-    kept,
+    kept: kept ?? undefined,
     settings,
     allowedHosts: await allowedHosts(urls.map((url) => new URL(url).hostname)),
     updating: work.kind === "working" ? work.source : undefined,

@@ -1,3 +1,4 @@
+import { matchesAnySite } from "../domain/site-pattern.js";
 import type { TabHandlers } from "../platform/hear.js";
 import type { PageSettings } from "../platform/protocol.js";
 import { ask, onInvalidated } from "../platform/send.js";
@@ -27,6 +28,10 @@ export type AnnotatedPage = {
   ready: Promise<unknown>;
   settings: PageSettings | undefined;
   isOn: boolean;
+  /** The reader took the site away: this script is over, and a later one may begin. */
+  isWithdrawn: boolean;
+  /** Until the site is withdrawn. */
+  hearing: { stop(): void } | undefined;
   /** The reader asked for marks on this page, which the click mode waits for. */
   isAsked: boolean;
   /** Where the keyboard's "next company" goes on from. */
@@ -66,6 +71,8 @@ export function annotatedPage(document: Document): AnnotatedPage {
     ready: Promise.resolve(),
     settings: undefined,
     isOn: false,
+    isWithdrawn: false,
+    hearing: undefined,
     isAsked: false,
     stepped: undefined,
     pace: UNHURRIED,
@@ -205,6 +212,15 @@ export function tabHandlers(page: AnnotatedPage): TabHandlers {
       return page.isOn;
     },
     settingsChanged: () => followSettings(page),
+    async sitesWithdrawn({ withdrawn, standing }) {
+      const { hostname } = page.document.location;
+      page.isWithdrawn = matchesAnySite(withdrawn, hostname) && !matchesAnySite(standing, hostname);
+      if (page.isWithdrawn) {
+        switchOff(page);
+        page.hearing?.stop();
+      }
+      return page.isWithdrawn;
+    },
   };
 }
 

@@ -8,9 +8,9 @@ type Instance = { readonly isAlive: () => boolean };
 const world = globalThis as { breachnote?: Instance };
 
 if (isReadable(document) && world.breachnote?.isAlive() !== true) {
-  world.breachnote = { isAlive: () => !isInvalidated() };
   const page = annotatedPage(document);
-  hearWorker(tabHandlers(page));
+  world.breachnote = { isAlive: () => !isInvalidated() && !page.isWithdrawn };
+  page.hearing = hearWorker(tabHandlers(page));
   const follow = () => {
     page.ready = followSettings(page).catch((error: unknown) => logError("starting", error));
   };

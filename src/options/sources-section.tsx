@@ -37,6 +37,7 @@ export function SourcesSection({ language, actions, say, now, today }: SourcesSe
         <>
           <p>{totalsOf(list.totals, list.sources, language)}</p>
           {list.neverUseNetwork && <p>{language.say("sourcesNetworkOff")}</p>}
+          {list.isStoreRefused && <p>{language.say("sourcesStoreRefused")}</p>}
         </>
       )}
       <p class="row">

@@ -27,7 +27,10 @@ export function useNotice({ settings, setSettings, actions, language }: NoticeSt
 
   const change: SectionProps["change"] = async (how, said = language.say("optionsSaved")) => {
     const before = settings;
-    const replaced = differing(before, await apply(how));
+    // The browser refuses to store when the device has no room.
+    const after = await apply(how).catch(() => undefined);
+    if (after === undefined) return say(language.say("optionsNotSaved"));
+    const replaced = differing(before, after);
     const undo = async () => {
       await apply((now) => ({ ...now, ...replaced }));
       say(language.say("optionsUndone"));

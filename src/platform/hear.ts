@@ -1,3 +1,4 @@
+import type { Runtime } from "webextension-polyfill";
 import { nativeRuntime } from "./native.js";
 import type { TabMessageName, TabProtocol } from "./protocol.js";
 
@@ -7,13 +8,18 @@ export type TabHandlers = {
   ) => Promise<TabProtocol[N]["response"]>;
 };
 
-/** Lets the worker reach this page's content script. Only messages of this extension are heard. */
-export function hearWorker(handlers: TabHandlers): void {
-  nativeRuntime()?.onMessage.addListener((message, sender, respond): true => {
+/** Lets the worker reach this page's content script, until stopped. Only messages of this extension are heard. */
+export function hearWorker(handlers: TabHandlers): { stop(): void } {
+  const events = nativeRuntime()?.onMessage;
+  const hear = (message: unknown, sender: Runtime.MessageSender, respond: Respond): true => {
     const { name, request } = message as { name: TabMessageName; request: never };
     const isKnown = sender.id === nativeRuntime()?.id && Object.hasOwn(handlers, name);
     const answer = isKnown ? handlers[name](request) : Promise.resolve(undefined);
     answer.then(respond, () => respond(undefined));
     return true; // the answer comes later
-  });
+  };
+  events?.addListener(hear);
+  return { stop: () => events?.removeListener(hear) };
 }
+
+type Respond = (response: unknown) => void;

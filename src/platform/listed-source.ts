@@ -11,6 +11,8 @@ export type SourceList = {
   readonly totals: SourceTotals;
   /** Nothing is asked of any host while this holds. */
   readonly neverUseNetwork: boolean;
+  /** The browser refuses the database of live and added lists: the bundled ones stand alone. */
+  readonly isStoreRefused: boolean;
 };
 
 export type SourceTotals = {

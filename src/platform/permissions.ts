@@ -1,13 +1,15 @@
 import browser from "webextension-polyfill";
+import { matchesAnySite } from "../domain/site-pattern.js";
 
 /** What "on all sites" asks for. */
 const ALL_SITES = "https://*/*";
 
 /** Does the extension run on this host by itself: because the site is listed, or was allowed? */
 export async function standingOf(host: string): Promise<"listed" | "allowed" | undefined> {
-  if (isListed(host)) return "listed";
-  const isAllowed = await browser.permissions.contains({ origins: [originOf(host)] });
-  return isAllowed ? "allowed" : undefined;
+  // The reader can take a listed site away too, in the browser's own pages. Asked whether they contain a
+  // site, Chromium's permissions leave out those of the manifest's scripts.
+  if (!matchesAnySite(await sitePatterns(), host)) return undefined;
+  return isListed(host) ? "listed" : "allowed";
 }
 
 /** Is the host, or a domain above it, on the list of news sites in the manifest? */
@@ -62,6 +64,18 @@ export async function countRevokedSites(): Promise<number> {
   const allowed = new Set(origins);
   if (allowed.has(ALL_SITES) || allowed.has("<all_urls>")) return 0;
   return listedPatterns().filter((pattern) => !allowed.has(pattern)).length;
+}
+
+/** Every pattern of sites that the extension may run on by itself. */
+export async function sitePatterns(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Calls back with the patterns of sites that the reader withdrew, here or in the browser's own pages. */
+export function onWithdrawn(listener: (patterns: readonly string[]) => void): void {
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    if (origins.length > 0) listener(origins);
+  });
 }
 
 /** Gives back what the reader allowed. Listed sites are not affected. */

@@ -191,6 +191,15 @@ export type TabProtocol = {
   toggleHere: { request: Record<string, never>; response: boolean };
   /** The reader changed a setting somewhere; ask again how to behave. @returns are the marks on? */
   settingsChanged: { request: Record<string, never>; response: boolean };
+  /**
+   * The reader withdrew sites, as match patterns; on those of `standing` it may still run.
+   *
+   * @returns is this page's one of them? It is left as if nothing had been there, and hears no more.
+   */
+  sitesWithdrawn: {
+    request: { readonly withdrawn: readonly string[]; readonly standing: readonly string[] };
+    response: boolean;
+  };
 };
 
 export type TabMessageName = keyof TabProtocol;

@@ -115,4 +115,5 @@ export const tabResponseSchemas: {
   goToCompany: z.boolean(),
   toggleHere: z.boolean(),
   settingsChanged: z.boolean(),
+  sitesWithdrawn: z.boolean(),
 };

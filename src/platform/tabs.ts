@@ -1,4 +1,5 @@
 import browser, { type Tabs } from "webextension-polyfill";
+import { sitePatterns } from "./permissions.js";
 import type { TabMessageName, TabProtocol } from "./protocol.js";
 import { tabResponseSchemas } from "./request-schemas.js";
 
@@ -43,11 +44,21 @@ export async function tellTab<N extends TabMessageName>(
 }
 
 /** Tells all tabs that a setting changed. */
-export async function tellTabsOfSettings(): Promise<void> {
+export function tellTabsOfSettings(): Promise<void> {
+  return tellAllTabs("settingsChanged", {});
+}
+
+/** Tells all tabs which sites the reader withdrew: pages of these are left at once. */
+export async function tellTabsOfWithdrawn(withdrawn: readonly string[]): Promise<void> {
+  await tellAllTabs("sitesWithdrawn", { withdrawn, standing: await sitePatterns() });
+}
+
+async function tellAllTabs<N extends TabMessageName>(
+  name: N,
+  request: TabProtocol[N]["request"],
+): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(({ id = browser.tabs.TAB_ID_NONE }) => tellTab(id, "settingsChanged", {})),
-  );
+  await Promise.all(tabs.map(({ id = browser.tabs.TAB_ID_NONE }) => tellTab(id, name, request)));
 }
 
 /** Opens one of the extension's own pages in a tab of its own. `path` is relative to its root. */

@@ -17,7 +17,8 @@ import type { KeptCopy, KeptSource } from "./source-store.js";
 /** What the list of sources is made of. */
 export type Known = {
   readonly bundled: readonly SourceInfo[];
-  readonly kept: readonly KeptSource[];
+  /** `undefined` where the browser refuses the database. */
+  readonly kept: readonly KeptSource[] | undefined;
   readonly settings: Settings;
   /** Hosts that the browser lets the extension ask. */
   readonly allowedHosts: ReadonlySet<string>;
@@ -28,7 +29,7 @@ export type Known = {
 
 /** Every source there is, on or off, and what is read of those that are on. */
 export function listSources(known: Known, dataset: Dataset): SourceList {
-  const { settings, kept } = known;
+  const { settings, kept = [] } = known;
   const added = kept.filter(({ kind, isRemoved }) => kind !== "live" && !isRemoved);
   const sources = [
     ...known.bundled.map((info) => bundledSource(info, known)),
@@ -43,6 +44,7 @@ export function listSources(known: Known, dataset: Dataset): SourceList {
       newestNotice: newestOf(dataset.sources),
     },
     neverUseNetwork: settings.neverUseNetwork,
+    isStoreRefused: known.kept === undefined,
   };
 }
 

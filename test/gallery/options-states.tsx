@@ -26,6 +26,7 @@ const list = {
   sources,
   totals: { companyCount: 2_980, incidentCount: 4_212, newestNotice: day("2026-11-12") },
   neverUseNetwork: false,
+  isStoreRefused: false,
 };
 const shown = async (what: string) => {
   note(what);

@@ -72,6 +72,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       return chromiumPage(await (await browser.newContext()).newPage());
     },
     approve: (pattern) => approve(context, id, pattern),
+    withdraw: () => withdrawAll(context, id),
     async openExtensionPage(file) {
       const page = await newPage();
       await page.goto(`${extensionOrigin}/${file}`);
@@ -119,6 +120,17 @@ async function approve(context: BrowserContext, id: string, pattern: string): Pr
   await page.close();
 }
 
+/** Chromium withholds the manifest's sites all at once: "on click". */
+async function withdrawAll(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(
+    (configuration) => chrome.developerPrivate.updateExtensionConfiguration(configuration),
+    { extensionId, hostAccess: "ON_CLICK" },
+  );
+  await page.close();
+}
+
 async function clickToolbarButton(session: CDPSession, id: string, url: string): Promise<void> {
   const { targetInfos } = await send<{ targetInfos: { targetId: string; url: string }[] }>(
     session,
@@ -151,7 +163,10 @@ async function inServiceWorkers(context: BrowserContext, method: string, params:
 }
 
 declare const chrome: {
-  developerPrivate: { addHostPermission(id: string, sites: string, done: () => void): void };
+  developerPrivate: {
+    addHostPermission(id: string, sites: string, done: () => void): void;
+    updateExtensionConfiguration(configuration: object): Promise<void>;
+  };
   tabs: { query(filter: object): Promise<object[]> };
   commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
 };

@@ -48,6 +48,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     newPage: async () => firefoxPage(browser, await browser.newPage()),
     newPrivatePage: async () => firefoxPage(browser, await openPrivateWindow(browser)),
     approve: async () => {}, // by the preference that leaves its questions out
+    withdraw: (pattern) =>
+      inBrowserWindow(
+        browser,
+        `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+         const origins = [${JSON.stringify(pattern)}];
+         await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);`,
+      ),
     async openExtensionPage(path) {
       const page = await browser.newPage();
       // Extension pages send no load event over the protocol.

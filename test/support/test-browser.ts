@@ -43,6 +43,8 @@ export type TestBrowser = {
   newPrivatePage(): Promise<TestPage>;
   /** Says yes to the browser's question about these sites before the extension asks it. */
   approve(pattern: string): Promise<void>;
+  /** Takes a site of the manifest away, as the reader does on the browser's own pages. */
+  withdraw(pattern: string): Promise<void>;
   /** @param path of the built extension, such as `src/popup/index.html` */
   openExtensionPage(path: string): Promise<TestPage>;
   /** Clicks our toolbar button while `page` is in front: opens the popup and grants `activeTab`. */
