@@ -1,16 +1,18 @@
 /**
- * `npm run package`: what goes to the stores, from a fresh build. The same commit gives the same bytes
- * on every machine.
+ * `npm run package`: what goes to the stores, from a fresh build, with the texts and pictures that they
+ * show. The same commit gives the same bytes on every machine.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { billOfMaterials, type LockFile } from "./bill-of-materials.js";
 import { filesAt, filesIn } from "./files.js";
+import { storeListing } from "./store-listing.js";
 import { zipOf } from "./zip.js";
 
 const OUT = "dist/package";
+const STORE = "dist/store";
 
 const lock: LockFile = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const uncommitted = git("status", "--porcelain");
@@ -35,6 +37,14 @@ for (const [name, bytes] of Object.entries(packages)) {
   const digest = createHash("sha256").update(bytes).digest("hex");
   console.log(`${digest}  ${join(OUT, name)}  ${Math.ceil(bytes.length / 1024)} KB`);
 }
+
+rmSync(STORE, { recursive: true, force: true });
+const listing = storeListing(".");
+for (const [path, bytes] of listing) {
+  mkdirSync(dirname(join(STORE, path)), { recursive: true });
+  writeFileSync(join(STORE, path), bytes);
+}
+console.log(`${listing.size} texts and pictures for the stores in ${STORE}`);
 
 function git(...args: readonly string[]): string {
   return execFileSync("git", args, { encoding: "utf8", maxBuffer: 2 ** 26 });
