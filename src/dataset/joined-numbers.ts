@@ -64,11 +64,20 @@ function leastOf(tables: readonly RecordTable[], heads: Uint32Array): Next | und
 
 /** Of records with one hash those with the first id. */
 function leastId(tables: readonly RecordTable[], heads: Uint32Array, hash: number): Next {
-  const found = tables.flatMap((table, at) => {
+  let first = -1;
+  let least = "";
+  let others: number[] = [];
+  for (let at = 0; at < tables.length; at += 1) {
+    const table = tables[at];
     const head = heads[at] ?? 0;
-    return table.hashes[head] === hash ? [{ at, id: table.idAt(head) }] : [];
-  });
-  const id = found.map((one) => one.id).reduce((a, b) => (b < a ? b : a));
-  const [first = 0, ...others] = found.filter((one) => one.id === id).map(({ at }) => at);
+    if (table === undefined || table.hashes[head] !== hash) continue;
+    const id = table.idAt(head);
+    if (first >= 0 && id === least) others.push(at);
+    else if (first < 0 || id < least) {
+      first = at;
+      least = id;
+      others = [];
+    }
+  }
   return { first, others };
 }

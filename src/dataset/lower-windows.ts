@@ -23,6 +23,19 @@ export function lowerWindowsOf(words: readonly string[]): LowerWindows {
   return windows;
 }
 
+/** The windows of several indexes as one; `undefined` where none has any. */
+export function joinLowerWindows(
+  parts: readonly (LowerWindows | undefined)[],
+): LowerWindows | undefined {
+  const [first, ...others] = parts.filter((part) => part !== undefined);
+  const joined = first?.slice();
+  for (const other of others)
+    other.forEach((bit, at) => {
+      if (bit === 1 && joined !== undefined) joined[at] = 1;
+    });
+  return joined;
+}
+
 /** @param a code of a letter, or 0 for a gap; `b` and `c` follow it */
 export function windowOf(a: number, b: number, c: number): number {
   return (a * LETTER_CODES + b) * LETTER_CODES + c;

@@ -1,5 +1,5 @@
 import { ALIAS_CLASSES, type AliasClass } from "../domain/company.js";
-import { type LowerWindows, lowerWindowsOf } from "./lower-windows.js";
+import { joinLowerWindows, type LowerWindows, lowerWindowsOf } from "./lower-windows.js";
 import {
   companyAt,
   entryBytes,
@@ -154,7 +154,8 @@ export function* joinNamesInSteps(parts: readonly NamesPart[]): Steps<NameIndex>
       if (entered % ENTRIES_PER_STEP === 0) yield;
     }
   }
-  return { ...table, pool, nameCount, companyCount, lowerWindows: yield* lowerWindowsIn(pool) };
+  const lowerWindows = joinLowerWindows(parts.map(({ names }) => names.lowerWindows));
+  return { ...table, pool, nameCount, companyCount, lowerWindows };
 }
 
 function* lowerWindowsIn(pool: Uint8Array): Steps<LowerWindows | undefined> {
