@@ -14,6 +14,10 @@ export type MergedIncident = {
 
 export type MergedRow = Omit<JoinedTelling<Telling>, "telling"> & { readonly told: Told };
 
+const RECORDS = /^([\d,]+) records$/;
+/** Fewer people are told of in many notices. */
+const FEWEST_TELLING = 500;
+
 /** Registers in the order in which they lead an incident that nobody reviewed. */
 const ORDER: readonly RegisterId[] = ["washington-ag", "california-ag", "hibp", "vcdb", "hhs-ocr"];
 
@@ -44,8 +48,16 @@ function tellingOf(told: Told): Telling & { readonly told: Told } {
     account: REGISTERS[told.register].account,
     isCoded: told.register === "vcdb",
     throughCause: hasSupplier ? told.cause?.id : undefined,
+    count: countOf(told),
     sameAs: told.incident,
   };
+}
+
+/** How many people a row tells of; in VCDB records, which for health organisations are patients'. */
+function countOf({ entry }: Told): number | undefined {
+  const records = entry.claims.flatMap(({ label }) => RECORDS.exec(label ?? "")?.[1] ?? []);
+  const count = entry.peopleAffected ?? Number(records[0]?.replaceAll(",", ""));
+  return count >= FEWEST_TELLING ? count : undefined;
 }
 
 /**

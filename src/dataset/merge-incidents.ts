@@ -1,7 +1,7 @@
 import type { Claim, EventName } from "../domain/claim.js";
 import { overlaps } from "../domain/edtf.js";
-import { publicNotice } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
+import { contradicts } from "./contradiction.js";
 import { type Dates, datesOf, isRepeated, type Meeting, meeting } from "./merge-rules.js";
 
 /** An incident as one source tells it, to be joined with what others tell of the same company. */
@@ -13,6 +13,8 @@ export type Telling = {
   readonly isCoded: boolean;
   /** The shared incident of a supplier that it names beside the company. */
   readonly throughCause: string | undefined;
+  /** How many people or records it tells of, where another source may count the same. */
+  readonly count?: number | undefined;
   /** Id of the incident that a person found it to tell of; else dates decide. */
   readonly sameAs?: string | undefined;
 };
@@ -35,13 +37,8 @@ export type JoinedTelling<T extends Telling> = {
   readonly withheld: readonly Claim[];
 };
 
-/** Events that a reviewed incident decides, where it dates them at all. */
-const DECIDED: ReadonlySet<EventName> = new Set<EventName>([
-  "intrusion-started",
-  "intrusion-ended",
-  "detected",
-  "contained",
-]);
+/** Nearer than any dates are: of two reports given together the number of people tells which is which. */
+const SAME_COUNT_DAYS = -1;
 
 const NOTICES: ReadonlySet<EventName> = new Set<EventName>(["disclosed", "regulator-notified"]);
 const DETECTIONS: ReadonlySet<EventName> = new Set<EventName>(["detected"]);
@@ -182,12 +179,34 @@ function meetingWith<T extends Telling>(
     ) {
       return undefined;
     }
-    return meeting(datesOf({ kind, checked, claims: cluster.claims }), dates);
+    const met = meeting(datesOf({ kind, checked, claims: cluster.claims }), dates);
+    const isCounted = met !== undefined && hasCount(cluster, telling);
+    return isCounted ? { why: `${met.why}, and as many people`, days: SAME_COUNT_DAYS } : met;
   }
   const isKnown = isReviewed(cluster) && hasSameNotice(own, telling.incident);
   const isOne =
-    isKnown || isRepeated(datesOf({ kind, checked, claims: own }), dates, telling.isCoded);
+    isKnown ||
+    (!hasOtherCount(cluster, telling) &&
+      isRepeated(datesOf({ kind, checked, claims: own }), dates, telling.isCoded));
   return isOne ? { why: `${account} gives it twice`, days: 0 } : undefined;
+}
+
+/** Whether another source tells of exactly as many people. */
+function hasCount<T extends Telling>({ joined }: Cluster<T>, { count, account }: T): boolean {
+  return (
+    count !== undefined &&
+    joined.some(({ telling }) => telling.account !== account && telling.count === count)
+  );
+}
+
+/** Whether the same source counts others in what it tells of the incident, and dates no notice of either. */
+function hasOtherCount<T extends Telling>({ joined }: Cluster<T>, telling: T): boolean {
+  const { count, account, incident } = telling;
+  const own = joined.filter((one) => one.telling.account === account);
+  const all = [incident, ...own.map((one) => one.telling.incident)];
+  if (all.some((one) => datesOf(one).notices.length > 0)) return false;
+  const counts = own.flatMap((one) => one.telling.count ?? []);
+  return count !== undefined && counts.length > 0 && !counts.includes(count);
 }
 
 function isReviewed({ lead, isSettled }: Pick<Merged<Telling>, "lead" | "isSettled">): boolean {
@@ -224,29 +243,8 @@ function join<T extends Telling>(cluster: Cluster<T>, telling: T, why: string): 
   const { lead } = cluster;
   const { claims } = telling.incident;
   const yields = isReviewed(cluster) && telling.account !== undefined;
-  const withheld = yields
-    ? claims.filter(
-        (claim) => isDecidedOtherwise(claim, lead) || isAfterReviewedNotice(claim, lead),
-      )
-    : [];
+  const withheld = yields ? claims.filter((claim) => contradicts(claim, lead)) : [];
   const kept = claims.filter((claim) => !withheld.includes(claim));
   cluster.joined.push({ telling, why, claims: kept, withheld });
   cluster.claims = [...cluster.claims, ...kept];
-}
-
-/**
- * Whether a reviewed incident dates the event and not so. A person has read the references: a register
- * that an index or a form filled in otherwise is listed as a conflict and not shown.
- */
-function isDecidedOtherwise(claim: Claim, reviewed: Incident): boolean {
-  if (!DECIDED.has(claim.event)) return false;
-  const known = reviewed.claims.filter(({ event }) => event === claim.event);
-  return known.length > 0 && !known.some(({ date }) => overlaps(date, claim.date));
-}
-
-/** Nothing starts, or is detected, after the public notice that a person has read. */
-function isAfterReviewedNotice({ event, date }: Claim, reviewed: Incident): boolean {
-  if (event !== "intrusion-started" && event !== "detected") return false;
-  const notice = publicNotice(reviewed).standing[0]?.claim.date.latest;
-  return notice !== undefined && date.earliest !== undefined && date.earliest > notice;
 }

@@ -54,6 +54,29 @@ describe("mergeIncidents", () => {
     expect(mergeIncidents([], [WA, again])).toHaveLength(1);
   });
 
+  test("tells two reports that were given together apart by the number of people", () => {
+    const counted = (id: string, count: string, start: string) => {
+      const row = told("vcdb", id, { "intrusion-started": start });
+      const claims = row.entry.claims.map((one) => ({ ...one, label: `${count} records` }));
+      return { ...row, entry: { ...row.entry, claims } };
+    };
+    const reported = (id: string, peopleAffected: number, day: string) => {
+      const row = told("hhs-ocr", id, { "regulator-notified": day });
+      return { ...row, entry: { ...row.entry, peopleAffected } };
+    };
+    const rows = [
+      counted("A7", "29,021", "2012-08-01"),
+      counted("A8", "2,264", "2012-08-01"),
+      reported("H1", 2264, "2012-07-28"),
+      reported("H2", 29021, "2012-07-14"),
+    ];
+    const merged = mergeIncidents([], rows).map((one) => one.rows.map(({ told }) => told.entry.id));
+    expect(merged).toEqual([
+      ["A7", "H2"],
+      ["A8", "H1"],
+    ]);
+  });
+
   test("takes reports of one intrusion that were coded in one week for one, where only its year is known", () => {
     const coded = (id: string, day: string) =>
       told("vcdb", id, { "intrusion-started": "2012", disclosed: day });
