@@ -63,5 +63,18 @@ export const ofPlace: Evidence = (of) => {
   ) {
     return reason("place", -4, `${last.text} ${of.written}`);
   }
-  return undefined;
+  if (!isPlace || last === undefined) return undefined;
+  const isOnWay = WAYS.test(last.folded) || (MAY_BE_WAYS.test(last.folded) && isOfMotion(of));
+  return isOnWay ? reason("place", -1.5, `${last.text} ${of.written}`) : undefined;
 };
+
+/** One goes there or past it; a company must be told by more than that. */
+const WAYS = /^(?:towards?|past|nach)$/;
+/** The same behind a word of motion ("a walk to Orange", "drove through Phoenix"). */
+const MAY_BE_WAYS = /^(?:to|through|via|from|into|at|over|by|über|durch|von)$/;
+const MOTION =
+  /^(?:(?:walk|travel|fl(?:y|ies)|sail|march|head|hik|cycl|commut|wander|flow|journey|arriv|stop|retir|mov|roll|pass)(?:s|es|ed|ing|led|ling|ped|ping|e|er|ers)?|dr(?:ive|ives|ove|iven|iving)|fl(?:ew|own|ying)|r(?:an|uns?|unning|ode|ide|ides)|trips?|roads?|routes?|way|highway|trains?|bus|buses|ferry|close|fähr(?:t|en)|fahr(?:en|t)|fuhr(?:en)?|flogen|fliegt|reist(?:e|en)?|wandert(?:e|en)?|ging(?:en)?|zog(?:en)?)$/;
+
+function isOfMotion({ around }: Case): boolean {
+  return around.before.some(({ folded }) => MOTION.test(folded));
+}
