@@ -90,7 +90,7 @@ function GivenField({ language, way, setFile, setText }: GivenFieldProps) {
         <input
           id={id}
           type="file"
-          accept=".json,.csv,application/json,text/csv"
+          accept=".jsonl,.json,.csv,.tsv,application/json,text/csv"
           onChange={({ currentTarget: { files } }) => setFile(files?.[0])}
         />
       )}

@@ -57,7 +57,12 @@ export function writeBackup({ settings, lists }: Backup): string {
 /** Reads a file as a backup. Older settings are brought to today; what is not wholly sound is refused. */
 export async function readBackup(file: Blob): Promise<Result<Backup, BackupError>> {
   if (file.size > MOST_BACKUP_BYTES) return fail({ kind: "too-large" });
-  const found = parseJson(await file.text());
+  return readBackupText(await file.text());
+}
+
+/** The same of a text that is no longer than a file may be. */
+export function readBackupText(text: string): Result<Backup, BackupError> {
+  const found = parseJson(text);
   const head = headSchema.safeParse(found);
   if (!head.success) return fail({ kind: "not-a-backup" });
   if (head.data.version > VERSION) return fail({ kind: "newer" });

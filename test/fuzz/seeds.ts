@@ -1,5 +1,13 @@
-import { DEFAULT_SETTINGS } from "../../src/domain/settings.js";
-import { claim, company, edtf, incident, reference, sourceFacts } from "../support/builders.js";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/domain/settings.js";
+import {
+  claim,
+  company,
+  companyId,
+  edtf,
+  incident,
+  reference,
+  sourceFacts,
+} from "../support/builders.js";
 
 /** A small source in which every kind of record and every optional part stands. Made up. */
 export const MADE_UP_SOURCE = {
@@ -38,6 +46,12 @@ export const MADE_UP_SOURCE = {
   ],
 } as const;
 
+export const MADE_UP_SETTINGS_VALUE: Settings = {
+  ...DEFAULT_SETTINGS,
+  followed: [companyId("examplecorp")],
+};
+
+/** As the first version kept them. */
 export const MADE_UP_SETTINGS = JSON.stringify({
   version: 1,
   value: { ...DEFAULT_SETTINGS, sitesOff: ["gazette.example"], followed: ["examplecorp"] },

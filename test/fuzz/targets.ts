@@ -13,6 +13,7 @@ import { readVcdb } from "../../src/registers/vcdb.js";
 import { readWashingtonCsv, readWashingtonJson } from "../../src/registers/washington-ag.js";
 import { registerFixture } from "../support/register-fixtures.js";
 import { story } from "../support/stories.js";
+import { attackBackup, attackList } from "./added-targets.js";
 import { mutateBytes, mutateText } from "./mutate.js";
 import type { Random } from "./random.js";
 import { MADE_UP_SETTINGS, MADE_UP_SOURCE } from "./seeds.js";
@@ -36,6 +37,8 @@ export const TARGETS: readonly Target[] = [
   register("hhs-ocr.csv", (text) => readHhsCsv(text)),
   register("california-ag.csv", (text) => readCaliforniaCsv(text)),
   { name: "settings", attack: attackSettings },
+  { name: "breachnote-list", attack: attackList },
+  { name: "backup", attack: attackBackup },
 ];
 
 /**
