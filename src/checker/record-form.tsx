@@ -72,7 +72,7 @@ export function RecordForm({ language, today, save }: RecordFormProps) {
           {language.say("recordAdd")}
         </button>
       </p>
-      <Drafted {...{ drafted, language, save }} />
+      {draft !== NEW_DRAFT && <Drafted {...{ drafted, language, save }} />}
     </section>
   );
 }

@@ -34,9 +34,15 @@ export function CardDates({ dates, show }: ArticleDatesStripProps) {
   const agreeing = rows.filter(({ kind }) => kind === "agrees");
   const others = rows.filter((row) => !agreeing.includes(row));
   return (
-    <section class="article-dates in-card" aria-label={words.heading}>
-      <h4>{words.heading}</h4>
-      {dates.incident === undefined && <p class="quiet">{dates.beside}</p>}
+    <div class="article-dates in-card">
+      {dates.incident === undefined ? (
+        <>
+          <h3>{words.heading}</h3>
+          <p class="quiet">{dates.beside}</p>
+        </>
+      ) : (
+        <h4>{words.heading}</h4>
+      )}
       {others.length > 0 && <DateRows rows={others} words={words} show={show} />}
       {agreeing.length > 0 && (
         <details>
@@ -44,7 +50,7 @@ export function CardDates({ dates, show }: ArticleDatesStripProps) {
           <DateRows rows={agreeing} words={words} show={show} />
         </details>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -145,7 +145,6 @@ test("a record written into the form says what is missing, then shows its card",
   );
   const said = () =>
     page.evaluate(() => document.querySelector<HTMLElement>(".record-form")?.innerText ?? "");
-  expect(await said()).toContain("Name the company and its domain.");
   const fill = (values: readonly string[]) =>
     page.evaluate((texts) => {
       const fields = document.querySelectorAll<HTMLInputElement>(".record-form input");
@@ -163,6 +162,7 @@ test("a record written into the form says what is missing, then shows its card",
   await eventually("a second date", () =>
     page.evaluate(() => document.querySelectorAll(".record-claim").length === 2),
   );
+  expect(await said()).toContain("Name the company and its domain.");
   await page.evaluate(() => {
     const event = document.querySelector<HTMLSelectElement>(".record-claim select");
     if (event !== null) event.value = "detected";

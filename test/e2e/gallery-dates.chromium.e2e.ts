@@ -6,7 +6,7 @@ const gallery = await useGallery();
 describe("a card on an article with dates of its own", () => {
   test("shows what the article dates otherwise than the record, the rest on demand", async () => {
     await gallery.open({ state: "dates of the article" });
-    const strip = gallery.page.getByRole("region", { name: "Dates in this article" });
+    const strip = gallery.page.locator(".card .article-dates");
     const rows = strip.getByRole("listitem");
     const seen = () =>
       rows.evaluateAll(
@@ -25,7 +25,7 @@ describe("a card on an article with dates of its own", () => {
 
   test("shows an article's own dates where no list has the incident", async () => {
     await gallery.open({ state: "dates of the article, no record" });
-    const strip = gallery.page.getByRole("region", { name: "Dates in this article" });
+    const strip = gallery.page.locator(".card .article-dates");
     expect(await strip.getByText(/^No record of this incident in your sources/).count()).toBe(1);
     expect(await strip.getByRole("listitem").count()).toBe(2);
   });

@@ -57,7 +57,7 @@ describe.each(PAGES)("%s", (path) => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
-  test("every control has a name and can be hit", async () => {
+  test("every control has a name and can be hit (complaint 42)", async () => {
     await open(path);
     const faults = await page.playwright
       .locator("main :is(button, a, input, select, textarea)")
