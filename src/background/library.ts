@@ -11,6 +11,8 @@ import type { SourceStore } from "../sources/source-store.js";
 export type Library = {
   dataset(): Promise<Dataset>;
   search(): Promise<CompanySearch>;
+  /** Of the lists that are on; counted when it is first asked for, since that reads what is merged. */
+  incidentCount(): Promise<number>;
   /** The lists that came with the extension, on or off. */
   bundled(): Promise<readonly PackedSource[]>;
   /** Every list on the device, on or off. */
@@ -29,6 +31,7 @@ type Joined = {
   readonly choice: string;
   readonly dataset: Dataset;
   readonly search: () => Promise<CompanySearch>;
+  readonly incidentCount: () => Promise<number>;
 };
 
 export function openLibrary(store: SourceStore): Library {
@@ -42,12 +45,19 @@ export function openLibrary(store: SourceStore): Library {
     const { signal } = new AbortController();
     const dataset = await inSlices(joinChosen(await opened(), settings), WORKER_PACE, signal);
     const search = once(async () => searchCompanies(dataset));
-    return { choice: choiceIn(settings), dataset, search: search.get };
+    const incidents = once(() => inSlices(dataset.countIncidents(), WORKER_PACE, signal));
+    return {
+      choice: choiceIn(settings),
+      dataset,
+      search: search.get,
+      incidentCount: incidents.get,
+    };
   }
 
   return {
     dataset: async () => (await joined.get()).dataset,
     search: async () => (await joined.get()).search(),
+    incidentCount: async () => (await joined.get()).incidentCount(),
     bundled: bundled.get,
     opened,
     async useSettings(settings) {

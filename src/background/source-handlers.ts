@@ -93,9 +93,10 @@ async function beginUpdate(
 }
 
 async function describeSources({ library, store, worker }: SourceDesk): Promise<SourceList> {
-  const [bundled, dataset, settings, kept] = await Promise.all([
+  const [bundled, dataset, incidentCount, settings, kept] = await Promise.all([
     library.bundled(),
     library.dataset(),
+    library.incidentCount(),
     loadSettings(),
     store.all().catch((error: unknown) => logError("reading the lists on the device", error)),
   ]);
@@ -109,5 +110,5 @@ async function describeSources({ library, store, worker }: SourceDesk): Promise<
     updating: work.kind === "working" ? work.source : undefined,
     today: today(),
   };
-  return listSources(known, dataset);
+  return listSources(known, dataset, incidentCount);
 }

@@ -3,6 +3,7 @@ import type { Day } from "../domain/day.js";
 import type { Incident } from "../domain/incident.js";
 import type { Population } from "../domain/population.js";
 import type { NameIndex } from "./name-index.js";
+import type { Steps } from "./steps.js";
 
 /** What a packed file says about itself. */
 export type SourceInfo = {
@@ -28,8 +29,6 @@ export type SourceInfo = {
 export type Dataset = {
   readonly sources: readonly SourceInfo[];
   readonly companyCount: number;
-  /** Those that two sources have under one id count once; those merged for display count each. */
-  readonly incidentCount: number;
   /** @returns `undefined` when no source has the company */
   company(id: CompanyId): Company | undefined;
   companies(): Iterable<Company>;
@@ -41,6 +40,8 @@ export type Dataset = {
   incidentsOf(id: CompanyId): readonly Incident[];
   /** The same count, without reading the incidents where no source is to be merged with others. */
   incidentCountOf(id: CompanyId): number;
+  /** Counts every incident as `incidentsOf` gives it: what several sources tell is one. */
+  countIncidents(): Steps<number>;
   /** What an incident's measures can be compared with, of all sources. */
   populations(): readonly Population[];
 };

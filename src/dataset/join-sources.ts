@@ -8,6 +8,7 @@ import { joinCompany, joinIncident } from "./join-facts.js";
 import { type JoinedNumbers, joinNumbers } from "./joined-numbers.js";
 import { joinNamesInSteps, type NameIndex } from "./name-index.js";
 import type { PackedSource } from "./packed-reader.js";
+import type { RecordTable } from "./record-table.js";
 import { finish, type Steps } from "./steps.js";
 
 /**
@@ -30,7 +31,6 @@ export function* joinSourcesInSteps(
   loose: ReadonlySet<string>,
 ): Steps<Dataset> {
   const numbers = yield* joinNumbers(sources.map((source) => source.companies));
-  const { count: incidentCount } = yield* joinNumbers(sources.map((source) => source.incidents));
   const names = yield* joinedNames(sources, numbers);
   const companyIdAt = (number: number) => numbers.idAt(number) as CompanyId;
   const company = (id: CompanyId) => readCompany(sources, id);
@@ -45,7 +45,6 @@ export function* joinSourcesInSteps(
   return {
     sources: sources.map(({ info }) => info),
     companyCount: numbers.count,
-    incidentCount,
     company,
     companyIdAt,
     names,
@@ -58,6 +57,11 @@ export function* joinSourcesInSteps(
     incidentsOf: (id) => [...incidentsOf(id)].sort(byNewestNotice),
     incidentCountOf: (id) =>
       isLoose(id) ? incidentsOf(id).length : incidentIdsOf(sources, id).length,
+    countIncidents: function* () {
+      const { count } = yield* joinNumbers(sources.map(({ incidents }) => incidents));
+      const looseCompanies = looseSources.map(({ companies }) => companies);
+      return count - (yield* countTakenIn(looseCompanies, sources, incidentsOf));
+    },
     populations: () => sources.flatMap((source) => source.populations()),
   };
 }
@@ -105,6 +109,31 @@ function readIncident(sources: readonly PackedSource[], id: string): Incident {
   }
   if (joined === undefined) throw malformed("a company's incidents are found by their ids");
   return joined;
+}
+
+/**
+ * Counts the incidents that another one takes in when they are merged.
+ *
+ * @param companies of the sources whose incidents are merged with others'
+ */
+function* countTakenIn(
+  companies: readonly RecordTable[],
+  sources: readonly PackedSource[],
+  incidentsOf: (id: CompanyId) => readonly Incident[],
+): Steps<number> {
+  const takenIn = new Set<string>();
+  for (const table of companies) {
+    for (let number = 0; number < table.count; number += 1) {
+      const id = table.idAt(number) as CompanyId;
+      const told = incidentIdsOf(sources, id);
+      if (told.length > 1) {
+        const shown = new Set<string>(incidentsOf(id).map((incident) => incident.id));
+        for (const one of told) if (!shown.has(one)) takenIn.add(one);
+      }
+      yield;
+    }
+  }
+  return takenIn.size;
 }
 
 /** Those without a dated notice come last. */

@@ -27,8 +27,17 @@ export type Known = {
   readonly today: Day;
 };
 
-/** Every source there is, on or off, and what is read of those that are on. */
-export function listSources(known: Known, dataset: Dataset): SourceList {
+/**
+ * Every source there is, on or off, and what is read of those that are on.
+ *
+ * @param dataset those that are on, as one
+ * @param incidentCount of the dataset
+ */
+export function listSources(
+  known: Known,
+  dataset: Pick<Dataset, "companyCount" | "sources">,
+  incidentCount: number,
+): SourceList {
   const { settings, kept = [] } = known;
   const added = kept.filter(({ kind, isRemoved }) => kind !== "live" && !isRemoved);
   const sources = [
@@ -40,7 +49,7 @@ export function listSources(known: Known, dataset: Dataset): SourceList {
     sources: inOrder(sources, ({ id }) => id, settings.sourceOrder),
     totals: {
       companyCount: dataset.companyCount,
-      incidentCount: dataset.incidentCount,
+      incidentCount,
       newestNotice: newestOf(dataset.sources),
     },
     neverUseNetwork: settings.neverUseNetwork,

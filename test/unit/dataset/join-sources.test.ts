@@ -5,6 +5,7 @@ import { joinNumbers } from "../../../src/dataset/joined-numbers.js";
 import { namesAt } from "../../../src/dataset/name-search.js";
 import { finish } from "../../../src/dataset/steps.js";
 import { scan } from "../../../src/detection/scan.js";
+import { type Day, formatDay } from "../../../src/domain/day.js";
 import { anySource } from "../../support/arbitraries.js";
 import {
   claim,
@@ -59,14 +60,56 @@ const other = sourceFacts({
   ],
 });
 
+/** What a list tells of examplecorp: an incident a public notice. */
+function listOf(id: string, notices: readonly string[]) {
+  return sourceFacts({
+    info: sourceStatement(id),
+    companies: [company("examplecorp")],
+    incidents: notices.map((date, at) => ({
+      ...incident(claim("disclosed", date, { account: `Account ${at}`, by: "media" })),
+      source: id,
+      id: incidentId(`${id}-${at}`),
+    })),
+  });
+}
+
 const both = joinSources([packed(core), packed(other)]);
 
 describe("joinSources", () => {
   test("counts what two sources have in common once", () => {
-    expect(both).toMatchObject({ companyCount: 3, incidentCount: 4 });
+    expect(both.companyCount).toBe(3);
+    expect(finish(both.countIncidents())).toBe(4);
     expect(both.sources.map(({ id }) => id)).toEqual(["core", "register"]);
     expect(both.incidentCountOf(examplecorp)).toBe(4);
     expect(both.incidentCountOf(companyId("thirdparty"))).toBe(1);
+  });
+
+  test("counts what a list tells of another's incident once, and the rest of it as well", () => {
+    const list = listOf("list", ["2021-11-26", "2009-03-04"]);
+    const sources = [packed(core), packed(list)];
+    const dataset = joinSources(sources, new Set(["list"]));
+    expect(finish(dataset.countIncidents())).toBe(5);
+    expect(dataset.incidentCountOf(examplecorp)).toBe(5);
+    expect(finish(joinSources(sources).countIncidents())).toBe(6);
+  });
+
+  test("counts as many incidents as its companies show, whatever lists are merged", () => {
+    const dates = fc.array(
+      fc.integer({ min: 18_700, max: 19_200 }).map((at) => formatDay(at as Day)),
+      {
+        maxLength: 6,
+      },
+    );
+    fc.assert(
+      fc.property(dates, dates, (one, two) => {
+        const lists = [packed(listOf("one", one)), packed(listOf("two", two))];
+        const dataset = joinSources([packed(core), ...lists], new Set(["one", "two"]));
+        const shown = [...dataset.companies()].flatMap(({ id }) => dataset.incidentsOf(id));
+        expect(finish(dataset.countIncidents())).toBe(shown.length);
+        expect(shown.length).toBeLessThanOrEqual(4 + one.length + two.length);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("knows a company by all its names, and calls it as the first source does", () => {

@@ -32,7 +32,8 @@ function listed(settings: Partial<Settings>, known: Partial<Known> = {}) {
     today: day("2021-12-24"),
     ...known,
   };
-  return listSources(all, finish(joinChosen([core, other], chosen)));
+  const dataset = finish(joinChosen([core, other], chosen));
+  return listSources(all, dataset, finish(dataset.countIncidents()));
 }
 
 function row(id: string, ...of: Parameters<typeof listed>) {
