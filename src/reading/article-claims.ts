@@ -11,8 +11,9 @@ import { judgeDate, type NearEvent, type Reading } from "./judge-dates.js";
 import { articleNames, toldOfAnother } from "./main-names.js";
 import { resolveOffset } from "./offset-dates.js";
 import { type Span, sentenceAt, sentencesOf } from "./sentences.js";
-import { isSure, soundClaims } from "./sound-claims.js";
+import { soundClaims } from "./sound-claims.js";
 import { speakerOf } from "./speaker-of.js";
+import { isSure } from "./sure-claims.js";
 
 /** What an article itself says of when something happened in its main incident. */
 export type ArticleClaim = {
@@ -81,7 +82,7 @@ export function articleClaims(
   }
   const found = soundClaims([...plain, ...counted].sort(byPlace));
   const starts = startsOf(article);
-  return found.map((one) => placed(one, { ...reading, starts }));
+  return found.map((one) => placed(one, { ...reading, starts, published }));
 }
 
 /** "Last week, on Thursday, January 11": of two dates side by side, the last one says it best. */
@@ -143,8 +144,9 @@ function startsOf({ blocks }: Article): readonly number[] {
 
 function placed(
   claim: FoundClaim,
-  { text, starts, sentences, words }: Reading & { readonly starts: readonly number[] },
+  reading: Reading & { readonly starts: readonly number[]; readonly published: Day | undefined },
 ): ArticleClaim {
+  const { text, starts, sentences, words, published } = reading;
   const { event, date, start, end, near } = claim;
   const { sentence } = near;
   const block = starts.findLastIndex((first) => first <= start);
@@ -158,7 +160,7 @@ function placed(
     start: start - shift,
     end: end - shift,
     sentence: { start: sentence.start - shift, end: sentence.end - shift },
-    isSure: isSure(claim),
+    isSure: isSure(claim, reading, published),
   };
 }
 

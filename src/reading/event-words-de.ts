@@ -93,7 +93,11 @@ export const GERMAN_EVENTS: EventWords = {
   breach:
     /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|vorfall|vorfälle|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen|abgegriffen|Daten\p{L}* (?:von|der)|betroffen)/iu,
   aftermath: /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})/iu,
-  roundUp: /(?<!\p{L})(?:Wochenrückblick|Überblick|Rückblick|Chronik|Liste der)(?!\p{L})/iu,
+  dayOfSpeaker: /^(?:heute|gestern|vorgestern)(?!\p{L})/iu,
+  outsiderSays:
+    /(?<!\p{L})(?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte) (?:die |das |der |ein[e]? )?(?:\p{L}*[Pp]olizei\p{L}*|\p{L}*[Ss]taatsanwalt(?:schaft)?|\p{L}*[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)|(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)(?: \p{Lu}\p{L}+)? (?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte)(?!\p{L})/u,
+  roundUp:
+    /(?<!\p{L})(?:Wochenrückblick|Überblick|Rückblick|Chronik|Liste der)(?!\p{L})|(?<!\p{L})(?:\p{L}+|\d+) Jahre (?:nach|danach|später)(?!\p{L})|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|mehrere|\d{1,2}) (?:\p{Ll}+e )?(?:Kliniken|Krankenhäuser|Firmen|Unternehmen|Banken|Städte|Händler|Schulen|Hochschulen|Behörden)(?!\p{L})/iu,
   ofAnother: undefined,
   attribute: undefined,
   standIn: undefined,

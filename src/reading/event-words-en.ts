@@ -9,6 +9,10 @@ const ATTACKER =
   "hackers?|attackers?|intruders?|criminals?|gang|crew|cybercriminals?|threat actors?|actors?|group|extortionists?|seller|somebody|someone|person|poster|LockBit|ALPHV|BlackCat|Clop|Cl0p|REvil|Conti|Lapsus\\$|ShinyHunters|TheDarkOverlord|The Dark Overlord|Medusa|Qilin|Akira|RansomHub";
 const LEAK_SITE = String.raw`(?:leak|data[- ]leak|extortion|shaming|dark[- ]?web|darknet|Tor|ransomware|victim) ?(?:site|blog|page|portal|forum|market\w*)`;
 
+/** Who speaks of an incident without being part of it. */
+const OUTSIDER = "police|detectives|prosecutors?|judges?|court|sheriff|FBI|Europol|Interpol";
+const COUNT = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|dozens of)`;
+
 /** English, in the words of news reports and notices. */
 export const ENGLISH_EVENTS: EventWords = {
   events: [
@@ -124,8 +128,15 @@ export const ENGLISH_EVENTS: EventWords = {
   topic: undefined,
   aftermath:
     /^\s*(?:that\s+)?(?:(?:it|they|he|she|we|the (?:company|county|city|hospital|school|district))\s+(?:would|will|is|are|does|do|did|had not|has not)\b|the (?:group|gang|hackers|attackers) behind|[^.]{0,80}\bwill\b)/iu,
-  roundUp:
-    /\b(?:week in review|round-?up|this week in|weekly|timeline of (?:\w+ )?(?:breaches|hacks|attacks)|list of|biggest (?:data )?breaches|month in)\b/iu,
+  dayOfSpeaker: /^(?:yesterday|today|tomorrow)\b/iu,
+  outsiderSays: new RegExp(
+    String.raw`\b(?:${OUTSIDER})\b[^.,;]{0,25}?\b(?:said|says|announced|confirmed|reported|disclosed|revealed|told|warned)\b|\b(?:said|says|announced|according to) (?:the |local |city |state )?(?:${OUTSIDER})\b`,
+    "iu",
+  ),
+  roundUp: new RegExp(
+    String.raw`\b(?:week in review|round-?up|this week in|weekly|the week[’']s|timeline of (?:\w+ )?(?:breaches|hacks|attacks)|list of|biggest (?:data )?breaches|month in|anatomy of|looking back|lessons (?:from|of|learned)|${COUNT} years? (?:on|later|after|ago|since)|anniversary|${COUNT} (?:\w+ ){0,2}(?:companies|firms|hospitals|sites|websites|forums|retailers|banks|schools|universities|cities|stores|services|hacks|breaches|data thefts|cyber ?attacks))\b`,
+    "iu",
+  ),
   ofAnother:
     /\b(?:attack|breach|hack|intrusion|incident|theft)s? (?:on|at|of|in|against) (?:the )?(\p{Lu}[\p{L}\d&’'-]+)/u,
   attribute:

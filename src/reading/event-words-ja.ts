@@ -69,7 +69,10 @@ export const JAPANESE_EVENTS: EventWords = {
   breach:
     /不正アクセス|不正に|侵入|サイバー攻撃|攻撃|漏えい|漏洩|流出|ランサム|ウイルス|マルウェア|情報|閲覧でき|閲覧され|公開状態|見られる状態|不正ログイン/u,
   aftermath: undefined,
-  roundUp: /まとめ|一覧|振り返り/u,
+  dayOfSpeaker: /^(?:本日|今日|昨日|きのう)/u,
+  outsiderSays:
+    /(?:警察|県警|府警|道警|警視庁|検察|地検|地裁|高裁|署)(?:は|が|によると)[^。]{0,60}(?:発表|逮捕|公表|明らかに)/u,
+  roundUp: /まとめ|一覧|振り返り|から\s*\d+年|\d+年後|相次/u,
   ofAnother: undefined,
   attribute: undefined,
   standIn: undefined,

@@ -35,7 +35,11 @@ export type EventWords = {
   readonly topic: RegExp | undefined;
   /** After a saying and its date: what is said is of the time after the incident, and no notice of it. */
   readonly aftermath: RegExp | undefined;
-  /** In a title: the text tells of many incidents. */
+  /** A date in words that count from the day they are spoken on ("yesterday"). */
+  readonly dayOfSpeaker: RegExp;
+  /** Says something as an outsider to the incident: the police, a prosecutor, a court. */
+  readonly outsiderSays: RegExp;
+  /** In a title: the text tells of many incidents, or of one that is history. */
   readonly roundUp: RegExp;
   /** "The attack on …": its group names whose attack it was. */
   readonly ofAnother: RegExp | undefined;

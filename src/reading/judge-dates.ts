@@ -70,6 +70,9 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   const isSaying = dated.word.needs === "saying";
   if (isSaying && number > LAST_SAYING) return leftAlone("said-late");
   if (isSaying && words.aftermath?.test(own.slice(at.end)) === true) return leftAlone("aftermath");
+  if (dated.event === "disclosed" && words.outsiderSays.test(dated.clauses)) {
+    return leftAlone("something-else");
+  }
   if (words.elsewhere.test(dated.clauses)) return leftAlone("something-else");
   if (words.standIn !== undefined && isOfRelative(own.slice(0, at.start), reading.names)) {
     return leftAlone("another-company");

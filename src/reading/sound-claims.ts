@@ -104,21 +104,10 @@ function dayOf({ date }: FoundClaim): number {
   return date.earliest ?? date.latest ?? Infinity;
 }
 
-function isSaying({ near }: FoundClaim): boolean {
+export function isSaying({ near }: FoundClaim): boolean {
   return near.dated.word.needs === "saying";
 }
 
-function isFallback({ near }: FoundClaim): boolean {
+export function isFallback({ near }: FoundClaim): boolean {
   return near.dated.word.needs === "otherwise" || near.isLate;
-}
-
-/** Letters between a date and the word of its event, beyond which a claim is not shown. */
-const MOST_FAR_SURE = 60;
-
-/** Whether a claim is clear enough to be shown to a reader. */
-export function isSure(claim: FoundClaim): boolean {
-  const { near, isCounted, date } = claim;
-  if (isCounted || isFallback(claim) || near.dated.far > MOST_FAR_SURE) return false;
-  if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
-  return date.precision !== "year";
 }

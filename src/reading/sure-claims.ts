@@ -1,0 +1,34 @@
+import type { Day } from "../domain/day.js";
+import type { FoundClaim } from "./article-claims.js";
+import type { Reading } from "./judge-dates.js";
+import { isFallback, isSaying } from "./sound-claims.js";
+
+/** Letters between a date and the word of its event, beyond which a claim is not shown. */
+const MOST_FAR_SURE = 60;
+/** A day or month without a year is hardly said of one that lies further back, in days. */
+const MOST_DAYS_BACK_WITHOUT_YEAR = 300;
+
+/** Whether a claim is clear enough to be shown to a reader. */
+export function isSure(claim: FoundClaim, reading: Reading, published: Day | undefined): boolean {
+  const { near, isCounted, date } = claim;
+  if (isCounted || isFallback(claim) || near.dated.far > MOST_FAR_SURE) return false;
+  if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
+  if (date.precision === "year" || isYearGuessed(claim, reading.text, published)) return false;
+  return !isOfAnotherDay(claim, reading);
+}
+
+function isYearGuessed({ date }: FoundClaim, text: string, published: Day | undefined): boolean {
+  if (published === undefined || date.latest === undefined) return false;
+  if (published - date.latest <= MOST_DAYS_BACK_WITHOUT_YEAR) return false;
+  return !text.includes(date.text.slice(0, YEAR_DIGITS));
+}
+
+const YEAR_DIGITS = 4;
+
+/** "In a statement on Tuesday: Yesterday …": the day of a quote is not that of the article. */
+function isOfAnotherDay({ start, end, near }: FoundClaim, { text, words }: Reading): boolean {
+  if (!words.dayOfSpeaker.test(text.slice(start, end))) return false;
+  return AFTER_QUOTE_OR_COLON.test(text.slice(near.sentence.start, start));
+}
+
+const AFTER_QUOTE_OR_COLON = /(?::\s|["“„「])[^"”“」]*$/u;

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { articleClaims } from "../../../src/reading/article-claims.js";
+import { day } from "../../support/builders.js";
+import { story } from "../../support/stories.js";
+
+const PUBLISHED = day("2024-03-15");
+
+type Told = { readonly title?: string; readonly text: string; readonly language?: string };
+
+/** Each claim as `event date`, those that are not shown in brackets. */
+function claimsOf({ title = "", text, language = "en" }: Told): string[] {
+  return articleClaims(story(language, title, text), PUBLISHED).map(({ event, date, isSure }) =>
+    isSure ? `${event} ${date.text}` : `(${event} ${date.text})`,
+  );
+}
+
+describe("articleClaims, on what is told again", () => {
+  const text = "Hackers broke into the network of Examplr on March 4. The company apologised.";
+
+  test("reads the news of an incident", () => {
+    expect(claimsOf({ title: "Examplr hacked", text })).toEqual(["intrusion-started 2024-03-04"]);
+  });
+
+  test.each([
+    "Six years on, what the Examplr hack taught us",
+    "Anatomy of the Examplr hack",
+    "Three hospitals, a library and Examplr hacked",
+    "The week's hacks",
+  ])("reads none under the title %j", (title) => {
+    expect(claimsOf({ title, text })).toEqual([]);
+  });
+
+  test("reads none under a German or Japanese title that looks back", () => {
+    const german = "Angreifer drangen am 4. März in das Netz von Examplr ein.";
+    const japanese = "Examplr社は3月4日、不正アクセスを受けたと発表した。";
+    expect(claimsOf({ title: "Angriff", text: german, language: "de" })).not.toEqual([]);
+    expect(
+      claimsOf({ title: "Zehn Jahre nach dem Angriff", text: german, language: "de" }),
+    ).toEqual([]);
+    expect(claimsOf({ title: "不正アクセス", text: japanese, language: "ja" })).not.toEqual([]);
+    expect(claimsOf({ title: "不正アクセスから10年", text: japanese, language: "ja" })).toEqual([]);
+  });
+
+  test("does not show a day without a year that lies most of a year back", () => {
+    const old = "Hackers broke into the network of Examplr on April 4.";
+    expect(claimsOf({ text: old })).toEqual(["(intrusion-started 2023-04-04)"]);
+    expect(claimsOf({ text: old.replace("4.", "4, 2023.") })).toEqual([
+      "intrusion-started 2023-04-04",
+    ]);
+  });
+});
+
+describe("articleClaims, on who speaks", () => {
+  test("takes what the police said for no notice of the company", () => {
+    const text = "The files were stolen from Examplr by hackers, police said on Thursday.";
+    expect(claimsOf({ text })).toEqual([]);
+    expect(claimsOf({ text: text.replace("police", "the company") })).toEqual([
+      "disclosed 2024-03-14",
+    ]);
+  });
+
+  test("takes what the police said in German for none either", () => {
+    const text = "Angreifer stahlen Daten von Examplr, sagte die Polizei am Donnerstag.";
+    expect(claimsOf({ text, language: "de" })).toEqual([]);
+  });
+
+  test("does not show a yesterday that somebody else spoke of", () => {
+    const text = "Examplr issued a statement: Yesterday hackers broke into our network.";
+    expect(claimsOf({ text })).toEqual(["(intrusion-started 2024-03-14)"]);
+  });
+});
