@@ -120,7 +120,7 @@ test("going back to the page finds its marks, and they follow what it adds", asy
     });
   });
   await page.goto(`http://${NEXT}`);
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => void setTimeout(() => history.back())); // it answers before it goes
   await eventually("the page from before", () =>
     page.evaluate(() => document.title === "from the cache").catch(() => undefined),
   );
