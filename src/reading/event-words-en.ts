@@ -1,13 +1,16 @@
+import { CONTAINED, DETECTED, DETERMINED, ENDED, INCIDENT, STARTED } from "./access-words-en.js";
 import type { EventWords } from "./event-words.js";
-
-const PEOPLE =
-  "customers?|consumers|users|clients|patients|people|individuals|members|guests|employees|staff|workers|residents|students|teachers|families|parents|subscribers|passengers|shoppers|donors|policyholders|borrowers|applicants|affected|account holders|victims|school districts|districts";
-const AUTHORITY =
-  "regulators?|authorit(?:y|ies)|attorneys? general|ICO|information commissioner(?:[’']s office)?|data protection|privacy commissioner|commissioner|supervisory|watchdog|HHS|health and human services|OCR|office for civil rights|CNIL|FTC|OAIC|OAG|credit union administration|(?:federal |state |the )?health department|financial conduct authority|securities commission|department of (?:education|health|justice|insurance)|NCSC|DPC|government agencies|federal agencies";
-/** Who breaks in, and speaks of it. */
-const ATTACKER =
-  "hackers?|attackers?|intruders?|criminals?|gang|crew|cybercriminals?|threat actors?|actors?|group|extortionists?|seller|somebody|someone|person|poster|LockBit|ALPHV|BlackCat|Clop|Cl0p|REvil|Conti|Lapsus\\$|ShinyHunters|TheDarkOverlord|The Dark Overlord|Medusa|Qilin|Akira|RansomHub";
-const LEAK_SITE = String.raw`(?:leak|data[- ]leak|extortion|shaming|dark[- ]?web|darknet|Tor|ransomware|victim) ?(?:site|blog|page|portal|forum|market\w*)`;
+import {
+  CLAIMED,
+  CORRECTED,
+  DISCLOSED,
+  LISTED,
+  PEOPLE,
+  SAID,
+  SOMETHING_ELSE,
+  TOLD_PEOPLE,
+  TOLD_REGULATOR,
+} from "./notice-words-en.js";
 
 /** Who speaks of an incident without being part of it. */
 const OUTSIDER = "police|detectives|prosecutors?|judges?|court|sheriff|FBI|Europol|Interpol";
@@ -18,105 +21,85 @@ export const ENGLISH_EVENTS: EventWords = {
   events: [
     {
       event: "individuals-notified",
-      pattern: new RegExp(
-        String.raw`\b(?:letters?|e-?mails?) dated\b|\b(?:receives?|received) (?:an? )?(?:\w+ )?(?:e-?mails?|letters?) (?:about|on|of|that|saying|warning)\b|\b(?:written )?notice was (?:provided|given|sent|mailed)|\bin a (?:memo|letter|message) (?:sent|dated)\b|\bin (?:an? )?(?:letters?|e-?mails?|messages?) (?:sent )?to (?:\S+ ){0,3}?(?:${PEOPLE})\b|\b(?:wrote to|notified|told|informed|contacted) (?:every|each) (?:affected )?(?:customer|patient|user|member|student|family|employee|client|guest)\b|\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)|warn(?:ed|ing)|told|telling|contact(?:ed|ing)|e-?mail(?:ed|ing)|wrote to|writ(?:ten|ing) to|(?:sent|sending|mailed|mailing) (?:out )?(?:\w+ ){0,4}(?:letters?|e-?mails?|notices?|notifications?) to|letters? (?:were )?sent to|mailed)\s+(?:(?!of\b|by\b|that\b|about\b|and\b)\S+\s+){0,5}?(?:${PEOPLE})\b|\b(?:letters?|e-?mails?|notices?|notifications?)\s+(?:\w+\s+){0,2}(?:sent|mailed)(?:\s+out)?\s+to\s+(?:\S+\s+){0,4}?(?:${PEOPLE})\b|\b(?:${PEOPLE})\s+(?:affected\s+)?(?:was|were|are being|have been|had been|began being)\s+(?:notified|informed|contacted|alerted|told|e-?mailed|written to)\b(?! (?:of|to) (?:an? )?(?:unusual|suspicious))|\b(?:e-?mails?|letters?|notices?|notifications?)\b(?:\s+(?!of\b|said\b|and\b)[\w.,]+){0,6}?\s+(?:(?:was|were|are|have been)\s+)?(?:being\s+)?(?:sent|mailed|going out|went out|began going out|started going out|go out)(?: out)?\b|\b(?:sent|mailed|mailing|sending) (?:out )?(?:(?!phishing|spam|fake|malicious|fraudulent)\w+ ){0,3}(?:letters|e-?mails|notifications|notification letters|breach notices)\b|\b(?:began|started|begun) (?:notifying|informing|contacting|e-?mailing)\b`,
-        "giu",
-      ),
+      pattern: TOLD_PEOPLE,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "regulator-notified",
-      pattern: new RegExp(
-        String.raw`\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)|report(?:ed|ing)|alert(?:ed|ing)|told|contact(?:ed|ing)|referred itself|filed|disclosed|submitted)\s+(?:(?!that\b|said\b|on\b|and\b)\S+\s+){0,8}?(?:${AUTHORITY})\b|\b(?:${AUTHORITY})\s+(?:was|were|has been|have been|had been)\s+(?:notified|informed|told|alerted|contacted)\b|\b(?:${AUTHORITY})\b[^.]{0,30}\breceived (?:a|the) (?:report|notice|notification)\b|\bportal\b[^.]{0,40}\b(?:submitted|filed|received|reported)|\b(?:sample |notification )?letters? (?:submitted|filed|sent) (?:to|with) the (?:\S+ ){0,3}?(?:${AUTHORITY})\b|\b(?:filing|notice|report|notification)s? (?:\w+ ){0,3}?(?:with|to) (?:\S+ ){0,5}?(?:${AUTHORITY})\b`,
-        "giu",
-      ),
+      pattern: TOLD_REGULATOR,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "detected",
-      pattern:
-        /\b(?:discover(?:ed|ing|s|y)?|detect(?:ed|ing|ion)|spots? (?:the|an?|large|unusual|suspicious|signs)|caught (?:the|an?) (?:\w+ )?(?:intru\w+|breach|attack|attackers?|hackers?)|(?:informed|notified|alerted|told|warned) (?:it|them|the company|the firm) (?:of|about)|(?:was|were|been) first (?:observed|seen|noticed)|received (?:\w+ )?notice (?:\S+ ){0,3}?(?:of|that)|reported (?:trouble|problems)|(?:experienced|noticed) (?:an? )?(?:\w+ )?(?:disruption|outage)|spotted|uncovered|(?:customers?|users?|researchers?|readers?|employees?|somebody|someone|bank) (?:had )?report(?:s|ed) (?:it|them|this|the)|learn(?:ed|t|ing) (?:of|about|that|the)|(?:first )?learned|bec(?:a|o)m(?:e|ing) aware|made aware|notic(?:ed|ing)|identified|found out|(?:first )?heard (?:of|about)|came to (?:its|our|their|the company[’']s) attention|(?:was|were|been) (?:first )?(?:alerted|tipped off|informed|notified|warned|told) (?:of|about|by|to|on|that)|received (?:an? |the )?(?:\w+ )?(?:alert|tip|warning|report)|got an? (?:alert|tip|call)|reali[sz]ed?|came across|found (?:evidence|signs|traces|the (?:intrusion|malware|breach|attack|problem|intruder)|that|malware|an intruder|on|in)|understood that|knew (?:something|of|about)|first saw|saw (?:the|that|unusual|suspicious|signs)|flagged|picked up (?:unusual|suspicious)|(?:told|informed|notified|alerted|warned) (?:us|it|them|the \w+|\w+) (?:on|in|last) [^.,;]{3,22} (?:of|about) |(?:informed|notified|alerted|warned) us (?=(?:on|in|last|that|of)\b)|(?:was|were) not (?:told|informed|made aware) until|(?:was|were) (?:first )?found by|alerted by|tipped off by|tracked down|came to light internally|stumbled (?:on|upon)|un(?:detected|noticed)|(?:alerted|tipped off) (?:\S+ ){1,4}(?:to|about) (?:the|an?|its)|received a (?:ransom )?(?:note|demand)|arrived at work to (?:find|discover))\b/giu,
+      pattern: DETECTED,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "detected",
-      pattern:
-        /\b(?:determined|concluded|confirmed internally)(?! (?:what|which|how|whether))\b/giu,
+      pattern: DETERMINED,
       needs: "otherwise",
       reserve: 0,
     },
     {
       event: "contained",
-      pattern:
-        /\b(?:contained|locked (?:it |them )?down|removed the (?:malware|malicious|code|skimmer)|sealed up|taken (?:offline|down)|took (?:\w+ ){1,4}(?:offline|down)|(?:shut|switched|turned) (?:down|off) (?:\w+ ){0,2}(?:systems?|servers?|network|access|database|site|website|service)|(?:was|were) (?:shut|switched|turned|cut) (?:down|off)|disconnected|unplugged|isolated|quarantined|secured (?:the|its|it|them)|was secured|were secured|shut off|cut off|cut (?:itself|them|it) off|shut (?:the )?(?:intruders?|attackers?|hackers?) out|locked (?:\w+ ){0,2}out the|locked out the|blocked the (?:access|attack|intru)\w*|closed (?:it|them|off)|evicted|expelled|ousted|(?:attack|breach|intrusion|access|activity) was (?:stopped|halted|terminated|blocked)|access was (?:cut|closed|shut|terminated|removed|blocked|revoked)|(?:pulled|took) the (?:\w+ )?(?:database|server|site|files)|remediated|terminated the|closed the (?:hole|leak|breach|access|vulnerability|database)|stopped (?:it|them|the (?:attack|intru\w+|malware|access|activity))|disabled|revoked|removed (?:it|the (?:malware|code|skimmer|intruders?))|pulled the plug)\b/giu,
+      pattern: CONTAINED,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "intrusion-ended",
-      pattern:
-        /\b(?:(?<!(?:year|quarter|period|months) )ended|(?:stayed|remained|lingered|persisted|coming back|present|active) (?=until|through|till|as late)|lasted (?:until|till|through)|ran (?:until|till|through)|continued (?:until|till|through)|went on (?:until|till)|stopped|last accessed)\b/giu,
+      pattern: ENDED,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "intrusion-started",
-      pattern:
-        /\b(?:(?:signs?|signed|logs?|logged|got|came) (?:in to|into|on to) (?:the|its|their|an?)|breaks? into|gains? access|(?:the )?(?:malware|skimmer|code|virus|implant) (?:was|had been|stayed|remained|sat) (?:active|in place|live)|occurred|took place|(?<!something )happened|(?:began|started|commenced)(?! (?:\w+ly )?(?:to |(?!running|accessing|stealing|collecting|copying|using|operating)\w+ing\b))|dat(?:es?|ed|ing) back|went back|goes back|ran(?= (?:from|until|till|through|for|on)\b)|gained (?:unauthori[sz]ed |illegal |initial )?access|got access|had (?:\w+ )?access|have had access|access(?:ed)? (?:had )?(?:run|ran|lasted)|accessed|access to (?:its|the|their)|acquired (?:data|files|information)|(?:were|was|been) present|(?:were|was|been) (?:in|inside|on) (?:its|the|their|our|tills)|were inside|was inside|been inside|inside (?:since|from|between)|br(?:oke|oken|eak) into|broke in|got in(?:to)?|got (?:at|hold of|personal|customer|data)|acquired|get into|came in (?:through|via)|entered|logged in (?:with|using)|(?:made|got|run|ran) (?:off|away) with|(?:got|gained|established) a foothold|crippled|(?:that|which) (?:hit|struck|crippled|disrupted)|existed|knocked (?:\S+ ){1,4}(?:offline|out)|siphoned|scraped|harvested|clicked (?:on )?(?:a|the)|(?:data|files|records|information) (?:was|were|had been) taken|viewed (?:or|and|the|\w+ (?:data|records|files|information))|to enter (?:its|the|their)|lurking|breached|hacked|infiltrated|compromised(?! (?:data|files?|information|records|documents|databases?|credentials|e-?mails?|passwords?|servers?|accounts?|systems?|bucket|laptop)\b)|intruded|penetrated|stole|stolen(?! (?:data|files?|information|records|documents|databases?|credentials|e-?mails?|passwords?|servers?|accounts?|systems?|bucket|laptop)\b)|infected|(?:code|skimmer|malware|script) (?:had been|was|were) (?:added|inserted|injected|planted|placed)|(?:ransomware|malware|virus|attackers?|hackers?|gang) (?:had |has )?hit|hit (?:by|with)|(?:was|were|been|got) (?:first )?(?:hit|attacked|targeted)|targeted by|was struck|attack(?:ed|ers? launched)|fell (?:victim|for)|(?:became|was|were|been) (?:a |the |an )?victims?|locked out of|(?:has|had|have) locked|locking|encrypted|exfiltrated|(?:was|were|been|left) (?:publicly )?(?:exposed|accessible|open|online|available)|took root|received a ransomware|booby-trapped|phishing e-?mails? (?:\w+ ){0,3}sent(?: out)? to (?:\w+ ){0,2}\w+|carried out an attack|(?:first )?suffered a|copied|downloaded|obtained|tampered|skimmed|intercepted|observed|planted|installed (?:the )?(?:malware|malicious)|using it|malware (?:was|had been) (?:present|active|running)|collect(?:ed|ing) (?:card|payment)|cards? used|(?:purchases|payments|orders|transactions) made)\b/giu,
+      pattern: STARTED,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "claimed-by-attacker",
-      pattern: new RegExp(
-        String.raw`\b(?:${ATTACKER})\b(?:\s+[^\s.,]+){0,7}?,?\s+(?:claim(?:ed|s|ing)|boast(?:ed|ing)|took credit|taking credit|listed|added|offer(?:ed|s|ing)|advertis(?:ed|ing)|posted|put (?:\w+ ){1,4}up for sale|leaked|threatened|published|released|had said (?:it|they) (?:had|held))\b|\b(?:group|gang|crew|hackers?)(?:, [^,]{2,30},)? said\b|\bclaimed (?:responsibility|credit)\b|\b(?:data|files|records|documents|database) (?:\w+ )?(?:surfaced|appeared|turned up|showed up|was posted|were posted|was dumped|were dumped|was leaked|were leaked) (?:for sale )?(?:on|in|online)\b|\badded (?:[^\s.]+ ){1,6}to (?:its|their|the) ${LEAK_SITE}|\b(?:listed|named|appeared|showed up) (?:[^\s.]+ ){0,5}on (?:its|their|the|a) (?:\S+ ){0,2}${LEAK_SITE}|\b(?:posted|listed|offered|advertised|put up) (?:for sale )?(?:on|to|in) an? (?:\w+[- ]){0,3}(?:forum|marketplace|market|channel)\b|\b(?:posted|offered|listed|advertised|put up) (?:\w+ ){0,3}for sale\b|\bposted a ransom\b|\b(?:posted|leaked|dumped|published|released|shared)(?:\s[^\s.;]+){0,6}?\sby (?:the |an? )?(?:[^\s.,]+ ){0,3}?(?:${ATTACKER})\b|\b(?:posted|leaked|dumped|published) (?:the |a |its |stolen |some )(?:stolen |sample of )?(?:data|files|samples?|trove|database)\b`,
-        "giu",
-      ),
+      pattern: CLAIMED,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "listed",
-      pattern:
-        /\b(?:Have I Been Pwned|HIBP|Troy Hunt)\b[^.]{0,40}\b(?:added|loaded|listed|indexed)\b|\b(?:added|loaded) (?:\S+ ){0,5}to (?:the )?(?:\S+ ){0,4}(?:Have I Been Pwned|HIBP)\b/giu,
+      pattern: LISTED,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "corrected",
-      pattern:
-        /\b(?:revised|corrected|amended|retracted) (?:its|the|that|an earlier|their) (?:\w+ ){0,2}(?:statement|notice|figures?|numbers?|estimate|count|account|tally)\b/giu,
+      pattern: CORRECTED,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
-      pattern:
-        /\b(?:disclos(?:ed|es|ing|ure)|announc(?:ed|es|ing|ement)|reveal(?:ed|s|ing)|made (?:\w+ ){0,3}public|became public|went public|go public|told the (?:public|world|market|markets|press|stock exchange)|told investors|admitt(?:ed|ing)|acknowledg(?:ed|ing)|(?:issued|released|published|posted|put out) an? (?:\w+ ){0,3}(?:statement|notice)|(?:statement|notice) (?:issued|released|published|posted)|broke the news|(?:blog post|statement|notice|announcement) (?:published|posted|dated|issued|released)|(?:news|word|reports) (?:of|about) (?:\S+ ){1,4}?(?:broke|emerged|spread|surfaced)|first reported|(?:had )?reported (?:the|an?) (?:incident|breach|attack|hack)|reported a|grab(?:bed)? headlines|came to light|issued a report|in an? (?:\w+ )?filing|form 8-K (?:was )?filed|8-K filed|published (?:its|their) (?:findings|report|research)|filing (?:with|on|dated|late)|regulatory filing|notice (?:of|dated)|(?:posts|publishes) a (?:\w+ )?(?:notice|statement)|press release)\b/giu,
+      pattern: DISCLOSED,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
-      pattern:
-        /\b(?:said|says|confirm(?:ed|s|ing)|told|report(?:ed|s)|statement|stated|wrote|apologi[sz]ed|warned)\b/giu,
+      pattern: SAID,
       needs: "saying",
       reserve: 0,
     },
     {
       event: undefined,
-      pattern:
-        /\b(?:pa(?:id|y|ys|ying)|unlock(?:ed)?|demand(?:ed|s|ing)?|tweeted|hired|resign(?:ed)?|restor(?:ed|e|ing)|back online|up and running|reopened|post(?:s|ed|ing)?|sold|sell(?:ing)?|for sale|purchased|launched|releas(?:ed|es|ing)|issue an? (?:advisory|warning)|called (?:the )?police|reported to police|appeared|expir(?:ed|es)|sign(?:ed)?|scheduled|arrested|adding|filed a (?:lawsuit|suit|class action)|testif\w+|expected|agreed|updated|registered|created|dubbed|determined (?:what|which|how|whether)|met|meet|in response|hoped|bought|acquired|founded|voted|proposed|sued|fined|charged|sentenced|convicted|patched|fixed|finished (?:its|the|a) \w+|completed|(?:inquiry|investigation|review|probe)(?: that| which| of [^,.]{3,40}?)? (?:had )?(?:ended|concluded|finished|was completed)|ended its (?:\w+ )?(?:inquiry|investigation|review)|opened an? (?:inquiry|investigation|probe)|launched an? (?:inquiry|investigation|probe)|concluded (?:on|in|last)|(?:year|quarter|period|months) ended|took effect|takes effect|effect in|came out|paused|cancell?ed|closed (?:down|up) \d|rose|fell|enrol\w*|call a hotline|warns? \w+ on)\b/giu,
+      pattern: SOMETHING_ELSE,
       needs: "plain",
       reserve: 0,
     },
     {
       event: "intrusion-started",
-      pattern:
-        /\b(?:(?:cyber[- ]?|ransomware |security |data |malware |phishing |hacking )*(?:attack|breach|hack|intrusion|incident|theft|break-in)|unauthori[sz]ed (?:access|withdrawals?|activity)|exposed(?! (?:data|files?|information|records|documents|databases?|credentials|e-?mails?|passwords?|servers?|accounts?|systems?|bucket|laptop)\b)|leaked(?! (?:data|files?|information|records|documents|databases?|credentials|e-?mails?|passwords?|servers?|accounts?|systems?|bucket|laptop)\b)|launched|hijacked)\b/giu,
+      pattern: INCIDENT,
       needs: "with-breach",
       reserve: 30,
     },

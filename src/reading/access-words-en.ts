@@ -1,0 +1,112 @@
+import { anyOf, wordsOf } from "./word-patterns.js";
+
+/** After a participle: it is no adjective, as in "stolen data". */
+const AS_A_VERB = String.raw`(?! (?:data|files?|information|records|documents|databases?|credentials|e-?mails?|passwords?|servers?|accounts?|systems?|bucket|laptop)\b)`;
+
+/** Somebody notices. */
+export const DETECTED = wordsOf(
+  "discover(?:ed|ing|s|y)?|detect(?:ed|ing|ion)",
+  "spots? (?:the|an?|large|unusual|suspicious|signs)",
+  String.raw`caught (?:the|an?) (?:\w+ )?(?:intru\w+|breach|attack|attackers?|hackers?)`,
+  "(?:informed|notified|alerted|told|warned) (?:it|them|the company|the firm) (?:of|about)",
+  "(?:was|were|been) first (?:observed|seen|noticed)",
+  String.raw`received (?:\w+ )?notice (?:\S+ ){0,3}?(?:of|that)|reported (?:trouble|problems)`,
+  String.raw`(?:experienced|noticed) (?:an? )?(?:\w+ )?(?:disruption|outage)|spotted|uncovered`,
+  "(?:customers?|users?|researchers?|readers?|employees?|somebody|someone|bank) (?:had )?report(?:s|ed) (?:it|them|this|the)",
+  "learn(?:ed|t|ing) (?:of|about|that|the)|(?:first )?learned",
+  "bec(?:a|o)m(?:e|ing) aware|made aware|notic(?:ed|ing)|identified|found out",
+  "(?:first )?heard (?:of|about)|came to (?:its|our|their|the company[’']s) attention",
+  "(?:was|were|been) (?:first )?(?:alerted|tipped off|informed|notified|warned|told) (?:of|about|by|to|on|that)",
+  String.raw`received (?:an? |the )?(?:\w+ )?(?:alert|tip|warning|report)`,
+  "got an? (?:alert|tip|call)|reali[sz]ed?|came across",
+  "found (?:evidence|signs|traces|the (?:intrusion|malware|breach|attack|problem|intruder)|that|malware|an intruder|on|in)",
+  "understood that|knew (?:something|of|about)|first saw",
+  "saw (?:the|that|unusual|suspicious|signs)|flagged|picked up (?:unusual|suspicious)",
+  String.raw`(?:told|informed|notified|alerted|warned) (?:us|it|them|the \w+|\w+) (?:on|in|last) [^.,;]{3,22} (?:of|about) `,
+  String.raw`(?:informed|notified|alerted|warned) us (?=(?:on|in|last|that|of)\b)`,
+  "(?:was|were) not (?:told|informed|made aware) until|(?:was|were) (?:first )?found by",
+  "alerted by|tipped off by|tracked down|came to light internally|stumbled (?:on|upon)",
+  "un(?:detected|noticed)",
+  String.raw`(?:alerted|tipped off) (?:\S+ ){1,4}(?:to|about) (?:the|an?|its)`,
+  "received a (?:ransom )?(?:note|demand)|arrived at work to (?:find|discover)",
+);
+
+/** What an inquiry found, which may be later than the notice of it. */
+export const DETERMINED = anyOf(
+  String.raw`\b(?:determined|concluded|confirmed internally)(?! (?:what|which|how|whether))\b`,
+);
+
+/** The access is shut off. */
+export const CONTAINED = wordsOf(
+  "contained|locked (?:it |them )?down|removed the (?:malware|malicious|code|skimmer)",
+  String.raw`sealed up|taken (?:offline|down)|took (?:\w+ ){1,4}(?:offline|down)`,
+  String.raw`(?:shut|switched|turned) (?:down|off) (?:\w+ ){0,2}(?:systems?|servers?|network|access|database|site|website|service)`,
+  "(?:was|were) (?:shut|switched|turned|cut) (?:down|off)|disconnected|unplugged",
+  "isolated|quarantined|secured (?:the|its|it|them)|was secured|were secured|shut off",
+  "cut off|cut (?:itself|them|it) off",
+  String.raw`shut (?:the )?(?:intruders?|attackers?|hackers?) out|locked (?:\w+ ){0,2}out the`,
+  String.raw`locked out the|blocked the (?:access|attack|intru)\w*|closed (?:it|them|off)|evicted`,
+  "expelled|ousted",
+  "(?:attack|breach|intrusion|access|activity) was (?:stopped|halted|terminated|blocked)",
+  "access was (?:cut|closed|shut|terminated|removed|blocked|revoked)",
+  String.raw`(?:pulled|took) the (?:\w+ )?(?:database|server|site|files)|remediated`,
+  "terminated the|closed the (?:hole|leak|breach|access|vulnerability|database)",
+  String.raw`stopped (?:it|them|the (?:attack|intru\w+|malware|access|activity))|disabled|revoked`,
+  "removed (?:it|the (?:malware|code|skimmer|intruders?))|pulled the plug",
+);
+
+/** The access is over. */
+export const ENDED = wordsOf(
+  "(?<!(?:year|quarter|period|months) )ended",
+  "(?:stayed|remained|lingered|persisted|coming back|present|active) (?=until|through|till|as late)",
+  "lasted (?:until|till|through)|ran (?:until|till|through)",
+  "continued (?:until|till|through)|went on (?:until|till)|stopped|last accessed",
+);
+
+/** Somebody gets in, or data lies open. */
+export const STARTED = wordsOf(
+  "(?:signs?|signed|logs?|logged|got|came) (?:in to|into|on to) (?:the|its|their|an?)",
+  "breaks? into|gains? access",
+  "(?:the )?(?:malware|skimmer|code|virus|implant) (?:was|had been|stayed|remained|sat) (?:active|in place|live)",
+  "occurred|took place|(?<!something )happened",
+  String.raw`(?:began|started|commenced)(?! (?:\w+ly )?(?:to |(?!running|accessing|stealing|collecting|copying|using|operating)\w+ing\b))`,
+  "dat(?:es?|ed|ing) back|went back|goes back",
+  String.raw`ran(?= (?:from|until|till|through|for|on)\b)`,
+  String.raw`gained (?:unauthori[sz]ed |illegal |initial )?access|got access|had (?:\w+ )?access`,
+  "have had access|access(?:ed)? (?:had )?(?:run|ran|lasted)|accessed",
+  "access to (?:its|the|their)|acquired (?:data|files|information)",
+  "(?:were|was|been) present",
+  "(?:were|was|been) (?:in|inside|on) (?:its|the|their|our|tills)|were inside",
+  "was inside|been inside|inside (?:since|from|between)|br(?:oke|oken|eak) into",
+  "broke in|got in(?:to)?|got (?:at|hold of|personal|customer|data)|acquired|get into",
+  "came in (?:through|via)|entered|logged in (?:with|using)",
+  "(?:made|got|run|ran) (?:off|away) with|(?:got|gained|established) a foothold",
+  "crippled|(?:that|which) (?:hit|struck|crippled|disrupted)|existed",
+  String.raw`knocked (?:\S+ ){1,4}(?:offline|out)|siphoned|scraped|harvested`,
+  "clicked (?:on )?(?:a|the)",
+  "(?:data|files|records|information) (?:was|were|had been) taken",
+  String.raw`viewed (?:or|and|the|\w+ (?:data|records|files|information))`,
+  "to enter (?:its|the|their)|lurking|breached|hacked|infiltrated",
+  `compromised${AS_A_VERB}|intruded|penetrated|stole|stolen${AS_A_VERB}|infected`,
+  "(?:code|skimmer|malware|script) (?:had been|was|were) (?:added|inserted|injected|planted|placed)",
+  "(?:ransomware|malware|virus|attackers?|hackers?|gang) (?:had |has )?hit",
+  "hit (?:by|with)|(?:was|were|been|got) (?:first )?(?:hit|attacked|targeted)",
+  "targeted by|was struck|attack(?:ed|ers? launched)|fell (?:victim|for)",
+  "(?:became|was|were|been) (?:a |the |an )?victims?|locked out of",
+  "(?:has|had|have) locked|locking|encrypted|exfiltrated",
+  "(?:was|were|been|left) (?:publicly )?(?:exposed|accessible|open|online|available)",
+  "took root|received a ransomware|booby-trapped",
+  String.raw`phishing e-?mails? (?:\w+ ){0,3}sent(?: out)? to (?:\w+ ){0,2}\w+`,
+  "carried out an attack|(?:first )?suffered a|copied|downloaded|obtained|tampered",
+  "skimmed|intercepted|observed|planted|installed (?:the )?(?:malware|malicious)",
+  "using it|malware (?:was|had been) (?:present|active|running)",
+  "collect(?:ed|ing) (?:card|payment)|cards? used",
+  "(?:purchases|payments|orders|transactions) made",
+);
+
+/** Nouns that stand for the incident. */
+export const INCIDENT = wordsOf(
+  "(?:cyber[- ]?|ransomware |security |data |malware |phishing |hacking )*(?:attack|breach|hack|intrusion|incident|theft|break-in)",
+  `unauthori[sz]ed (?:access|withdrawals?|activity)|exposed${AS_A_VERB}`,
+  `leaked${AS_A_VERB}|launched|hijacked`,
+);
