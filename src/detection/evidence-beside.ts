@@ -69,12 +69,16 @@ export const ofNoun: Evidence = (of) => {
     !around.isPossessive &&
     isThingNoun(next.folded)
   ) {
-    return reason("company-noun", 1, next.text);
+    return reason("company-noun", DEVICES.test(next.folded) ? 3 : 1, next.text);
   }
   const isPlain = !next.isCapitalised || styleOf(of) !== "sentence" || language === "de";
   const isOffice = /^[A-Z]{2,4}$/.test(next.text);
   return reason("company-noun", isPlain || isOffice ? 3 : 1, next.text);
 };
+
+/** "Nest cameras": what is on a network is called after its maker. */
+const DEVICES =
+  /^(?:cameras|doorbells?|thermostats?|laptops|tablets|routers|speakers|phones|printers)$/;
 
 /** "the retailer Target", "Elektronikkonzern Panasonic". */
 export const ofKind: Evidence = ({ around }) => {

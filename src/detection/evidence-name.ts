@@ -16,7 +16,7 @@ import {
   SUBJECT_WORDS,
 } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
-import { PLACE_WORDS, PLACES } from "./proper-words.js";
+import { PLACE_WORDS, PLACES, WORDS_AND_FAMILIES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { adjacent, isActing, isCompanyNoun, isSaidOfCompanies } from "./word-roles.js";
 import { GENERIC_WORDS, LEGAL_FORMS, OTHER_BODIES } from "./word-sets.js";
@@ -53,7 +53,7 @@ export const ofCapital: Evidence = (of) => {
   if (name.shape === SHAPES.upper && written.length > 1) return ofAcronym(of);
   if (styleOf(of) !== "sentence") return reason("capitals-everywhere", 0, around.style);
   const folded = written.toLowerCase();
-  if (isPersonsName(of)) return reason("also-a-person's-name", 0.5, written);
+  if (isPersonsName(of)) return ofPersonsName(of);
   if (isGermanNoun(of)) return reason("capital-of-a-noun", 1, written);
   if (PLACES.has(folded) && !PLACE_WORDS.has(folded)) return reason("also-a-place", 0.5, written);
   // An English word in a German sentence is a name.
@@ -68,6 +68,14 @@ export const ofCapital: Evidence = (of) => {
     return standsBare(of) ? reason("letter-inside-sentence", 2, written) : undefined;
   return reason("capital-inside-sentence", standsBare(of) ? 3 : 2, written);
 };
+
+/** "Chase scenes": where the family name is a word too, a noun behind it makes it the word. */
+function ofPersonsName(of: Case): Reason {
+  const { around, written } = of;
+  const isWord = around.isSentenceStart && WORDS_AND_FAMILIES.has(written.toLowerCase());
+  const opening = isWord ? ofSentenceStart(of) : undefined;
+  return opening?.code === "noun-behind" ? opening : reason("also-a-person's-name", 0.5, written);
+}
 
 /** "Signal strength", "Sage grouse": a noun behind the word makes it the first of two. */
 function ofSentenceStart(of: Case): Reason {

@@ -1,4 +1,5 @@
 import { type Case, type Evidence, isAmbiguous, reason } from "./evidence.js";
+import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
 import { GIVEN_NAMES, PLACES } from "./proper-words.js";
 import { adjacent } from "./word-roles.js";
@@ -63,7 +64,8 @@ export const ofPlace: Evidence = (of) => {
   ) {
     return reason("place", -4, `${last.text} ${of.written}`);
   }
-  if (!isPlace || last === undefined) return undefined;
+  if (last === undefined) return undefined;
+  if (!isPlace) return ofWalk(of, last);
   const isOnWay = WAYS.test(last.folded) || (MAY_BE_WAYS.test(last.folded) && isOfMotion(of));
   return isOnWay ? reason("place", -1.5, `${last.text} ${of.written}`) : undefined;
 };
@@ -78,3 +80,14 @@ const MOTION =
 function isOfMotion({ around }: Case): boolean {
   return around.before.some(({ folded }) => MOTION.test(folded));
 }
+
+/** "walked through Square": one walks through places and things; payments go through companies. */
+function ofWalk({ around, written }: Case, last: Neighbour): Reason | undefined {
+  if (!/^(?:through|past|across|along|around|over|durch)$/.test(last.folded)) return undefined;
+  const isWalked = around.before.slice(1).some(({ folded }) => ON_FOOT.test(folded));
+  return isWalked ? reason("walked", -1, `${last.text} ${written}`) : undefined;
+}
+
+/** How people go, and payments and data do not. */
+const ON_FOOT =
+  /^(?:(?:walk|stroll|wander|march|jog|trek|climb|paddl|hik|cycl)(?:e?[ds]|es|ing|e)?|dr(?:ive|ives|ove|iven|iving)|r(?:ode|ide|ides|iding)|wandert(?:e|en)?|spazier(?:t|te|en)|ging(?:en)?)$/;

@@ -9,6 +9,7 @@ import {
 } from "./evidence.js";
 import { BARE_GERMAN_NOUNS, CLAUSE_OPENERS, MODIFIERS, SUBJECT_WORDS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
+import type { Neighbour } from "./neighbours.js";
 import { PLACE_WORDS, PLACES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { THIRD_PERSON_OR_NOUNS } from "./verb-forms.js";
@@ -20,6 +21,8 @@ export const ofClause: Evidence = (of) => {
   const last = of.around.before[0];
   const next = adjacent(of.around.after[0]);
   if (!isAmbiguous(of) || of.around.isSentenceStart || last === undefined) return undefined;
+  const clause = isBareGermanNoun(of) ? ofGermanClause(of, last) : undefined;
+  if (clause !== undefined) return clause;
   const isOpened =
     /^[,;]\s$/.test(last.gap) || (last.gap === " " && CLAUSE_OPENERS.has(last.folded));
   const verb = next?.folded ?? "";
@@ -64,15 +67,27 @@ function weightOfUnsureVerb({ after }: Surroundings): number {
 /** "Orange stellte Strafanzeige": a German noun that can be counted needs its article. */
 function ofGermanSubject(of: Case): Reason | undefined {
   const next = adjacent(of.around.after[0]);
-  if (next === undefined || !isGermanNoun(of) || BARE_GERMAN_NOUNS.has(of.written.toLowerCase())) {
-    return undefined;
-  }
-  const isVerb =
-    /^(?:ist|war|hat|habe|hatte|darf|sei|werde|könne|müsse|wird|wurde|will|kann|muss|soll|(?!heißt|nicht|jetzt|erst|fast|dort|oft|selbst|sonst|bereit)\p{Ll}{2,}t|\p{Ll}{3,}te)$/u;
-  if (COMPANY_VERBS.has(next.folded) || !isVerb.test(next.text)) return undefined;
+  if (next === undefined || !isBareGermanNoun(of)) return undefined;
+  if (COMPANY_VERBS.has(next.folded) || !GERMAN_VERB.test(next.text)) return undefined;
   if (/^ ist eine? /.test(of.around.rest)) return undefined;
   return reason("subject-of-sentence", 2, `${of.written} ${next.text}`);
 }
+
+/** "Wer Signal nutzt", "weil Shell streikte": the same inside a clause, as who acts or as the object. */
+function ofGermanClause(of: Case, last: Neighbour): Reason | undefined {
+  const next = adjacent(of.around.after[0]);
+  if (next === undefined || last.gap !== " " || !GERMAN_VERB.test(next.text)) return undefined;
+  if (!CLAUSE_OPENERS.has(last.folded)) return undefined;
+  return reason("subject-of-clause", 2, `${last.text} ${of.written} ${next.text}`);
+}
+
+/** A German noun that can be counted, and so has an article where it is no name. */
+function isBareGermanNoun(of: Case): boolean {
+  return isGermanNoun(of) && !BARE_GERMAN_NOUNS.has(of.written.toLowerCase());
+}
+
+const GERMAN_VERB =
+  /^(?:ist|war|hat|habe|hatte|darf|sei|werde|könne|müsse|wird|wurde|will|kann|muss|soll|(?!heißt|nicht|jetzt|erst|fast|dort|oft|selbst|sonst|bereit)\p{Ll}{2,}t|\p{Ll}{3,}te)$/u;
 
 /** "Match, which owns it no longer,". */
 const APPOSITION = /^, (?:which|whose|based in|owned by|part of)(?!\p{L})/u;

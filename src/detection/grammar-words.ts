@@ -3,7 +3,7 @@ import { words } from "./words.js";
 /** Begin a clause: the name behind them is who acts in it. */
 export const CLAUSE_OPENERS = words(`
   that because where which while when whether if as although though until since but how why what after
-  before so yet dass weil wo wenn ob obwohl während bis
+  before so yet dass weil wo wenn wer ob obwohl während bis sobald falls nachdem bevor
 `);
 
 /** What companies do and things do too. */

@@ -29,6 +29,12 @@ export const COMPANY_FAMILIES = words(`
   dell ford chase heinz benz boss mars lloyds schwab goldman sachs macy kohl dillard otto
 `);
 
+/** Family names that are English nouns too, and as such stand before another noun ("Chase scenes"). */
+export const WORDS_AND_FAMILIES = words(`
+  chase mars bank banks bush church cook field fields fisher fox hill hunt lake love marsh mason price
+  rich sage stone swift wells wood woods young
+`);
+
 export const PLACES = words(`
   phoenix cambridge columbia orange lincoln houston austin denver boston dallas chicago madison
   jackson charlotte richmond oxford windsor lancaster bristol plymouth princeton berkeley stanford

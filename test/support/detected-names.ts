@@ -25,6 +25,7 @@ const ambiguous = [
   "Wells",
   "Phoenix",
   "Gap",
+  "Chase",
   "Next",
   "ING",
   "Delta",

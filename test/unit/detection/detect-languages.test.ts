@@ -10,6 +10,8 @@ describe("detect, in German, marks", () => {
     ["a German compound", "Der Panasonic-Server war offen.", ["Panasonic"]],
     ["a noun without its article", "Daten von Shell lagen offen.", ["Shell"]],
     ["a noun as a subject", "Shell stellte Anzeige.", ["Shell"]],
+    ["a noun as what one uses", "Wer Shell nutzt, ist dabei.", ["Shell"]],
+    ["a noun as who acts in a clause", "Viele gingen, weil Shell streikte.", ["Shell"]],
     ["a noun's genitive", "Shells Gewinn stieg.", ["Shell"]],
     [
       "a kind of company in a compound",
@@ -48,6 +50,10 @@ describe("detect, in Japanese, does not mark", () => {
 describe("detect, in German, does not mark", () => {
   test.each([
     ["a noun with its article", "Die Orange ist reif, und eine Shell lag am Strand."],
+    [
+      "a noun with its article in a clause",
+      "Sie kam, als das Signal endete, weil die Shell fehlte.",
+    ],
     ["a compound of a noun", "Die Delta-Variante kam."],
     ["a noun with its adjective", "Ein starkes Signal, eine leere Shell."],
     ["a person with a particle", "Werner von Sony, Orange von Muster."],

@@ -60,6 +60,8 @@ describe("detect marks", () => {
     ["a company of a company", "Google's Gap met.", ["Google", "Gap"]],
     ["a subject before its day", "Apple on Monday patched it.", ["Apple"]],
     ["who was a customer of it", "Former Gap customers wrote.", ["Gap"]],
+    ["the maker of a device that opens a sentence", "Orange cameras were reached.", ["Orange"]],
+    ["a company that money goes through", "Payments passed through Gap last week.", ["Gap"]],
     [
       "a name of several companies only when one is meant",
       "The breach at Ford hit customers.",
@@ -73,6 +75,8 @@ describe("detect marks", () => {
 describe("detect does not mark", () => {
   test.each([
     ["a word that begins a sentence", "Target your audience with care."],
+    ["a thing that one walks through", "We walked through Gap at noon."],
+    ["a word before its noun that is a family name, too", "It is long. Chase scenes fill it."],
     ["a word in lower case", "They hit the target, an apple and the gap."],
     ["a place with a longer name", "The Orange County Sheriff opened a case."],
     ["a university", "Researchers at Columbia University found it."],
