@@ -87,14 +87,15 @@ export function annotatedPage(document: Document): AnnotatedPage {
 
 /** Asks how to behave here, and does so. Nothing of the page is read while the site is off. */
 export async function followSettings(page: AnnotatedPage): Promise<boolean> {
+  const address = addressOf(page.document);
   const answer = await askToStart(page);
   if (!answer.ok) return page.isOn;
   const isOtherMode = page.settings?.mode !== answer.value.mode;
   page.settings = answer.value;
-  if (!answer.value.isOn || isWaitingForClick(page) || isOtherMode) switchOff(page);
-  if (!answer.value.isOn || isWaitingForClick(page)) return page.isOn;
+  if (!answer.value.isOn) return leave(page, address);
+  if (isWaitingForClick(page) || isOtherMode) switchOff(page);
   if (page.isOn) await page.annotation.refresh();
-  else await switchOn(page);
+  else if (!isWaitingForClick(page)) await switchOn(page);
   return page.isOn;
 }
 
@@ -104,20 +105,23 @@ function askToStart({ document }: AnnotatedPage) {
 
 /** A single-page site may have gone to a part where the reader wants nothing read. */
 async function followChange(page: AnnotatedPage, change: PageChange): Promise<void> {
-  if (change.isNewAddress && !(await isOnHere(page))) return switchOff(page);
-  page.address = addressOf(page.document);
+  if (change.isNewAddress && !(await isStillOn(page))) return;
   await page.annotation.follow(change);
 }
 
-async function followAddress(page: AnnotatedPage): Promise<void> {
-  if (!(await isOnHere(page))) return switchOff(page);
-  page.address = addressOf(page.document);
-  await page.annotation.begin();
+async function isStillOn(page: AnnotatedPage): Promise<boolean> {
+  const address = addressOf(page.document);
+  const answer = await askToStart(page);
+  if (answer.ok && !answer.value.isOn) return leave(page, address);
+  page.address = address;
+  return true;
 }
 
-async function isOnHere(page: AnnotatedPage): Promise<boolean> {
-  const answer = await askToStart(page);
-  return !answer.ok || answer.value.isOn;
+/** The reader's rule may be for a part of the site, out of which a single-page site goes by itself. */
+function leave(page: AnnotatedPage, address: string): false {
+  switchOff(page);
+  page.follower = watchAddress(page.document, address, () => void followSettings(page));
+  return false;
 }
 
 function isWaitingForClick({ settings, isAsked }: AnnotatedPage): boolean {
@@ -149,7 +153,9 @@ function follow(page: AnnotatedPage): void {
   page.follower =
     pace.mode === "full"
       ? watchPage(document, pace, (change) => void followChange(page, change))
-      : watchAddress(document, page.address, () => void followAddress(page));
+      : watchAddress(document, page.address, async () => {
+          if (await isStillOn(page)) await page.annotation.begin();
+        });
 }
 
 function switchOff(page: AnnotatedPage): void {
@@ -199,11 +205,8 @@ export function tabHandlers(page: AnnotatedPage): TabHandlers {
     },
     showDate: (place) => showDate(page, place),
     async goToCompany({ company }) {
-      const { marked } = page.annotation;
-      return goTo(
-        page,
-        marked.find(({ finding }) => finding.company === company),
-      );
+      const mark = page.annotation.marked.find(({ finding }) => finding.company === company);
+      return goTo(page, mark);
     },
     async toggleHere() {
       page.isAsked = !page.isOn;

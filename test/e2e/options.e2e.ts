@@ -11,7 +11,10 @@ const ADDRESS = "borncity.com/win/2021/11/30/panasonic-file-server/";
 /** Long enough for a page to be read, were it read at all. */
 const READ_MS = 800;
 
-const stage = useStage({ [ADDRESS]: pageFile("panasonic.html") });
+const stage = useStage({
+  [ADDRESS]: pageFile("panasonic.html"),
+  "borncity.com/quiet/2": pageFile("panasonic.html"),
+});
 let options: TestPage;
 
 beforeEach(async () => {
@@ -65,7 +68,7 @@ describe("sites", () => {
     expect(await markedNow()).toContain("Panasonic");
   });
 
-  test("a rule for a path holds too when a single-page site goes there by itself", async () => {
+  test("a rule for a path holds while a single-page site is there by itself", async () => {
     await fill(options, "Site, or site and path", "borncity.com/quiet");
     await press(options, "Switch off there");
     await hears(options, "off on borncity.com/quiet");
@@ -77,6 +80,13 @@ describe("sites", () => {
       document.querySelector("article")?.append("More of it.");
     });
     await eventually("no marks", async () => (await readMarks(article)).length === 0);
+    await article.evaluate(() => history.back());
+    await firstMark(article);
+
+    await article.goto("http://borncity.com/quiet/2");
+    await article.bringToFront();
+    await article.evaluate(() => history.pushState({}, "", "/elsewhere"));
+    await firstMark(article);
     await article.close();
   });
 
