@@ -8,8 +8,10 @@ import { changeWatched, loadWatched } from "../platform/watch-store.js";
 import { counted, listed } from "../report/language.js";
 import type { Library } from "./library.js";
 
+type Lists = Pick<Library, "dataset">;
+
 /** Looks at the lists again, and tells the reader what an update brought, as far as it is wanted. */
-export async function watchAgain(library: Library, reason: LookReason): Promise<void> {
+export async function watchAgain(library: Lists, reason: LookReason): Promise<void> {
   const { followed, notifyFollowed } = await loadSettings();
   if (followed.length === 0 && (await loadWatched()) === NOTHING_WATCHED) return;
   const dataset = await library.dataset();
@@ -26,7 +28,7 @@ export async function watchAgain(library: Library, reason: LookReason): Promise<
 }
 
 /** What is new for followed companies, the company with the earliest news first. */
-export async function followedNews(library: Library): Promise<readonly CompanyNews[]> {
+export async function followedNews(library: Lists): Promise<readonly CompanyNews[]> {
   return namedNews((await loadWatched()).news, library);
 }
 
@@ -35,7 +37,7 @@ export async function putNewsAway(): Promise<void> {
   await changeWatched((watched) => ({ ...watched, news: [] }));
 }
 
-async function namedNews(news: readonly News[], library: Library): Promise<readonly CompanyNews[]> {
+async function namedNews(news: readonly News[], library: Lists): Promise<readonly CompanyNews[]> {
   if (news.length === 0) return [];
   const dataset = await library.dataset();
   const companies = [...new Set(news.map(({ company }) => company))];

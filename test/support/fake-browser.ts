@@ -1,9 +1,15 @@
 /** Stands in for webextension-polyfill, which refuses to load outside an extension. */
+import type { MessageKey } from "../../src/report/language.js";
+import { english } from "./language.js";
 
 type Values = Record<string, unknown>;
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
+type Notification = { readonly title: string; readonly message: string };
+
 let stored: Values = {};
+let held: ReadonlySet<string> = new Set();
+let notifications: readonly (Notification & { readonly id: string })[] = [];
 const changeListeners: ((changes: Changes) => void)[] = [];
 
 const fakeBrowser = {
@@ -31,7 +37,19 @@ const fakeBrowser = {
       },
     },
   },
-  permissions: { contains: async () => false },
+  i18n: {
+    getMessage: (key: MessageKey, values: readonly string[] = []) => english.say(key, ...values),
+  },
+  permissions: {
+    /** No host is ever held. */
+    contains: async ({ permissions = [] }: { readonly permissions?: readonly string[] }) =>
+      permissions.length > 0 && permissions.every((one) => held.has(one)),
+  },
+  notifications: {
+    async create(id: string, shown: Notification) {
+      notifications = [...notifications, { ...shown, id }];
+    },
+  },
 };
 
 export default fakeBrowser;
@@ -43,4 +61,15 @@ export function fillStorage(values: Values): void {
 
 export function storageNow(): Values {
   return structuredClone(stored);
+}
+
+/** Holds these permissions, and no others; nothing was shown yet. */
+export function holdPermissions(...permissions: readonly string[]): void {
+  held = new Set(permissions);
+  notifications = [];
+}
+
+/** Every notification since the permissions were set, the latest last. */
+export function shownNotifications(): typeof notifications {
+  return notifications;
 }

@@ -10,23 +10,12 @@ import {
   watchSettings,
 } from "../../../src/platform/settings-store.js";
 import { fillStorage, storageNow } from "../../support/fake-browser.js";
+import { oneAfterTheOther } from "../../support/one-after-the-other.js";
 
 beforeEach(() => {
   fillStorage({});
   vi.stubGlobal("navigator", { locks: oneAfterTheOther() });
 });
-
-/** Node 20 has no `navigator.locks`. */
-function oneAfterTheOther() {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request<T>(_name: string, work: () => Promise<T>): Promise<T> {
-      const next = last.then(work);
-      last = next;
-      return next;
-    },
-  };
-}
 
 /** One file a version, as it was stored then; the same choices in each. */
 const SHIPPED = "test/fixtures/settings";
