@@ -81,6 +81,15 @@ export function relabellingsOf(incident: Incident): readonly Relabelling[] {
   return found;
 }
 
+/** Whether it is the company's own reply: a statement that disputes what another account dates. */
+export function isResponse({ claims }: Incident, { id, by, event }: Claim): boolean {
+  return (
+    by === "company" &&
+    event === "corrected" &&
+    claims.some(({ status }) => status.kind === "disputed" && status.by === id)
+  );
+}
+
 /** @returns `undefined` when the incident has no claim of that id */
 export function claimById(incident: Incident, id: ClaimId | undefined): Claim | undefined {
   return incident.claims.find((claim) => claim.id === id);

@@ -53,6 +53,7 @@ const CITATION_FORM_NAMES = {
 
 /** Labels, buttons and names: a card shows no word that is not in its model. */
 export type CardWords = { readonly [Label in keyof typeof LABELS]: string } & {
+  /** As a legend names what lanes draw: of later statements, that is a company's reply alone. */
   readonly events: Readonly<Record<EventName, string>>;
   /** That names and notes are in English; empty for a reader of English. */
   readonly labelsNote: string;
@@ -67,7 +68,7 @@ export function cardWords(language: Language): CardWords {
   const citationForms = said(CITATION_FORM_NAMES) as Record<CitationForm, string>;
   return {
     ...(said(LABELS) as { [Label in keyof typeof LABELS]: string }),
-    events: said(EVENT_NAMES) as Record<EventName, string>,
+    events: said({ ...EVENT_NAMES, corrected: "companyResponse" }) as Record<EventName, string>,
     labelsNote: isEnglish(language) ? "" : language.say("labelsInEnglish"),
     citationForms,
     copiedAs: {

@@ -1,4 +1,4 @@
-import { type Account, accountsOf } from "../domain/accounts.js";
+import { type Account, accountsOf, isResponse } from "../domain/accounts.js";
 import type { Claim, EventName } from "../domain/claim.js";
 import { datingsOf } from "../domain/dating.js";
 import { type Day, dayToDate } from "../domain/day.js";
@@ -30,7 +30,7 @@ export type LaneBar = {
   readonly to: Day;
 };
 
-/** What one account said, drawn on the time scale that all lanes of an incident share. */
+/** What one account said, or the company replied, drawn on the time scale that all lanes of an incident share. */
 export type Lane = {
   /** "Panasonic notice, 26 Nov 2021". */
   readonly title: string;
@@ -64,10 +64,14 @@ export function hasLane(account: Account): boolean {
   return account.by !== "attacker" && account.claims.some(isDrawn);
 }
 
+/** A lane for each account, and after it one for its reply to others. */
 export function lanesOf(incident: Incident, language: Language): readonly Lane[] {
-  return accountsOf(incident)
-    .filter(hasLane)
-    .map((account) => laneOf(incident, account, language));
+  return accountsOf(incident).flatMap((account) => [
+    ...(hasLane(account) ? [laneOf(incident, account, language)] : []),
+    ...account.claims
+      .filter((claim) => isResponse(incident, claim))
+      .map((response) => responseLane(response, language)),
+  ]);
 }
 
 function laneOf(incident: Incident, account: Account, language: Language): Lane {
@@ -85,6 +89,20 @@ function laneOf(incident: Incident, account: Account, language: Language): Lane 
     words: laneWords(account, ownClaims(account), language),
     points,
     bars: barsOf([...own, ...borrowed], publicNotice(incident).standing[0]?.claim.date),
+  };
+}
+
+/** "Company response, 3 Dec 2021", with a shape of its own on the day on which it was given. */
+function responseLane(response: Claim, language: Language): Lane {
+  const { account, date, saidOn = date, label } = response;
+  const title = language.say("companyResponse");
+  const when = dateInWords(saidOn, language);
+  const point = pointOf({ ...response, date: saidOn }, true, language);
+  return {
+    title: language.say("joinedByComma", title, when),
+    words: label === undefined ? account : language.say("joinedByColon", account, label),
+    points: [{ ...point, text: language.say("joinedByColon", title, when) }],
+    bars: [],
   };
 }
 

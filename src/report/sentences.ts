@@ -1,4 +1,4 @@
-import { accountsOf, claimById, relabellingsOf } from "../domain/accounts.js";
+import { accountsOf, claimById, isResponse, relabellingsOf } from "../domain/accounts.js";
 import type { Claim } from "../domain/claim.js";
 import { daysBetween } from "../domain/day.js";
 import type { EdtfDate } from "../domain/edtf.js";
@@ -23,13 +23,17 @@ export function whatChanged(incident: Incident, language: Language): readonly st
   return said;
 }
 
-/** What was added after the first notice: "Panasonic update, by 11 Jan 2022: people were being told". */
+/**
+ * What was added after the first notice: "Panasonic update, by 11 Jan 2022: people were being told".
+ * A reply to another account has a lane instead.
+ */
 export function laterStatements(incident: Incident, language: Language): readonly string[] {
   return accountsOf(incident).flatMap((account) => {
     const claims = account.claims.filter(
-      ({ event, label }) =>
-        event === "corrected" ||
-        (event === "individuals-notified" && (label !== undefined || !hasLane(account))),
+      (claim) =>
+        (claim.event === "corrected" && !isResponse(incident, claim)) ||
+        (claim.event === "individuals-notified" &&
+          (claim.label !== undefined || !hasLane(account))),
     );
     const [first] = claims;
     if (first === undefined) return [];

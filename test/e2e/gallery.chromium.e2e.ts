@@ -31,6 +31,7 @@ describe("a card is found by role and name", () => {
       2,
     ],
     ["disputed by the company", "Disputed by the company", ["157 days", "not reported"], 2],
+    ["company response", "Disputed by the company", ["157 days", "not reported"], 3],
     ["dates not reported", "Dates not reported", ["not reported", "not reported"], 1],
     ["month known", "One account", ["149–178 days", "15 days"], 1],
     ["open ends", "One account", ["at least 157 days", "at most 15 days"], 1],
@@ -55,6 +56,16 @@ describe("a card is found by role and name", () => {
     const rows = card.getByRole("table", { name: "Who said what" }).getByRole("row");
     expect(await rows.count()).toBe(accounts === 0 ? 0 : accounts + 1);
     expect(await card.getByRole("link").count()).toBeGreaterThan(0);
+  });
+
+  test("a company's response is a row of the table, and a shape with its name", async () => {
+    await gallery.open({ state: "company response" });
+    const card = gallery.page.getByRole("dialog", { name: "Examplecorp" });
+    const row = card.getByRole("row", { name: /^Company response, 3 Dec 2021/ });
+    expect(await row.getByRole("cell").textContent()).toBe(
+      "Examplecorp statement: sees no sign that the data came from its systemsCompany response: 3 Dec 2021",
+    );
+    expect(await card.locator(".legend li").allTextContents()).toContain("Company response");
   });
 
   test("is described by its summary", async () => {

@@ -93,6 +93,22 @@ export const CARD_STATES: Readonly<Record<string, readonly Incident[]>> = {
       { ...notice, id: "notice" },
     ),
   ],
+  "company response": [
+    named(
+      "Example profile list, 2021",
+      claim("intrusion-started", "2021-06-22", {
+        ...PRESS,
+        status: { kind: "disputed", by: "reply" },
+      }),
+      notice,
+      claim("corrected", "2021-12-03", {
+        id: "reply",
+        account: "Examplecorp statement",
+        saidOn: "2021-12-03",
+        label: "sees no sign that the data came from its systems",
+      }),
+    ),
+  ],
   "dates not reported": [named("Example website, 2021", notice)],
   "month known": [
     named("Example server, 2021", claim("intrusion-started", "2021-06", NOTICE), detected, notice),

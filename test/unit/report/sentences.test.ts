@@ -57,3 +57,49 @@ describe("what an account says beyond a date", () => {
     ]);
   });
 });
+
+describe("a company's response", () => {
+  const index = claim("intrusion-started", "2021-06-22", {
+    by: "researcher",
+    account: "Example Index",
+    status: { kind: "disputed", by: "reply" },
+  });
+  const reply = claim("corrected", "2021-12-03", {
+    id: "reply",
+    account: "Examplecorp statement",
+    saidOn: "2021-12-03",
+    label: "sees no sign that the data came from its systems",
+  });
+
+  test("to a date that it disputes has a lane of its own, before the account it answers", () => {
+    const { lanes, later, scale } = incidentModelOf(index, reply);
+    expect(lanes.map(({ title, words }) => [title, words])).toEqual([
+      [
+        "Company response, 3 Dec 2021",
+        "Examplecorp statement: sees no sign that the data came from its systems",
+      ],
+      ["Example Index", "gave 22 June 2021 as the day of access"],
+    ]);
+    expect(lanes[0]?.points.map(({ event, text }) => [event, text])).toEqual([
+      ["corrected", "Company response: 3 Dec 2021"],
+    ]);
+    expect(scale?.last).toBe(reply.date.latest);
+    expect(later).toEqual([]);
+  });
+
+  test("follows the lane of the account that gives dates too", () => {
+    const both = { ...reply, account: "Examplecorp notice" };
+    const { lanes } = incidentModelOf(index, claim("disclosed", "2021-12-03", NOTICE), both);
+    expect(lanes.map(({ title }) => title)).toEqual([
+      "Examplecorp notice, 20 Mar 2021",
+      "Company response, 3 Dec 2021",
+      "Example Index",
+    ]);
+  });
+
+  test("is none where nobody's date is disputed by it", () => {
+    const { lanes, later } = incidentModelOf({ ...index, status: { kind: "current" } }, reply);
+    expect(lanes.map(({ title }) => title)).toEqual(["Example Index"]);
+    expect(later).toHaveLength(1);
+  });
+});
