@@ -38,7 +38,7 @@ async function takeBack(pattern: string): Promise<void> {
   await options.close();
 }
 
-test("“always on this site” annotates that site from then on, until it is taken back", async () => {
+test("“always on this site” annotates that site from then on, until it is taken back (complaint 46)", async () => {
   const { browser } = stage.current;
   await expectNoMarks(ALLOWED);
   await browser.clickToolbarButton(page);

@@ -21,7 +21,7 @@ describe("axe finds nothing in the whole gallery", () => {
 
 describe("a card holds its form", () => {
   test.each([
-    ["at 320 px", 320, 1],
+    ["at 320 px, as on a phone (complaint 47)", 320, 1],
     ["with text twice as large", 380, 2],
   ])("%s", async (_name, width, zoom) => {
     await gallery.page.setViewportSize({ width, height: 800 });

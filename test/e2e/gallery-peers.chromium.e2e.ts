@@ -67,6 +67,20 @@ test("nothing is graded, scored or starred (30)", async () => {
   );
 });
 
+test("nothing is advertised: every link leads to a source, and no word urges (29)", async () => {
+  await gallery.open({});
+  const all = (await texts(".card, .popup")).join("\n");
+  expect(all).not.toMatch(
+    /\b(?:sign up|subscribe|upgrade|premium|free|trial|donate|protect yourself|act now|recommended)\b/i,
+  );
+  const [links, references] = [
+    await gallery.page.locator(".card a, .popup a").count(),
+    await gallery.page.locator(".card .sources a").count(),
+  ];
+  expect(references).toBeGreaterThan(0);
+  expect(links).toBe(references);
+});
+
 test("“Report a problem” stands in the foot of every card and popup (36)", async () => {
   await gallery.open({});
   const whole = gallery.page.locator(".card, .popup");

@@ -88,7 +88,7 @@ describe("every state of card and popup holds its form", () => {
     },
   );
 
-  test("mirrored: what stands at the start does so on the right", async () => {
+  test("mirrored: what stands at the start does so on the right (complaint 44)", async () => {
     const start = (dir: string) =>
       page
         .goto(galleryAddress({ state: "one account", language: "pseudo", dir }))
