@@ -26,7 +26,8 @@ export function checkerHandlers(library: Library): CheckerHandlers {
 
     async evidenceOfPage({ page }) {
       const [dataset, language] = await Promise.all([library.dataset(), readerLanguage()]);
-      return pageEvidence(page, dataset, { language, today: today() });
+      const unsigned = await library.unsigned();
+      return pageEvidence(page, dataset, { language, unsigned, today: today() });
     },
 
     async checkArticle(_request, asker) {

@@ -3,7 +3,7 @@ import type { PackedSource } from "../dataset/packed-reader.js";
 import type { Settings } from "../domain/settings.js";
 import { loadSettings } from "../platform/settings-store.js";
 import { type CompanySearch, searchCompanies } from "../report/search.js";
-import { joinChosen, openBundled, openKept } from "../sources/catalogue.js";
+import { joinChosen, openBundled, openKept, unsignedSources } from "../sources/catalogue.js";
 import { inSlices, WORKER_PACE } from "../sources/in-slices.js";
 import type { SourceStore } from "../sources/source-store.js";
 
@@ -17,6 +17,8 @@ export type Library = {
   bundled(): Promise<readonly PackedSource[]>;
   /** Every list on the device, on or off. */
   opened(): Promise<readonly PackedSource[]>;
+  /** The ids of those that were added and that nobody signed. */
+  unsigned(): Promise<ReadonlySet<string>>;
   /**
    * Joins the lists anew when which of them are on, or their order, has changed. While that goes on
    * questions are answered from what was joined before.
@@ -37,6 +39,7 @@ type Joined = {
 export function openLibrary(store: SourceStore): Library {
   const bundled = once(openBundled);
   const kept = once(() => openKept(store));
+  const unsigned = once(() => unsignedSources(store));
   const opened = async () => [...(await bundled.get()), ...(await kept.get())];
   const joined = once(join);
 
@@ -60,6 +63,7 @@ export function openLibrary(store: SourceStore): Library {
     incidentCount: async () => (await joined.get()).incidentCount(),
     bundled: bundled.get,
     opened,
+    unsigned: unsigned.get,
     async useSettings(settings) {
       if (joined.isMade() && (await joined.newest()).choice !== choiceIn(settings)) {
         await joined.renew();
@@ -67,6 +71,7 @@ export function openLibrary(store: SourceStore): Library {
     },
     async reopen() {
       kept.forget();
+      unsigned.forget();
       if (joined.isMade()) await joined.renew();
     },
   };

@@ -13,6 +13,8 @@ export async function subjectOf(
   const company = dataset.company(id);
   if (company === undefined) return undefined;
   const incidents = dataset.incidentsOf(id);
+  const { sources } = dataset;
   const populations = dataset.populations();
-  return { company, incidents, sources: dataset.sources, populations, matched, today: today() };
+  const unsigned = await library.unsigned();
+  return { company, incidents, sources, unsigned, populations, matched, today: today() };
 }

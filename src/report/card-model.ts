@@ -31,6 +31,8 @@ export type IncidentModel = {
   readonly stateText: string;
   /** Said of an incident that came through a supplier; empty for others. */
   readonly supplierText: string;
+  /** Names the unsigned lists that any of its claims is from; empty when there is none. */
+  readonly unsignedText: string;
   /** First access → public notice, then detection → public notice: always these two. */
   readonly tiles: readonly [Tile, Tile];
   /** Public notice → people told; `undefined` when not known. */
@@ -89,6 +91,8 @@ export type CardSubject = {
   readonly incidents: readonly Incident[];
   /** The sources that are switched on. */
   readonly sources: readonly SourceInfo[];
+  /** The ids of those that the reader added and that nobody signed. */
+  readonly unsigned: ReadonlySet<string>;
   /** What the measures are compared with. */
   readonly populations: readonly Population[];
   /** The name as the article has it; `undefined` outside of an article. */
@@ -147,6 +151,7 @@ export function incidentModel(
     state,
     stateText: stateInWords(state, incident, language),
     supplierText: supplierText(incident, language),
+    unsignedText: unsignedText(subject, incident, language),
     tiles,
     thirdTile: peopleToldTile(incident, gap, language),
     undetected: daysOrNothing(gap.firstAccessToDetection, language),
@@ -184,6 +189,21 @@ function supplierText({ kind, cause }: Incident, language: Language): string {
   return cause === undefined
     ? language.say("supplierIncident")
     : language.say("supplierIncidentOf", cause);
+}
+
+/** "From an unsigned list: Example list." */
+function unsignedText(
+  { sources, unsigned }: CardSubject,
+  { source, claims }: Incident,
+  language: Language,
+): string {
+  const used = new Set([source, ...claims.map((claim) => claim.source ?? source)]);
+  const titles = sources
+    .filter(({ id }) => used.has(id) && unsigned.has(id))
+    .map(({ title }) => title);
+  if (titles.length === 0) return "";
+  const named = titles.reduce((all, next) => language.say("joinedByComma", all, next));
+  return language.say("fromUnsignedList", named);
 }
 
 function drawnDays(lanes: readonly Lane[]): readonly Day[] {

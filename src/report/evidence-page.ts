@@ -57,6 +57,7 @@ function incidentPart(
   return html`<section>
 <h3>${incident.label}</h3>
 <p>${incident.stateText}</p>
+${incident.unsignedText === "" ? html`` : html`<p>${incident.unsignedText}</p>`}
 <p>${incident.summary}</p>
 ${[...incident.whatChanged, ...incident.later, ...incident.otherDates].map((line) => html`<p>${line}</p>\n`)}
 <h4>${language.say("detailsNumbers")}</h4>

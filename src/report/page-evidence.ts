@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/dataset.js";
 import { detect } from "../detection/detect.js";
 import type { CompanyId } from "../domain/company.js";
-import { type Day, formatDay } from "../domain/day.js";
+import { formatDay } from "../domain/day.js";
 import type { Comparison } from "../reading/compare-with-record.js";
 import { articleDates } from "./article-dates.js";
+import type { CardSubject } from "./card-model.js";
 import { versionOf } from "./cited.js";
 import { detailsModel } from "./details-model.js";
 import {
@@ -27,8 +28,9 @@ const FORM_VERSION = 1;
 export function pageEvidence(
   page: Page,
   dataset: Dataset,
-  { language, today }: { readonly language: Language; readonly today: Day },
+  reader: Pick<CardSubject, "unsigned" | "today"> & { readonly language: Language },
 ): EvidencePack {
+  const { language, today, unsigned } = reader;
   const companies = companiesOf(page, dataset);
   const day = formatDay(today);
   const json = JSON.stringify(pageJson(page, dataset, { companies, day }), undefined, 2);
@@ -39,8 +41,9 @@ export function pageEvidence(
     if (company === undefined) return [];
     const incidents = dataset.incidentsOf(id);
     const populations = dataset.populations();
-    const subject = { company, incidents, sources, populations, matched: undefined, today };
-    return [companyPart(detailsModel(subject, language), company.name, language)];
+    const held = { company, incidents, sources, unsigned, populations };
+    const model = detailsModel({ ...held, matched: undefined, today }, language);
+    return [companyPart(model, company.name, language)];
   });
   const heading = page.title === "" ? language.say("checkerTitle") : page.title;
   return {

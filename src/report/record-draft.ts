@@ -64,6 +64,7 @@ export function recordOfDraft(typed: RecordDraft, today: Day, language: Language
       company,
       incidents: [incident],
       sources: [],
+      unsigned: new Set(),
       populations: [],
       matched: undefined,
       today,

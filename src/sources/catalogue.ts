@@ -40,6 +40,19 @@ export async function openKept(store: SourceStore): Promise<readonly PackedSourc
   }
 }
 
+/** The ids of added lists and tables that nobody signed; registers that are asked for are none. */
+export async function unsignedSources(store: SourceStore): Promise<ReadonlySet<string>> {
+  try {
+    const kept = await store.all();
+    const unsigned = kept.filter(({ kind, signedBy }) => kind !== "live" && signedBy === undefined);
+    return new Set(unsigned.map(({ id }) => id));
+  } catch (error) {
+    // Where the browser refuses the database nothing was added.
+    logError("reading which lists are signed", error);
+    return new Set();
+  }
+}
+
 /** Reads the sources that are switched on as one, in the reader's order. */
 export function* joinChosen(opened: readonly PackedSource[], settings: Settings): Steps<Dataset> {
   const on = opened.filter(({ info }) => !settings.sourcesOff.includes(info.id));

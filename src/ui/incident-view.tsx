@@ -28,6 +28,7 @@ export function IncidentView(props: IncidentViewProps) {
         <span>{incident.stateText}</span>
       </p>
       {incident.supplierText !== "" && <p class="supplier">{incident.supplierText}</p>}
+      {incident.unsignedText !== "" && <p class="supplier">{incident.unsignedText}</p>}
       <GapTiles tiles={incident.tiles} thirdTile={incident.thirdTile} words={words} />
       {beside}
       {incident.lanes.length > 0 && <WhoSaidWhat {...{ incident, words, isOpen }} />}

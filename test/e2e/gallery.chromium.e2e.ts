@@ -68,6 +68,12 @@ describe("a card is found by role and name", () => {
     expect(await card.locator(".legend li").allTextContents()).toContain("Company response");
   });
 
+  test("what an unsigned list tells is labelled as that", async () => {
+    await gallery.open({ state: "unsigned list" });
+    const incident = gallery.page.getByRole("dialog", { name: "Examplecorp" }).getByRole("article");
+    expect(await incident.getByText("From an unsigned list: Core list.").count()).toBe(1);
+  });
+
   test("is described by its summary", async () => {
     await gallery.open({ state: "one account" });
     const card = gallery.page.getByRole("dialog", { name: "Examplecorp" });

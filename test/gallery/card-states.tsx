@@ -58,6 +58,10 @@ const subjects = [
     subject: subjectOf(INCIDENTS["one account"] ?? [], { matched: undefined }),
   },
   {
+    name: "unsigned list",
+    subject: subjectOf(INCIDENTS["one account"] ?? [], { unsigned: new Set(["core"]) }),
+  },
+  {
     name: "list is stale",
     subject: subjectOf(INCIDENTS["one account"] ?? [], { today: day("2027-06-01") }),
   },

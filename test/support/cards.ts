@@ -42,6 +42,7 @@ export function subjectOf(
     company: examplecorp,
     incidents,
     sources: [coreList],
+    unsigned: new Set(),
     populations: [],
     matched: "Examplecorp",
     today: day("2026-11-24"),

@@ -120,6 +120,22 @@ describe("cardModel, sources and records", () => {
     );
   });
 
+  test("names the unsigned list that any claim of an incident is from", () => {
+    const other = { ...coreList, id: "other", title: "Other list" };
+    const [signed, told, merged] = [
+      incident(claim("disclosed", "2021-01-01")),
+      { ...incident(claim("disclosed", "2020-01-01")), source: "other" },
+      incident({ ...claim("disclosed", "2019-01-01"), source: "other" }),
+    ];
+    const sources = { sources: [coreList, other], unsigned: new Set(["other"]) };
+    const card = cardModel(subjectOf([signed, told, merged], sources), english);
+    expect(card.incidents.map(({ unsignedText }) => unsignedText)).toEqual([
+      "",
+      "From an unsigned list: Other list.",
+      "From an unsigned list: Other list.",
+    ]);
+  });
+
   test("says of a register's row that nobody reviewed it", () => {
     const [found] = cardOf({
       ...incident(claim("disclosed", "2021-01-01")),

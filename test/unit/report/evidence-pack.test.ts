@@ -33,6 +33,12 @@ describe("evidencePack", () => {
     expect(pack.name).toBe("breachnote-examplecorp-2026-11-24");
   });
 
+  test("names the unsigned list that an incident is from", () => {
+    const unsigned = { ...subject, unsigned: new Set(["core"]) };
+    expect(evidencePack(unsigned, english).html).toContain("From an unsigned list: Core list.");
+    expect(pack.html).not.toContain("unsigned list");
+  });
+
   test("holds every claim with its references, every number with its claims, and the lists", () => {
     expect(JSON.parse(pack.json)).toMatchObject({
       form: "breachnote-evidence",

@@ -7,7 +7,7 @@ import { PANASONIC_EN } from "../../support/stories.js";
 
 const url = "https://gazette.example/2021/11/30/a?b=1&c=2";
 const page = { ...PANASONIC_EN, url, published: "2021-11-30" };
-const asked = { language: english, today: day("2026-11-24") };
+const asked = { language: english, unsigned: new Set<string>(), today: day("2026-11-24") };
 const pack = pageEvidence(page, readBundledDataset(), asked);
 const json = JSON.parse(pack.json);
 
