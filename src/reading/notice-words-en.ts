@@ -54,9 +54,12 @@ export const TOLD_REGULATOR = anyOf(
   String.raw`\b(?:filing|notice|report|notification)s? (?:\w+ ){0,3}?(?:with|to) (?:\S+ ){0,5}?(?:${AUTHORITY})\b`,
 );
 
+/** After "released": what was locked is given back, and nothing is published. */
+const ONCE_PAID = String.raw`[^.]{0,50}\b(?:after|once|when) (?:\S+ ){1,4}?(?:retrieved|received|paid)\b`;
+
 /** Those who broke in speak of it, or offer what they took. */
 export const CLAIMED = anyOf(
-  String.raw`\b(?:${ATTACKER})\b(?:\s+[^\s.,]+){0,7}?,?\s+(?:claim(?:ed|s|ing)|boast(?:ed|ing)|took credit|taking credit|listed|added|offer(?:ed|s|ing)|advertis(?:ed|ing)|posted|put (?:\w+ ){1,4}up for sale|leaked|threatened|published|released|had said (?:it|they) (?:had|held))\b`,
+  String.raw`\b(?:${ATTACKER})\b(?:\s+[^\s.,]+){0,7}?,?\s+(?:claim(?:ed|s|ing)|boast(?:ed|ing)|took credit|taking credit|listed|added|offer(?:ed|s|ing)|advertis(?:ed|ing)|posted|put (?:\w+ ){1,4}up for sale|leaked|threatened|published|released(?!${ONCE_PAID})|had said (?:it|they) (?:had|held))\b`,
   String.raw`\b(?:group|gang|crew|hackers?)(?:, [^,]{2,30},)? said\b`,
   String.raw`\bclaimed (?:responsibility|credit)\b`,
   String.raw`\b(?:data|files|records|documents|database) (?:\w+ )?(?:surfaced|appeared|turned up|showed up|was posted|were posted|was dumped|were dumped|was leaked|were leaked) (?:for sale )?(?:on|in|online)\b`,

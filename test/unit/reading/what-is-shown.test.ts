@@ -68,4 +68,10 @@ describe("articleClaims, on who speaks", () => {
     const text = "Examplr issued a statement: Yesterday hackers broke into our network.";
     expect(claimsOf({ text })).toEqual(["(intrusion-started 2024-03-14)"]);
   });
+
+  test("takes files that are given back for a ransom for no claim of the attackers", () => {
+    const text = "Hackers released the files of Examplr on Monday";
+    expect(claimsOf({ text: `${text}.` })).toEqual(["claimed-by-attacker 2024-03-11"]);
+    expect(claimsOf({ text: `${text} after they received the ransom.` })).toEqual([]);
+  });
 });
