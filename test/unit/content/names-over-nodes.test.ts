@@ -5,7 +5,7 @@ import { detect } from "../../../src/detection/detect.js";
 import { known } from "../../support/detected-names.js";
 
 /** A line break of the page, among the texts of its nodes. */
-const BREAK = Symbol("br");
+const BREAK = null;
 
 /** One block of nodes, as the walk over a page fills it. */
 function blockOf(nodes: readonly (string | typeof BREAK)[]): PageBlock {
