@@ -38,16 +38,12 @@ export function RecordForm({ language, today, save }: RecordFormProps) {
       <h2 id="record">{language.say("recordHeading")}</h2>
       <p>{language.say("recordAbout")}</p>
       {FIELDS.map(({ name, label }) => (
-        <label class="field" key={name}>
-          {language.say(label)}
-          <input
-            class="input"
-            value={draft[name]}
-            onInput={({ currentTarget: { value } }) =>
-              setDraft((before) => ({ ...before, [name]: value }))
-            }
-          />
-        </label>
+        <TextField
+          key={name}
+          label={language.say(label)}
+          value={draft[name]}
+          set={(value) => setDraft((before) => ({ ...before, [name]: value }))}
+        />
       ))}
       {draft.claims.map((claim, at) => (
         <ClaimFields
@@ -96,40 +92,20 @@ function ClaimFields({ claim, language, change, remove }: ClaimFieldsProps) {
   return (
     <fieldset class="record-claim">
       <legend>{language.say(EVENT_NAMES[claim.event])}</legend>
-      <label class="field">
-        {language.say("detailsEvent")}
-        <select
-          class="input"
-          value={claim.event}
-          onChange={({ currentTarget }) => {
-            const event = EVENTS.find((one) => one === currentTarget.value);
-            if (event !== undefined) change((before) => ({ ...before, event }));
-          }}
-        >
-          {EVENTS.map((event) => (
-            <option key={event} value={event}>
-              {language.say(EVENT_NAMES[event])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        {language.say("recordSpeaker")}
-        <select
-          class="input"
-          value={claim.by}
-          onChange={({ currentTarget }) => {
-            const by = SPEAKERS.find((one) => one === currentTarget.value);
-            if (by !== undefined) change((before) => ({ ...before, by }));
-          }}
-        >
-          {SPEAKERS.map((by) => (
-            <option key={by} value={by}>
-              {speakerName(by, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={language.say("detailsEvent")}
+        value={claim.event}
+        choices={EVENTS}
+        nameOf={(event) => language.say(EVENT_NAMES[event])}
+        set={(event) => change((before) => ({ ...before, event }))}
+      />
+      <ChoiceField
+        label={language.say("recordSpeaker")}
+        value={claim.by}
+        choices={SPEAKERS}
+        nameOf={(by) => speakerName(by, language)}
+        set={(by) => change((before) => ({ ...before, by }))}
+      />
       <TextField
         label={language.say("recordDate")}
         value={claim.date}
@@ -156,6 +132,37 @@ function ClaimFields({ claim, language, change, remove }: ClaimFieldsProps) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+type ChoiceFieldProps<T extends string> = {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly T[];
+  readonly nameOf: (choice: T) => string;
+  readonly set: (choice: T) => void;
+};
+
+function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
+  const { label, value, choices, nameOf, set } = props;
+  return (
+    <label class="field">
+      {label}
+      <select
+        class="input"
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = choices.find((one) => one === currentTarget.value);
+          if (chosen !== undefined) set(chosen);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {nameOf(choice)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

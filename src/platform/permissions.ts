@@ -14,7 +14,7 @@ export async function standingOf(host: string): Promise<"listed" | "allowed" | u
 
 /** Is the host, or a domain above it, on the list of news sites in the manifest? */
 export function isListed(host: string): boolean {
-  return listedDomains().some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return matchesAnySite(listedPatterns(), host);
 }
 
 /** The news sites that the manifest names, as registrable domains. */
@@ -24,9 +24,8 @@ export function listedDomains(): readonly string[] {
 
 /** Patterns the reader allowed beyond the listed sites. */
 export async function allowedOrigins(): Promise<readonly string[]> {
-  const { origins } = await browser.permissions.getAll();
   const listed = listedPatterns();
-  return (origins ?? []).filter((origin) => !listed.includes(origin));
+  return (await sitePatterns()).filter((origin) => !listed.includes(origin));
 }
 
 /** Those of the hosts that the extension may ask. The reader can withdraw that at any time. */
@@ -60,8 +59,7 @@ export function requestNotifications(): Promise<boolean> {
 
 /** How many of the listed sites the reader has withdrawn in the browser's own pages. */
 export async function countRevokedSites(): Promise<number> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const allowed = new Set(origins);
+  const allowed = new Set(await sitePatterns());
   if (allowed.has(ALL_SITES) || allowed.has("<all_urls>")) return 0;
   return listedPatterns().filter((pattern) => !allowed.has(pattern)).length;
 }

@@ -10,7 +10,7 @@ import { measureInWords } from "./days-in-words.js";
 import { EVENT_NAMES } from "./event-words.js";
 import { counted, type Language, type MessageKey } from "./language.js";
 import type { Page } from "./page.js";
-import { readDates } from "./read-dates.js";
+import { type ReadDates, readDates } from "./read-dates.js";
 
 /** Where the sentence of a date stands: UTF-16 code units into the block's text, `end` excluded. */
 export type DatePlace = { readonly block: number; readonly start: number; readonly end: number };
@@ -56,8 +56,15 @@ export function articleDates(
   language: Language,
 ): ArticleDates | undefined {
   const read = readDates(page, dataset);
-  if (read === undefined) return undefined;
-  const { claims, company, record, comparisons, gap } = read;
+  return read && datesInWords(read, dataset, language);
+}
+
+/** The same of dates that are read already. */
+export function datesInWords(
+  { claims, company, record, comparisons, gap }: ReadDates,
+  dataset: Dataset,
+  language: Language,
+): ArticleDates {
   const name = company && dataset.company(company)?.name;
   const rows =
     record === undefined

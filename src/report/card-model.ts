@@ -16,7 +16,7 @@ import { dayInWords } from "./dates-in-words.js";
 import { daysInWords } from "./days-in-words.js";
 import { type DeadlineLine, deadlineLines } from "./deadline-words.js";
 import { type Lane, lanesOf } from "./lanes.js";
-import { counted, directionOf, type Language } from "./language.js";
+import { counted, directionOf, joinedByCommas, type Language } from "./language.js";
 import { type CardReference, referencesOf } from "./references.js";
 import { laterStatements, otherDates, whatChanged } from "./sentences.js";
 import { mainTiles, peopleToldTile, type Tile } from "./tiles.js";
@@ -202,8 +202,7 @@ function unsignedText(
     .filter(({ id }) => used.has(id) && unsigned.has(id))
     .map(({ title }) => title);
   if (titles.length === 0) return "";
-  const named = titles.reduce((all, next) => language.say("joinedByComma", all, next));
-  return language.say("fromUnsignedList", named);
+  return language.say("fromUnsignedList", joinedByCommas(language, titles));
 }
 
 function drawnDays(lanes: readonly Lane[]): readonly Day[] {

@@ -3,7 +3,7 @@ import type { Claim, EventName } from "../domain/claim.js";
 import { EVENTS } from "../domain/claim.js";
 import { type DateStyle, dateInWords, yearOf } from "./dates-in-words.js";
 import { EVENT_DAYS, EVENT_ON } from "./event-words.js";
-import type { Language } from "./language.js";
+import { joinedByCommas, type Language } from "./language.js";
 
 /** Told beside a lane only when the account dates nothing else: the lane draws them. */
 const NOTICES: readonly EventName[] = ["disclosed", "regulator-notified", "individuals-notified"];
@@ -34,9 +34,10 @@ export function laneWords(account: Account, own: readonly Claim[], language: Lan
     const [start, end] = [first, second].map(({ date }) => dateInWords(date, language, short));
     return language.say("laneFromTo", start ?? "", end ?? "");
   }
-  return claims
-    .map((claim) => eventOn(claim, short, language))
-    .reduce((said, next) => language.say("joinedByComma", said, next));
+  return joinedByCommas(
+    language,
+    claims.map((claim) => eventOn(claim, short, language)),
+  );
 }
 
 function onlyDate(claim: Claim, style: DateStyle, language: Language): string {

@@ -65,6 +65,11 @@ export function listed(language: Language, items: readonly string[]): string {
   return listFormat(language.locale).format(items);
 }
 
+/** "a, b, c"; at least one. */
+export function joinedByCommas(language: Language, parts: readonly string[]): string {
+  return parts.reduce((all, next) => language.say("joinedByComma", all, next));
+}
+
 /** A sentence begins with a capital, where its script has them. */
 export function capitalised(language: Language, text: string): string {
   const [first = ""] = text;

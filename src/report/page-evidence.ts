@@ -3,7 +3,7 @@ import { detect } from "../detection/detect.js";
 import type { CompanyId } from "../domain/company.js";
 import { formatDay } from "../domain/day.js";
 import type { Comparison } from "../reading/compare-with-record.js";
-import { articleDates } from "./article-dates.js";
+import { type ArticleDates, datesInWords } from "./article-dates.js";
 import type { CardSubject } from "./card-model.js";
 import { versionOf } from "./cited.js";
 import { detailsModel } from "./details-model.js";
@@ -18,8 +18,9 @@ import { companyPart, evidencePage, table } from "./evidence-page.js";
 import { html, link, type Markup } from "./html-text.js";
 import { gapJson } from "./incident-json.js";
 import { type Language, listed } from "./language.js";
+import { namedCompanies } from "./named-companies.js";
 import type { Page } from "./page.js";
-import { readDates } from "./read-dates.js";
+import { type ReadDates, readDates } from "./read-dates.js";
 
 /** Raised when the form of the JSON changes. */
 const FORM_VERSION = 1;
@@ -31,9 +32,10 @@ export function pageEvidence(
   reader: Pick<CardSubject, "unsigned" | "today"> & { readonly language: Language },
 ): EvidencePack {
   const { language, today, unsigned } = reader;
-  const companies = companiesOf(page, dataset);
+  const companies = namedCompanies(detect(page, dataset).mentions);
+  const read = readDates(page, dataset);
   const day = formatDay(today);
-  const json = JSON.stringify(pageJson(page, dataset, { companies, day }), undefined, 2);
+  const json = JSON.stringify(pageJson(page, dataset, { companies, read, day }), undefined, 2);
   const sources = dataset.sources;
   const lists = listed(language, sources.map(versionOf));
   const parts = companies.flatMap((id) => {
@@ -45,6 +47,8 @@ export function pageEvidence(
     const model = detailsModel({ ...held, matched: undefined, today }, language);
     return [companyPart(model, company.name, language)];
   });
+  const dates = read && datesInWords(read, dataset, language);
+  const datesPart = dates === undefined ? [] : [datesOf(page, dates, language)];
   const heading = page.title === "" ? language.say("checkerTitle") : page.title;
   return {
     name: `breachnote-page-${day}`,
@@ -54,7 +58,7 @@ export function pageEvidence(
         title: heading,
         heading,
         saved: language.say("evidenceSaved", day, lists),
-        parts: [addressPart(page), datesPart(page, dataset, language), ...parts],
+        parts: [addressPart(page), ...datesPart, ...parts],
         json,
       },
       language,
@@ -62,20 +66,11 @@ export function pageEvidence(
   };
 }
 
-/** Those named for sure or likely that a list in use has, in the order of the text. */
-function companiesOf(page: Page, dataset: Dataset): readonly CompanyId[] {
-  const { mentions } = detect(page, dataset);
-  const named = mentions.filter(({ confidence }) => confidence !== "ambiguous");
-  return [...new Set(named.map(({ company }) => company))];
-}
-
 function addressPart({ url, published }: Page): Markup {
   return html`<p>${link(url, url)} ${published}</p>`;
 }
 
-function datesPart(page: Page, dataset: Dataset, language: Language): Markup {
-  const dates = articleDates(page, dataset, language);
-  if (dates === undefined) return html``;
+function datesOf(page: Page, dates: ArticleDates, language: Language): Markup {
   const { words, beside, rows } = dates;
   return html`<h2>${words.heading}</h2>
 <p class="quiet">${beside}</p>
@@ -96,16 +91,21 @@ function wordsAt(page: Page, place: Place | undefined): string {
   return page.blocks[place.block]?.text.slice(place.start, place.end) ?? "";
 }
 
-type PageFacts = { readonly companies: readonly CompanyId[]; readonly day: string };
+type PageFacts = {
+  readonly companies: readonly CompanyId[];
+  /** `undefined` when the page dates too little to be sure of. */
+  readonly read: ReadDates | undefined;
+  readonly day: string;
+};
 
-function pageJson(page: Page, dataset: Dataset, { companies, day }: PageFacts): unknown {
+function pageJson(page: Page, dataset: Dataset, { companies, read, day }: PageFacts): unknown {
   return {
     form: "breachnote-page-evidence",
     version: FORM_VERSION,
     saved: day,
     page: { url: page.url, title: page.title, published: page.published },
     lists: dataset.sources.map(listJson),
-    dates: datesJson(page, dataset),
+    dates: read === undefined ? null : datesJson(page, read),
     companies: companies.flatMap((id) => {
       const company = dataset.company(id);
       const incidents = dataset.incidentsOf(id).map(recordJson);
@@ -115,9 +115,7 @@ function pageJson(page: Page, dataset: Dataset, { companies, day }: PageFacts): 
   };
 }
 
-function datesJson(page: Page, dataset: Dataset): unknown {
-  const read = readDates(page, dataset);
-  if (read === undefined) return null;
+function datesJson(page: Page, read: ReadDates): unknown {
   return {
     company: read.company ?? null,
     incident: read.record?.id ?? null,

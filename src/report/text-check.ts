@@ -8,6 +8,7 @@ import { type ArticleDates, articleDates } from "./article-dates.js";
 import { versionOf } from "./cited.js";
 import { type FindingWords, findingWords } from "./finding-words.js";
 import type { Language } from "./language.js";
+import { namedCompanies } from "./named-companies.js";
 import type { Confidence, Page } from "./page.js";
 import { type PageTimeline, pageTimeline } from "./page-timeline.js";
 import { readDates } from "./read-dates.js";
@@ -70,8 +71,7 @@ export function pageOfDraft(text: string, written: string, dataset: Dataset): Pa
 /** Reads a text as a page's article is read, and hides nothing of how it was judged. */
 export function textCheck(page: Page, dataset: Dataset, language: Language): TextCheck {
   const { mentions, refusals } = detect(page, dataset);
-  const named = mentions.filter(({ confidence }) => confidence !== "ambiguous");
-  const companies = [...new Set(named.map(({ company }) => company))].flatMap((company) => {
+  const companies = namedCompanies(mentions).flatMap((company) => {
     const words = findingWords(company, dataset, language);
     return words === undefined ? [] : [{ ...words, company }];
   });
