@@ -1,6 +1,7 @@
 import { saveFile } from "../platform/own-page.js";
 import type { DetailsModel, IncidentDetails } from "../report/details-model.js";
 import type { Language } from "../report/language.js";
+import { ChangeTable } from "../ui/change-table.js";
 import { CitationButtons } from "../ui/citation-buttons.js";
 import { ClaimTable } from "../ui/claim-table.js";
 import { copyText } from "../ui/copy-button.js";
@@ -63,6 +64,12 @@ function Incident({ incident, model, language }: IncidentProps) {
       <h4>{language.say("detailsNumbers")}</h4>
       <MeasureTable measures={incident.measures} language={language} />
       <p class="computed">{model.words.computed}</p>
+      {incident.changes.length > 0 && (
+        <>
+          <h4>{language.say("detailsChanges")}</h4>
+          <ChangeTable changes={incident.changes} language={language} />
+        </>
+      )}
       <h4>{language.say("detailsClaims")}</h4>
       <ClaimTable claims={incident.claims} language={language} />
       <h4>{language.say("detailsCitation")}</h4>

@@ -22,8 +22,8 @@ export type Account = {
   readonly claims: readonly Claim[];
 };
 
-/** One date that was first given for one event and later named as the date of another. */
-export type Relabelling = {
+/** A claim that no longer stands, and one that was made in its place. */
+export type StatementChange = {
   readonly earlier: Claim;
   readonly later: Claim;
 };
@@ -71,14 +71,22 @@ export function accountState(incident: Incident): AccountState {
  * Dates that kept their day and changed their meaning: "11 November accessed", then
  * "11 November detected". A difference of labels, not of numbers.
  */
-export function relabellingsOf(incident: Incident): readonly Relabelling[] {
-  const found: Relabelling[] = [];
-  for (const earlier of incident.claims) {
-    if (earlier.status.kind !== "superseded") continue;
-    const later = incident.claims.find((claim) => relabels(claim, earlier));
-    if (later !== undefined) found.push({ earlier, later });
-  }
-  return found;
+export function relabellingsOf(incident: Incident): readonly StatementChange[] {
+  return statementChanges(incident).filter(({ earlier, later }) => relabels(later, earlier));
+}
+
+/**
+ * How statements changed: each date that was replaced, with the statement that replaced it, and with
+ * the one that named the same day as that of another event, where there is one.
+ */
+export function statementChanges(incident: Incident): readonly StatementChange[] {
+  return incident.claims.flatMap((earlier) => {
+    const { status } = earlier;
+    if (status.kind !== "superseded") return [];
+    const relabelled = incident.claims.find((claim) => relabels(claim, earlier));
+    const later = [claimById(incident, status.by), relabelled].filter((each) => each !== undefined);
+    return [...new Set(later)].map((each) => ({ earlier, later: each }));
+  });
 }
 
 /** Whether it is the company's own reply: a statement that disputes what another account dates. */

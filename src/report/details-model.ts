@@ -6,6 +6,7 @@ import {
   type IncidentModel,
   incidentModel,
 } from "./card-model.js";
+import { type ChangeRow, changeRows } from "./change-rows.js";
 import { type ClaimRow, claimRows } from "./claim-rows.js";
 import { counted, type Language } from "./language.js";
 import { type MeasureRow, measureRows } from "./measure-rows.js";
@@ -14,6 +15,7 @@ import { type MeasureRow, measureRows } from "./measure-rows.js";
 export type IncidentDetails = IncidentModel & {
   readonly claims: readonly ClaimRow[];
   readonly measures: readonly MeasureRow[];
+  readonly changes: readonly ChangeRow[];
   /** "6.9 million people affected, as last reported"; empty when not known. */
   readonly peopleAffected: string;
 };
@@ -53,6 +55,7 @@ function detailsOf(subject: CardSubject, incident: Incident, language: Language)
     ...incidentModel(subject, incident, language),
     claims: claimRows(incident, language),
     measures: measureRows(incident, language),
+    changes: changeRows(incident, language),
     peopleAffected:
       peopleAffected === undefined ? "" : counted(language, "peopleAffected", peopleAffected),
   };

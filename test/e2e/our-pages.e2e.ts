@@ -18,13 +18,16 @@ function texts(page: TestPage, selector: string): Promise<readonly string[]> {
 }
 
 describe("the details page of Panasonic", () => {
-  test("has the two numbers, the undetected days and every claim with its references", async () => {
+  test("has the two numbers, the undetected days, what changed and every claim with its references", async () => {
     const page = await open("details/index.html?company=panasonic");
     expect(await texts(page, "h1")).toEqual(["Panasonic Corporation"]);
     expect((await texts(page, ".value")).slice(0, 2)).toEqual(["157 days", "15 days"]);
     const tables = await texts(page, ".scrolls table");
     expect(tables[0]).toContain("first access → detection (undetected)142 days");
-    expect(tables[1]).toContain("replaced by Panasonic to TechCrunch");
+    expect(tables[1]).toContain(
+      "began 11 Nov 2021Panasonic notice, said 26 Nov 2021detected 11 Nov 2021Panasonic to TechCrunch, said 29 Nov 2021",
+    );
+    expect(tables[2]).toContain("replaced by Panasonic to TechCrunch");
     const references = await page.evaluate(
       () => new Set([...document.querySelectorAll<HTMLAnchorElement>("a")].map((a) => a.text)).size,
     );

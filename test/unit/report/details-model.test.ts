@@ -42,6 +42,17 @@ describe("detailsModel, the founding example", () => {
     });
   });
 
+  test("sets what was first said beside what was said later", () => {
+    expect(found?.changes.map(({ earlier, later }) => [earlier.what, later.what])).toEqual([
+      ["began 11 Nov 2021", "began 22 Jun 2021"],
+      ["began 11 Nov 2021", "detected 11 Nov 2021"],
+    ]);
+    expect(found?.changes[1]).toMatchObject({
+      earlier: { said: "Panasonic notice, said 26 Nov 2021" },
+      later: { said: "Panasonic to TechCrunch, said 29 Nov 2021" },
+    });
+  });
+
   test("knows the company's other names", () => {
     expect(details.aliases).toContain("パナソニック");
     expect(details.aliases).not.toContain("Panasonic Corporation");
@@ -56,6 +67,11 @@ describe("detailsModel, the founding example", () => {
 });
 
 describe("detailsModel", () => {
+  test("has no changes where no statement was replaced", () => {
+    const single = incident(claim("detected", "2021-11-11"), claim("disclosed", "2021-11-26"));
+    expect(detailsModel(subjectOf([single]), english).incidents[0]?.changes).toEqual([]);
+  });
+
   const ONLY = { by: "attacker", account: "Attackers" } as const;
 
   test("shows what attackers said, as not counted", () => {
