@@ -2,18 +2,27 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** What is told long is told short with each `npm test`. */
-const SHORT = { shareOfHeavyPages: 0.1, kills: 9, refreshKills: 3, tabsAtOnce: 8, pagesRead: 20 };
+const SHORT = {
+  shareOfHeavyPages: 0.1,
+  kills: 9,
+  refreshKills: 3,
+  tabsAtOnce: 8,
+  pagesRead: 20,
+  picturedLanguages: ["en", "de", "ja"],
+};
 const FULL = {
   shareOfHeavyPages: 1,
   kills: 500,
   refreshKills: 100,
   tabsAtOnce: 200,
   pagesRead: 1_000,
+  picturedLanguages: ["en", "de", "ja", "fr", "es"],
 };
 
 /** The stories that come in both sizes. */
 const LONG = [
   "test/e2e/heavy-pages.chromium.e2e.ts",
+  "test/e2e/screenshots.chromium.e2e.ts",
   "test/e2e/sources.e2e.ts",
   "test/e2e/long/*.e2e.ts",
 ];

@@ -1,5 +1,5 @@
 /** Texts and pictures for the stores, from the locales and the kept screenshots; nothing is asked of any host. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Files } from "./files.js";
 import { type Frame, framed } from "./picture.js";
@@ -18,8 +18,6 @@ const SHOWN = [
   "details-LL-light",
   "options-LL-light",
 ];
-/** Of a language without pictures of its own. */
-const PICTURED_OTHERWISE = "en";
 
 /** The paragraphs of the long text, each a list of sentences that the extension says itself. */
 const PARAGRAPHS: readonly (readonly string[])[] = [
@@ -44,7 +42,8 @@ export function storeListing(root: string): Files {
       files.set(`${locale}/${name}.txt`, Buffer.from(`${text}\n`));
     }
     SHOWN.forEach((picture, at) => {
-      const bytes = framed(readFileSync(pictureOf(root, picture, locale)), FRAME);
+      const path = join(root, PICTURES, `${picture.replace("LL", locale)}.png`);
+      const bytes = framed(readFileSync(path), FRAME);
       files.set(`${locale}/${at + 1}-${picture.split("-")[0]}.png`, bytes);
     });
   }
@@ -62,9 +61,4 @@ function textsOf(messages: Messages): Readonly<Record<string, string>> {
     summary: say("extensionDescription"),
     description: PARAGRAPHS.map((keys) => keys.map(say).join("\n")).join("\n\n"),
   };
-}
-
-function pictureOf(root: string, picture: string, locale: string): string {
-  const path = (language: string) => join(root, PICTURES, `${picture.replace("LL", language)}.png`);
-  return existsSync(path(locale)) ? path(locale) : path(PICTURED_OTHERWISE);
 }

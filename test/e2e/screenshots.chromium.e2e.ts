@@ -1,11 +1,12 @@
 /**
  * Pictures of the founding example: the page, its card, popup, details and options. Every run writes
- * them to dist/screenshots/founding; `npm run screenshots` also keeps them in test/gallery/screenshots, since
- * another machine's fonts would change all of them at each `npm test`.
+ * them to dist/screenshots/founding, in three languages; `npm run screenshots` makes them in all five and
+ * keeps them in test/gallery/screenshots, since another machine's fonts would change all of them at each
+ * `npm test`.
  */
 import { mkdirSync, statSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import type { ChromiumPage } from "../support/chromium.js";
 import { cardOpens, firstMark, hoverFirstMark, inOpenCard, pause } from "../support/open-card.js";
 import { pageFile } from "../support/serve.js";
@@ -32,9 +33,11 @@ const OUR_PAGES = [
   { name: "options", path: "options/index.html", width: 1_000, height: 900, ready: "tbody tr" },
 ];
 
+const languages = inject("picturedLanguages");
+
 mkdirSync(PICTURES, { recursive: true });
 
-describe.each(["en", "de", "ja"])("the founding example for a reader of %s", (language) => {
+describe.each(languages)("the founding example for a reader of %s", (language) => {
   const stage = useStage({ [ADDRESS]: pageFile("panasonic.html") }, language);
 
   test("is pictured on the page and as a card", async () => {
