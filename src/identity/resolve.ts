@@ -113,14 +113,15 @@ function* passes(
     isSeed(index) ? "reviewed" : withOthers ? "with-telling-others" : "name-alone";
   const seedCountries = yield* countriesByKey(seeds);
   const isFrequent = yield* frequentNameTest(all);
+  // A name that a person gave one company is its own in every country, where its words are not common.
+  const isBorneByMany = (name: string) =>
+    isCommonName(name) || (isFrequent(name) && seedCountries.get(nameKey(name))?.length !== 1);
   const keyAtHome = (name: string, organisation: Organisation) => {
     const home = homeOf(organisation);
     return `${nameKey(withoutOwnPlace(name, home))} ${home.country ?? ""} ${home.region ?? ""}`;
   };
   const placedKey = (name: string, organisation: Organisation, ofSeed: boolean) =>
-    ofSeed ||
-    !(isCommonName(name) || isFrequent(name)) ||
-    isAtHome(seedCountries.get(nameKey(name)), organisation)
+    ofSeed || !isBorneByMany(name) || isAtHome(seedCountries.get(nameKey(name)), organisation)
       ? nameKey(name)
       : keyAtHome(name, organisation);
   const byName =

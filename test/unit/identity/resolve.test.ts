@@ -105,4 +105,14 @@ describe("resolve", () => {
     expect(reasons[2]).toEqual([{ by: "name", text: "Target" }]);
     expect(keptApart).toContainEqual({ organisation: 1, why: { by: "name", text: "Target" } });
   });
+
+  test("gives a record its own name in every country, however many names have the words in it", () => {
+    const named = (name: string, country: string) => organisation(name, { country });
+    const seed = named("Samplecorp Digital Entertainment", "JP");
+    const others = ["Samplecorp", "Digital", "Entertainment"].flatMap((word) =>
+      Array.from({ length: 6 }, (_, at) => named(`${word} Specimen${"abcdef"[at]}`, "US")),
+    );
+    const row = named("Samplecorp Digital Entertainment", "US");
+    expect(resolve([seed], [...others, row], REVIEWED).companies.at(-1)).toBe(0);
+  });
 });
