@@ -13,7 +13,20 @@ const DECIDED: ReadonlySet<EventName> = new Set<EventName>([
 
 /** Whether a row's claim cannot stand beside what a reviewed incident says. */
 export function contradicts(claim: Claim, reviewed: Incident): boolean {
-  return isDecidedOtherwise(claim, reviewed) || isAfterReviewedNotice(claim, reviewed);
+  return (
+    isDecidedOtherwise(claim, reviewed) ||
+    isAfterReviewedNotice(claim, reviewed) ||
+    isAttackersOffer(claim, reviewed)
+  );
+}
+
+/** Whether an index gives as the start the day on which a reviewed incident has the attackers offer the data. */
+function isAttackersOffer({ event, by, date }: Claim, reviewed: Incident): boolean {
+  if (event !== "intrusion-started" || by !== "researcher" || date.precision !== "day")
+    return false;
+  return reviewed.claims.some(
+    (claim) => claim.event === "claimed-by-attacker" && overlaps(claim.date, date),
+  );
 }
 
 /**

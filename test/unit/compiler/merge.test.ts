@@ -150,6 +150,19 @@ describe("mergeIncidents", () => {
     expect(row?.withheld.map(({ event }) => event)).toContain("intrusion-started");
   });
 
+  test("withholds an index's start on the day on which attackers offered the data", () => {
+    const offer = claim("claimed-by-attacker", "2021-02", { by: "attacker", account: "Attackers" });
+    const reviewed = incident(offer, claim("disclosed", "2021-02-28"));
+    const index = told("hibp", "Sample", {
+      "intrusion-started": "2021-02-10",
+      listed: "2021-04-01",
+    });
+    const [row] = mergeIncidents([reviewed], [index])[0]?.rows ?? [];
+    expect(row?.withheld.map(({ event }) => event)).toEqual(["intrusion-started"]);
+    const [kept] = mergeIncidents([reviewed], [WA])[0]?.rows ?? [];
+    expect(kept?.withheld).toEqual([]);
+  });
+
   test("takes a claim that the reviewed incident already has for one, with both references", () => {
     const account = { account: "Washington State Attorney General", by: "regulator" } as const;
     const reviewed = incident(
