@@ -63,12 +63,20 @@ export function rowKey({ register, id }: Pick<RowCorrection, "register" | "id">)
 }
 
 function correctedEntry(entry: RegisterEntry, correction: RowCorrection): RegisterEntry {
-  const { name = entry.organisation.name, without = [], why } = correction;
+  const { name, without = [], why } = correction;
   const claims = entry.claims.filter(({ event }) => !without.includes(event));
   return {
     ...entry,
-    organisation: { ...entry.organisation, name },
+    organisation: organisationMeant(entry.organisation, name),
     claims,
     doubts: claims.length < entry.claims.length ? [...entry.doubts, why] : entry.doubts,
   };
+}
+
+/** The domain of the organisation that the row names tells nothing of another that it means. */
+function organisationMeant(
+  organisation: RegisterEntry["organisation"],
+  name: string | undefined,
+): RegisterEntry["organisation"] {
+  return name === undefined ? organisation : { ...organisation, name, domain: undefined };
 }

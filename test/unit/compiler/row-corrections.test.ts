@@ -27,6 +27,23 @@ describe("correctedRegisters", () => {
     expect(second).toEqual(entries[1]);
   });
 
+  test("leaves the domain to the organisation that the row names", () => {
+    const [row, ...rest] = entries;
+    if (row === undefined) throw new Error("the fixture has a row");
+    const organisation = { ...row.organisation, domain: "examplecorp.example" };
+    const registers = new Map<RegisterId, RegisterFacts>([
+      [
+        "washington-ag",
+        { asOf: edtf("2021-12-01"), entries: [{ ...row, organisation }, ...rest], rejected: {} },
+      ],
+    ]);
+    const domainWith = (name: object) =>
+      correctedRegisters(registers, [{ ...ROW, ...name }]).get("washington-ag")?.entries[0]
+        ?.organisation.domain;
+    expect(domainWith({})).toBe("examplecorp.example");
+    expect(domainWith({ name: "Examplecorp of Elsewhere" })).toBeUndefined();
+  });
+
   test("leaves out events that the row cannot have dated rightly, and says why", () => {
     const [first] = corrected({ ...ROW, without: ["intrusion-started"] });
     expect(first?.claims.map(({ event }) => event)).not.toContain("intrusion-started");
