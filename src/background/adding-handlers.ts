@@ -1,5 +1,5 @@
 import { withSourceLive } from "../domain/settings.js";
-import type { UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 import type { Response } from "../platform/protocol.js";
 import type { Handlers } from "../platform/serve.js";
 import { changeSettings } from "../platform/settings-store.js";

@@ -6,12 +6,14 @@ import type { Asker, Handlers } from "../platform/serve.js";
 import { changeSettings, loadSettings } from "../platform/settings-store.js";
 import type { SourceProtocol, SourceWork } from "../platform/source-protocol.js";
 import { today } from "../platform/today.js";
-import { listSources } from "../sources/list-sources.js";
+import { failedUpdates, listSources } from "../sources/list-sources.js";
 import { LIVE_SOURCES } from "../sources/live-sources.js";
 import { addingHandlers } from "./adding-handlers.js";
 import type { SourceDesk } from "./source-desk.js";
 import { liveSources, planWaking, refreshEach } from "./source-schedule.js";
 import { watchAgain } from "./watchlist.js";
+
+const READING = "reading the lists on the device";
 
 type Wish = { readonly sources: readonly string[] | undefined; readonly acceptShrunk: boolean };
 
@@ -38,6 +40,11 @@ export function sourceHandlers(desk: SourceDesk): Pick<Handlers, keyof SourcePro
   return {
     ...addingHandlers(desk),
     describeSources: describe,
+    async failedUpdates() {
+      // Where the browser refuses the database nothing is kept up to date.
+      const kept = await store.all().catch((error: unknown) => logError(READING, error));
+      return failedUpdates(kept ?? [], await loadSettings());
+    },
     sourceWork: async () => worker.state(),
     cancelSourceWork: async () => worker.cancel(),
     switchSource: ({ source, isOn }, asker) =>
@@ -98,7 +105,7 @@ async function describeSources({ library, store, worker }: SourceDesk): Promise<
     library.dataset(),
     library.incidentCount(),
     loadSettings(),
-    store.all().catch((error: unknown) => logError("reading the lists on the device", error)),
+    store.all().catch((error: unknown) => logError(READING, error)),
   ]);
   const urls = [...LIVE_SOURCES, ...(kept ?? [])].flatMap(({ url }) => url ?? []);
   const work = worker.state();

@@ -1,7 +1,7 @@
 import type { Settings } from "../domain/settings.js";
+import type { SourceUpdate } from "../domain/source-update.js";
 import { wakeAt } from "../platform/alarms.js";
 import { loadSettings } from "../platform/settings-store.js";
-import type { SourceUpdate } from "../platform/source-protocol.js";
 import type { Run } from "../sources/engine.js";
 import { liveKept } from "../sources/list-sources.js";
 import { LIVE_SOURCES } from "../sources/live-sources.js";

@@ -6,9 +6,9 @@ import type {
   SourcePreview,
 } from "../platform/source-preview.js";
 import type { Language } from "../report/language.js";
+import { failureInWords } from "../report/update-words.js";
 import { AddSourceForm, type Given } from "./add-source-form.js";
 import { CsvMapper } from "./csv-mapper.js";
-import { failureInWords } from "./failure-words.js";
 import type { SectionProps } from "./options.js";
 import type { SourceActions } from "./source-actions.js";
 import { SourcePreviewView } from "./source-preview-view.js";

@@ -1,7 +1,7 @@
 import type { Result } from "../domain/result.js";
 import type { Settings } from "../domain/settings.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 import type { BackedUpList, Backup, BackupError } from "../platform/backup.js";
-import type { UpdateFailure } from "../platform/listed-source.js";
 
 /** What the backup section does in the browser. */
 export type BackupActions = {

@@ -7,11 +7,11 @@ import {
   settingChanges,
 } from "../domain/settings-merge.js";
 import type { BackedUpList } from "../platform/backup.js";
+import { failureInWords } from "../report/update-words.js";
 import type { BackupSectionProps } from "./backup-section.js";
 import { changeInWords } from "./backup-words.js";
 import { CheckBox } from "./check-box.js";
 import { Choices } from "./choices.js";
-import { failureInWords } from "./failure-words.js";
 
 export type BackupImportProps = BackupSectionProps & {
   readonly found: { readonly settings: Settings; readonly lists: readonly BackedUpList[] };

@@ -1,5 +1,6 @@
+import type { UpdateFailure } from "../domain/source-update.js";
 import { type BackedUpList, readBackup, writeBackup } from "../platform/backup.js";
-import type { ListedSource, UpdateFailure } from "../platform/listed-source.js";
+import type { ListedSource } from "../platform/listed-source.js";
 import { saveFile } from "../platform/own-page.js";
 import { changeSettings, loadSettings } from "../platform/settings-store.js";
 import type { SourceWork, WorkOutcome } from "../platform/source-protocol.js";

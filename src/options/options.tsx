@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Day } from "../domain/day.js";
+import type { Moment } from "../domain/moment.js";
 import type { Settings } from "../domain/settings.js";
-import type { Moment } from "../platform/listed-source.js";
 import type { Language, MessageKey } from "../report/language.js";
 import { ProblemReport } from "../ui/problem-report.js";
 import { AboutSection } from "./about-section.js";

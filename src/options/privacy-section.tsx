@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ListedSource, Moment } from "../platform/listed-source.js";
+import type { Moment } from "../domain/moment.js";
+import type { ListedSource } from "../platform/listed-source.js";
 import type { MessageKey } from "../report/language.js";
 import { ScrollTable } from "../ui/scroll-table.js";
 import { CheckBox } from "./check-box.js";

@@ -1,4 +1,5 @@
-import type { ListedSource, SourceList, UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
+import type { ListedSource, SourceList } from "../platform/listed-source.js";
 import type { CsvSample, RejectedRecord, SourceOrigin } from "../platform/source-preview.js";
 import type { SourceWork } from "../platform/source-protocol.js";
 

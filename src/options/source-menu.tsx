@@ -1,8 +1,8 @@
 import type { ListedSource } from "../platform/listed-source.js";
 import type { RejectedRecord } from "../platform/source-preview.js";
+import { bytesInWords } from "../report/bytes-in-words.js";
 import type { MessageKey } from "../report/language.js";
 import type { SourceRowProps } from "./source-row.js";
-import { bytesInWords } from "./source-words.js";
 
 /** What can be done with a source from its row; each says what it did. */
 export type SourceDeeds = {

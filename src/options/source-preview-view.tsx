@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RejectedCount, SampleRecord, SourcePreview } from "../platform/source-preview.js";
+import { bytesInWords } from "../report/bytes-in-words.js";
 import { dayInWords } from "../report/dates-in-words.js";
 import { counted, type Language, number } from "../report/language.js";
 import { CheckBox } from "./check-box.js";
-import { bytesInWords, signatureInWords } from "./source-words.js";
+import { signatureInWords } from "./source-words.js";
 
 export type SourcePreviewViewProps = {
   readonly language: Language;

@@ -1,10 +1,11 @@
 import type { Day } from "../domain/day.js";
-import type { ListedSource, Moment } from "../platform/listed-source.js";
+import type { Moment } from "../domain/moment.js";
+import type { ListedSource } from "../platform/listed-source.js";
 import { type Language, number } from "../report/language.js";
 import { CheckBox } from "./check-box.js";
-import { failureInWords } from "./failure-words.js";
 import { RejectedRecords } from "./rejected-records.js";
 import { type SourceDeeds, SourceMenu } from "./source-menu.js";
+import { SourceTrouble } from "./source-trouble.js";
 import { dayAndAge, momentInWords, signatureInWords, stateChip } from "./source-words.js";
 import { StateChipView } from "./state-chip-view.js";
 
@@ -41,7 +42,7 @@ export function SourceRow(props: SourceRowProps) {
       </p>
       <p class="quiet">{facts.reduce((all, next) => language.say("joinedByDot", all, next))}</p>
       <SourceFacts {...props} />
-      <Trouble {...props} />
+      <SourceTrouble {...props} />
       {feed !== undefined && (
         <CheckBox
           text={language.say("sourceLive", feed.host)}
@@ -62,7 +63,7 @@ export function SourceRow(props: SourceRowProps) {
 }
 
 function SourceFacts({ source, language, now, today }: SourceRowProps) {
-  const { copy, feed, lastChecked, nextTry, signature } = source;
+  const { copy, feed, lastChecked, nextTry, signature, state } = source;
   const day = (value: Day) => dayAndAge(value, today, language);
   const facts: (readonly [string, string])[] = [];
   if (copy !== undefined) {
@@ -77,7 +78,7 @@ function SourceFacts({ source, language, now, today }: SourceRowProps) {
         : momentInWords(lastChecked, now, language);
     facts.push([language.say("sourceChecked"), checked]);
   }
-  if (nextTry !== undefined) {
+  if (nextTry !== undefined && state.kind !== "failed") {
     facts.push([language.say("sourceNextTry"), momentInWords(nextTry, now, language)]);
   }
   facts.push([language.say("sourceSignature"), signatureInWords(signature, language)]);
@@ -90,44 +91,5 @@ function SourceFacts({ source, language, now, today }: SourceRowProps) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** What keeps the source from being up to date, and what the reader can do about it. */
-function Trouble({ source, language, deeds }: SourceRowProps) {
-  const { state, feed, signature } = source;
-  const why = state.kind === "failed" ? state.why : undefined;
-  return (
-    <>
-      {why !== undefined && (
-        <p class="row">
-          <span>{failureInWords(why, language)}</span>
-          {why.kind === "shrunk" && (
-            <button type="button" class="button" onClick={() => deeds.update(source, true)}>
-              {language.say("failedAcceptShrunk")}
-            </button>
-          )}
-        </p>
-      )}
-      {signature.kind === "key-changed" && (
-        <p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => deeds.acceptKey(source, signature.offered.key)}
-          >
-            {language.say("sourceAcceptKey")}
-          </button>
-        </p>
-      )}
-      {feed?.isLive === true && !feed.isAllowed && (
-        <p class="row">
-          <span>{language.say("sourceNotAllowed", feed.host)}</span>
-          <button type="button" class="button" onClick={() => deeds.makeLive(source, true)}>
-            {language.say("sourceAllow", feed.host)}
-          </button>
-        </p>
-      )}
-    </>
   );
 }

@@ -1,12 +1,12 @@
 import type { Day } from "../domain/day.js";
+import type { Moment } from "../domain/moment.js";
 import type {
   ListedSource,
-  Moment,
   SourceSignature,
   SourceState,
   SourceTotals,
 } from "../platform/listed-source.js";
-import type { SourceUpdate, SourceWork } from "../platform/source-protocol.js";
+import type { SourceWork } from "../platform/source-protocol.js";
 import { dayInWords } from "../report/dates-in-words.js";
 import { counted, type Language, number } from "../report/language.js";
 
@@ -93,15 +93,6 @@ export function totalsOf(
   return said.reduce((all, next) => language.say("joinedBySpace", all, next));
 }
 
-/** "2 checked, 1 updated, 0 failed". */
-export function updateInWords(each: readonly SourceUpdate[], language: Language): string {
-  const count = (did: SourceUpdate["did"]) => each.filter((one) => one.did === did).length;
-  const [updated, failed] = [count("updated"), count("failed")];
-  const checked = updated + failed + count("unchanged");
-  if (checked === 0) return language.say("updateNothing");
-  return language.say("updateDone", ...[checked, updated, failed].map((n) => number(language, n)));
-}
-
 const STEPS = {
   asking: "workAsking",
   receiving: "workReceiving",
@@ -143,17 +134,4 @@ function relative(minutes: number, language: Language): string {
   if (size < 60) return format.format(Math.round(minutes), "minute");
   if (size < 24 * 60) return format.format(Math.round(minutes / 60), "hour");
   return format.format(Math.round(minutes / (24 * 60)), "day");
-}
-
-const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
-
-/** "1.4 MB". */
-export function bytesInWords(bytes: number, language: Language): string {
-  const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length - 1);
-  return new Intl.NumberFormat(language.locale, {
-    style: "unit",
-    unit: UNITS[power] ?? "byte",
-    unitDisplay: "short",
-    maximumFractionDigits: 1,
-  }).format(bytes / 1000 ** power);
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Day } from "../domain/day.js";
-import type { Moment, SourceList } from "../platform/listed-source.js";
+import type { Moment } from "../domain/moment.js";
+import type { SourceList } from "../platform/listed-source.js";
 import { counted, type Language } from "../report/language.js";
 import { AddSource } from "./add-source.js";
 import { FilterField } from "./filter-field.js";

@@ -1,14 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SourceList } from "../platform/listed-source.js";
 import type { SourceWork, WorkOutcome } from "../platform/source-protocol.js";
+import { untilIdle } from "../platform/until-idle.js";
 import type { Language } from "../report/language.js";
-import { failureInWords } from "./failure-words.js";
+import { failureInWords, updateInWords } from "../report/update-words.js";
 import type { SectionProps } from "./options.js";
 import type { SourceActions } from "./source-actions.js";
-import { updateInWords } from "./source-words.js";
-
-/** Between two looks at how far the work is, in ms: quick enough for a bar that moves. */
-const LOOK_EVERY_MS = 250;
 
 export type Sources = {
   /** `undefined` until the worker has answered; `"no-answer"` when it does not. */
@@ -32,21 +29,15 @@ export function useSources(
   const [work, setWork] = useState<SourceWork>(IDLE);
   const show: Sources["show"] = (next) => setList(next ?? "no-answer");
 
-  async function untilIdle(begun: SourceWork | undefined): Promise<SourceWork | undefined> {
-    let now = begun;
-    while (now?.kind === "working") {
-      setWork(now);
-      await new Promise((wait) => setTimeout(wait, LOOK_EVERY_MS));
-      now = await actions.work();
-    }
+  async function toItsEnd(begun: SourceWork | undefined): Promise<WorkOutcome | undefined> {
+    const ended = await untilIdle(begun, actions.work, setWork);
     setWork(IDLE);
     show(await actions.describe());
-    return now;
+    return ended?.last;
   }
 
   const follow: Sources["follow"] = async (begun) => {
-    const ended = await untilIdle(await begun);
-    const outcome = ended?.kind === "idle" ? ended.last : undefined;
+    const outcome = await toItsEnd(await begun);
     const said = outcomeInWords(outcome, language);
     if (said !== undefined) say(said);
     return outcome;
@@ -54,7 +45,7 @@ export function useSources(
 
   useEffect(() => {
     // What another page began is followed too, without a word at its end.
-    void actions.work().then(untilIdle);
+    void actions.work().then(toItsEnd);
   }, [actions]);
 
   return { list, work, show, follow };

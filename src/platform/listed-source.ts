@@ -1,7 +1,6 @@
 import type { Day } from "../domain/day.js";
-
-/** A moment, in ms since 1970 as the device's clock tells it. */
-export type Moment = number;
+import type { Moment } from "../domain/moment.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 
 /** Everything the options page shows of the sources. */
 export type SourceList = {
@@ -107,36 +106,3 @@ export type SourceState =
   | { readonly kind: "updating" }
   /** The last good copy, if any, is still in use. */
   | { readonly kind: "failed"; readonly why: UpdateFailure };
-
-/** Why an update was not installed, or a source not added. */
-export type UpdateFailure =
-  /** Not reachable, or cut off in the middle. */
-  | { readonly kind: "network" }
-  | { readonly kind: "http"; readonly status: number }
-  | { readonly kind: "timed-out" }
-  | { readonly kind: "network-off" }
-  | { readonly kind: "not-allowed"; readonly host: string }
-  /** The host pointed to another one. */
-  | { readonly kind: "other-host"; readonly host: string }
-  /** Neither JSON nor CSV by its own word, or not UTF-8. */
-  | { readonly kind: "wrong-type"; readonly found: string }
-  /** Fewer or more bytes than announced. */
-  | { readonly kind: "wrong-length" }
-  | { readonly kind: "too-large"; readonly most: number }
-  /** `line` is where reading stopped, from 1. */
-  | { readonly kind: "unreadable"; readonly line: number; readonly reason: string }
-  /** It holds no record that can be used. */
-  | { readonly kind: "nothing-usable" }
-  | { readonly kind: "signature-missing" }
-  | { readonly kind: "signature-wrong" }
-  | { readonly kind: "key-changed" }
-  /** Its parts do not have the bytes that the list names. */
-  | { readonly kind: "parts-differ" }
-  /** Its version is lower than that of the copy, or the same with other content. */
-  | { readonly kind: "version-not-newer"; readonly found: string }
-  | { readonly kind: "expired"; readonly on: Day }
-  /** It has fewer than half the incidents of the copy. */
-  | { readonly kind: "shrunk"; readonly from: number; readonly to: number }
-  | { readonly kind: "needs-newer-breachnote" }
-  | { readonly kind: "storage-full" }
-  | { readonly kind: "cancelled" };

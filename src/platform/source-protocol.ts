@@ -1,4 +1,5 @@
-import type { SourceList, UpdateFailure } from "./listed-source.js";
+import type { FailedSource, SourceUpdate, UpdateFailure } from "../domain/source-update.js";
+import type { SourceList } from "./listed-source.js";
 import type { CsvSample, RejectedRecord, SourceOrigin, SourcePreview } from "./source-preview.js";
 
 /** What the worker is doing for the sources, one thing at a time. */
@@ -22,11 +23,6 @@ export type WorkOutcome =
   /** Of a preview or an installation. */
   | { readonly kind: "failed"; readonly why: UpdateFailure };
 
-/** What an update did with one source; `skipped` is not live, or on this device alone. */
-export type SourceUpdate =
-  | { readonly source: string; readonly did: "updated" | "unchanged" | "skipped" }
-  | { readonly source: string; readonly did: "failed"; readonly why: UpdateFailure };
-
 type Nothing = Record<string, never>;
 
 /**
@@ -36,6 +32,8 @@ type Nothing = Record<string, never>;
  */
 export type SourceProtocol = {
   describeSources: { request: Nothing; response: SourceList };
+  /** Popup → worker: what could not be updated when it was last tried. */
+  failedUpdates: { request: Nothing; response: readonly FailedSource[] };
   sourceWork: { request: Nothing; response: SourceWork };
   /** Stops what goes on; nothing of it is installed. */
   cancelSourceWork: { request: Nothing; response: SourceWork };

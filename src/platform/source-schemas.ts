@@ -39,6 +39,7 @@ export const sourceRequestSchemas: {
   readonly [N in keyof SourceProtocol]: z.ZodMiniType<Request<N>>;
 } = {
   describeSources: nothing,
+  failedUpdates: nothing,
   sourceWork: nothing,
   cancelSourceWork: nothing,
   switchSource: z.object({ source: line, isOn: z.boolean() }),

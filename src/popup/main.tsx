@@ -4,6 +4,7 @@ import { requestSite } from "../platform/permissions.js";
 import { ask } from "../platform/send.js";
 import { openOwnPage } from "../platform/tabs.js";
 import { today } from "../platform/today.js";
+import { untilIdle } from "../platform/until-idle.js";
 import "../ui/theme.css";
 import "../ui/page.css";
 import "../ui/incident.css";
@@ -60,6 +61,19 @@ const actions: PopupActions = {
     const answer = await ask("listSources", {});
     return answer.ok ? answer.value : [];
   },
+  async failedUpdates() {
+    const answer = await ask("failedUpdates", {});
+    return answer.ok ? answer.value : [];
+  },
+  async updateNow() {
+    const look = async () => {
+      const answer = await ask("sourceWork", {});
+      return answer.ok ? answer.value : undefined;
+    };
+    const begun = await ask("updateSources", {});
+    const ended = await untilIdle(begun.ok ? begun.value : undefined, look);
+    return ended?.last?.kind === "updated" ? ended.last.each : undefined;
+  },
   openDetails: (company) => void leaveFor(`src/details/index.html?company=${company}`),
   openOptions: () => void leaveFor("src/options/index.html"),
   openChecker: () => void leaveFor("src/checker/index.html#article"),
@@ -67,4 +81,4 @@ const actions: PopupActions = {
 };
 
 const { root, language } = await startOwnPage("popupTitle");
-render(<Popup language={language} actions={actions} today={today()} />, root);
+render(<Popup {...{ language, actions }} today={today()} now={Date.now()} />, root);

@@ -1,4 +1,5 @@
 import type { CompanyId } from "../domain/company.js";
+import type { SourceUpdate } from "../domain/source-update.js";
 import type { CompanyNews, Meaning, Response, SearchHit, TabState } from "../platform/protocol.js";
 import type { ArticleDates, DatePlace } from "../report/article-dates.js";
 
@@ -22,6 +23,10 @@ export type PopupActions = {
   readonly news: () => Promise<readonly CompanyNews[]>;
   readonly putNewsAway: () => Promise<void>;
   readonly sources: () => Promise<Response<"listSources">>;
+  /** What could not be updated when it was last tried. */
+  readonly failedUpdates: () => Promise<Response<"failedUpdates">>;
+  /** Asks every live source's host. @returns `undefined` when nobody knows what came of it */
+  readonly updateNow: () => Promise<readonly SourceUpdate[] | undefined>;
   readonly openDetails: (company: CompanyId) => void;
   readonly openOptions: () => void;
   readonly openReport: () => void;

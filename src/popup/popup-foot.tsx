@@ -1,30 +1,34 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Day, formatDay } from "../domain/day.js";
+import type { Moment } from "../domain/moment.js";
 import type { Response } from "../platform/protocol.js";
-import { staleText } from "../report/card-model.js";
 import type { Language } from "../report/language.js";
+import { staleText } from "../report/source-words.js";
 import type { PopupActions } from "./popup-actions.js";
+import { UpdateTrouble } from "./update-trouble.js";
 
 export type PopupFootProps = {
   readonly language: Language;
   readonly actions: PopupActions;
   readonly today: Day;
+  readonly now: Moment;
 };
 
-/** How old the lists are, and the way to report a problem. */
-export function PopupFoot({ language, actions, today }: PopupFootProps) {
+/** How old the lists are, what could not be updated, and the way to report a problem. */
+export function PopupFoot({ language, actions, today, now }: PopupFootProps) {
   const [sources, setSources] = useState<Response<"listSources">>([]);
-  useEffect(() => {
+  const [failed, setFailed] = useState<Response<"failedUpdates">>([]);
+  const read = () => {
     void actions.sources().then(setSources);
-  }, [actions]);
+    void actions.failedUpdates().then(setFailed);
+  };
+  useEffect(read, [actions]);
   const lists = sources.map(({ title, published }) => `${title} ${formatDay(published)}`);
   const stale = staleText(sources, today, language);
   return (
     <footer class="popup-foot">
-      <p class="quiet">
-        {lists.length > 0 && language.say("popupListsAsOf", lists.join(", "))}
-        {stale !== undefined && <span class="notice">{stale}</span>}
-      </p>
+      {lists.length > 0 && <p class="quiet">{language.say("popupListsAsOf", lists.join(", "))}</p>}
+      <UpdateTrouble {...{ language, actions, now, stale, failed }} onUpdated={read} />
       <p class="row">
         <button type="button" class="button" onClick={actions.openChecker}>
           {language.say("popupChecker")}

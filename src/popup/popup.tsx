@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Day } from "../domain/day.js";
+import type { Moment } from "../domain/moment.js";
 import type { Meaning, SearchHit, TabState } from "../platform/protocol.js";
 import type { Language } from "../report/language.js";
 import { nothingHeld } from "../report/source-words.js";
@@ -14,13 +15,14 @@ export type PopupProps = {
   readonly language: Language;
   readonly actions: PopupActions;
   readonly today: Day;
+  readonly now: Moment;
 };
 
 /** What is known of the tab in front: nothing yet, no answer, or its state. */
 export type Front = TabState | "asking" | "no-answer";
 
 /** The toolbar popup: the switch for this site, a search, what the article names, and how old the lists are. */
-export function Popup({ language, actions, today }: PopupProps) {
+export function Popup({ language, actions, today, now }: PopupProps) {
   const [front, setFront] = useState<Front>("asking");
   const [said, setSaid] = useState("");
   const show = (state: TabState | undefined) => setFront(state ?? "no-answer");
@@ -59,7 +61,7 @@ export function Popup({ language, actions, today }: PopupProps) {
           {said}
         </p>
       </div>
-      <PopupFoot {...{ language, actions, today }} />
+      <PopupFoot {...{ language, actions, today, now }} />
     </div>
   );
 }

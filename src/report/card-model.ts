@@ -2,7 +2,7 @@ import type { SourceInfo } from "../dataset/dataset.js";
 import type { AccountState } from "../domain/accounts.js";
 import { accountState } from "../domain/accounts.js";
 import type { Company, CompanyId } from "../domain/company.js";
-import { type Day, daysBetween } from "../domain/day.js";
+import type { Day } from "../domain/day.js";
 import { disclosureGap } from "../domain/gap.js";
 import type { Incident, IncidentId } from "../domain/incident.js";
 import type { Measure } from "../domain/measure.js";
@@ -12,13 +12,13 @@ import { type CardWords, cardWords } from "./card-words.js";
 import { type Citation, citationOf } from "./citation.js";
 import { citedFrom, versionOf } from "./cited.js";
 import { type Compared, comparedWith } from "./compared.js";
-import { dayInWords } from "./dates-in-words.js";
 import { daysInWords } from "./days-in-words.js";
 import { type DeadlineLine, deadlineLines } from "./deadline-words.js";
 import { type Lane, lanesOf } from "./lanes.js";
 import { counted, directionOf, joinedByCommas, type Language } from "./language.js";
 import { type CardReference, referencesOf } from "./references.js";
 import { laterStatements, otherDates, whatChanged } from "./sentences.js";
+import { staleText } from "./source-words.js";
 import { mainTiles, peopleToldTile, type Tile } from "./tiles.js";
 import { type TimeScale, timeScale } from "./time-scale.js";
 
@@ -168,20 +168,6 @@ export function incidentModel(
     summary: cited.summary,
     citation: citationOf([cited], language),
   };
-}
-
-/** "List from 2 Mar 2026, 266 days old. Newer incidents are missing."; `undefined` while no list has expired. */
-export function staleText(
-  sources: readonly SourceInfo[],
-  today: Day,
-  language: Language,
-): string | undefined {
-  const [oldest] = sources
-    .filter(({ expires }) => expires < today)
-    .sort((a, b) => a.published - b.published);
-  if (oldest === undefined) return undefined;
-  const age = daysBetween(oldest.published, today);
-  return counted(language, "listIsOld", age, dayInWords(oldest.published, language));
 }
 
 function supplierText({ kind, cause }: Incident, language: Language): string {

@@ -1,5 +1,5 @@
 import type { SourceInfo } from "../dataset/dataset.js";
-import type { Day } from "../domain/day.js";
+import { type Day, daysBetween } from "../domain/day.js";
 import { dayInWords } from "./dates-in-words.js";
 import { counted, type Language } from "./language.js";
 
@@ -34,4 +34,21 @@ function newestNotice(sources: readonly SourceInfo[]): Day | undefined {
 
 function newestInWords(newest: Day, language: Language): string {
   return language.say("newest", dayInWords(newest, language));
+}
+
+/** "List from 2 Mar 2026, 266 days old. Newer incidents are missing."; `undefined` while no list has expired. */
+export function staleText(
+  sources: readonly SourceInfo[],
+  today: Day,
+  language: Language,
+): string | undefined {
+  const [oldest] = sources
+    .filter(({ expires }) => expires < today)
+    .sort((a, b) => a.published - b.published);
+  if (oldest === undefined) return undefined;
+  return staleListInWords(oldest.published, daysBetween(oldest.published, today), language);
+}
+
+export function staleListInWords(published: Day, days: number, language: Language): string {
+  return counted(language, "listIsOld", days, dayInWords(published, language));
 }

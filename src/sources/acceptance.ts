@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.js";
-import type { UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 
 /** What decides whether one copy may take the place of another. */
 export type CopyFacts = {

@@ -3,7 +3,8 @@ import { datesOf, meeting } from "../dataset/merge-rules.js";
 import { overlaps } from "../domain/edtf.js";
 import type { Incident } from "../domain/incident.js";
 import { fail, ok, type Result } from "../domain/result.js";
-import type { SigningKey, SourceSignature, UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
+import type { SigningKey, SourceSignature } from "../platform/listed-source.js";
 import type {
   RejectedCount,
   RejectedRecord,

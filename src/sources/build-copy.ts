@@ -2,7 +2,7 @@ import { openDatasetInSteps } from "../dataset/packed-reader.js";
 import type { SourceFacts } from "../dataset/packed-writer.js";
 import { packSourceInSteps } from "../dataset/packed-writer.js";
 import { fail, ok, type Result } from "../domain/result.js";
-import type { UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 import type { RejectedRecord } from "../platform/source-preview.js";
 import { type Resolved, resolveDraft } from "./draft.js";
 import type { Run } from "./engine.js";

@@ -1,6 +1,6 @@
 import type { Company } from "../domain/company.js";
 import type { Day } from "../domain/day.js";
-import type { Moment } from "../platform/listed-source.js";
+import type { Moment } from "../domain/moment.js";
 import type { SourceWork } from "../platform/source-protocol.js";
 import type { Pace } from "./in-slices.js";
 import type { SourceStore } from "./source-store.js";

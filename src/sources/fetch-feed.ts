@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../domain/result.js";
-import type { UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 
 /** One question to a source's own host. */
 export type FeedRequest = {

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../domain/result.js";
-import type { SigningKey, UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
+import type { SigningKey } from "../platform/listed-source.js";
 import {
   type DayFile,
   daysToFetch,

@@ -1,6 +1,7 @@
 import type { Dataset, SourceInfo } from "../dataset/dataset.js";
 import { type Day, formatDay } from "../domain/day.js";
 import type { Settings } from "../domain/settings.js";
+import type { FailedSource } from "../domain/source-update.js";
 import type {
   ListedSource,
   SourceCopy,
@@ -55,6 +56,27 @@ export function listSources(
     neverUseNetwork: settings.neverUseNetwork,
     isStoreRefused: known.kept === undefined,
   };
+}
+
+/** Live sources in use whose last update failed; the same that `listSources` shows as failed. */
+export function failedUpdates(
+  kept: readonly KeptSource[],
+  settings: Settings,
+): readonly FailedSource[] {
+  const added = kept.filter(({ kind, isRemoved }) => kind !== "live" && !isRemoved);
+  return [...LIVE_SOURCES.map(({ id }) => liveKept(id, kept)), ...added].flatMap((one) => {
+    const { id, url, failure, copy, nextTry } = one;
+    const isInUse = settings.sourcesLive.includes(id) && !settings.sourcesOff.includes(id);
+    if (failure === undefined || url === undefined || !isInUse) return [];
+    return [
+      {
+        title: wordsOf(one).title,
+        why: failure,
+        published: copy?.published,
+        nextTry: settings.neverUseNetwork ? undefined : nextTry,
+      },
+    ];
+  });
 }
 
 /** What is kept of a live register; of one that was never asked, nothing but its address. */

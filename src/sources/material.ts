@@ -3,7 +3,7 @@ import type { Steps } from "../dataset/steps.js";
 import type { CsvMapping } from "../domain/csv-mapping.js";
 import { type Day, formatDay } from "../domain/day.js";
 import { ok, type Result } from "../domain/result.js";
-import type { UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 import { REGISTERS } from "../registers/register.js";
 import type { Draft } from "./draft.js";
 import type { WholeList } from "./fetch-list.js";

@@ -1,7 +1,7 @@
 import type { Steps } from "../dataset/steps.js";
 import { parseIncidentId } from "../domain/incident.js";
 import { fail, ok, type Result } from "../domain/result.js";
-import type { UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 import type { RejectedRecord } from "../platform/source-preview.js";
 import { type ListHead, readListHead } from "../registers/breachnote-list.js";
 import { type ListRecord, readListRecord } from "../registers/list-record.js";

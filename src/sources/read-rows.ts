@@ -1,7 +1,7 @@
 import type { Steps } from "../dataset/steps.js";
 import type { CsvMapping } from "../domain/csv-mapping.js";
 import { fail, ok, type Result } from "../domain/result.js";
-import type { UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 import type { CsvSample, RejectedRecord } from "../platform/source-preview.js";
 import { csvLines, csvRecord } from "../registers/csv.js";
 import { guessMapping, readMappedRow } from "../registers/mapped-table.js";

@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day.js";
 import { fail, ok, type Result } from "../domain/result.js";
-import type { SigningKey, UpdateFailure } from "../platform/listed-source.js";
-import type { SourceUpdate } from "../platform/source-protocol.js";
+import type { SourceUpdate, UpdateFailure } from "../domain/source-update.js";
+import type { SigningKey } from "../platform/listed-source.js";
 import { refusalOf } from "./acceptance.js";
 import { packCopy, resolveMaterial } from "./build-copy.js";
 import type { Run } from "./engine.js";

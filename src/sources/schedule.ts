@@ -1,4 +1,4 @@
-import type { Moment } from "../platform/listed-source.js";
+import type { Moment } from "../domain/moment.js";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

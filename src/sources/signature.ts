@@ -1,4 +1,5 @@
-import type { SigningKey, UpdateFailure } from "../platform/listed-source.js";
+import type { UpdateFailure } from "../domain/source-update.js";
+import type { SigningKey } from "../platform/listed-source.js";
 import { type ListSignature, readSignature } from "../registers/breachnote-list.js";
 import { firstLine } from "./text-lines.js";
 

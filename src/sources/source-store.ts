@@ -1,7 +1,9 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { CsvMapping } from "../domain/csv-mapping.js";
 import type { Day } from "../domain/day.js";
-import type { Moment, SigningKey, UpdateFailure } from "../platform/listed-source.js";
+import type { Moment } from "../domain/moment.js";
+import type { UpdateFailure } from "../domain/source-update.js";
+import type { SigningKey } from "../platform/listed-source.js";
 import type { RejectedRecord } from "../platform/source-preview.js";
 
 /** What is kept of a source beside its bytes. Replaced as a whole, never changed in place. */

@@ -87,6 +87,27 @@ describe("the popup", () => {
     await gallery.page.getByText(words, { exact: true }).waitFor();
   });
 
+  test("says what could not be updated, what is in use and when the next try is", async () => {
+    await gallery.open({ state: "popup: update failed" });
+    const failed = gallery.page.locator(".popup-foot .notice");
+    await failed.waitFor();
+    expect(await failed.textContent()).toMatch(
+      /^Example list Could not update \(network\)\. Still using 12 Nov 2026\. Next try \d?\d:30\.$/,
+    );
+    await gallery.page.getByRole("button", { name: "Update now" }).click();
+    await gallery.page.getByText("1 checked, 1 updated, 0 failed").waitFor();
+    expect(await gallery.done()).toBe("update");
+  });
+
+  test("counts several lists that could not be updated, and leads to them", async () => {
+    await gallery.open({ state: "popup: updates failed" });
+    await gallery.page
+      .getByText("2 sources could not be updated. What is on this device is still in use.")
+      .waitFor();
+    await gallery.page.getByRole("button", { name: "Data sources" }).click();
+    expect(await gallery.done()).toBe("options");
+  });
+
   test("asks for a site's permission from a click", async () => {
     await gallery.open({ state: "popup: needs permission" });
     await gallery.page.getByRole("button", { name: "Allow once" }).waitFor();

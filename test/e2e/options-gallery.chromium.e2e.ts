@@ -39,15 +39,31 @@ describe("a source is found by its name, with its state in words", () => {
   });
 
   test.each([
-    ["Unreachable list", "Could not be reached, or the connection broke off."],
-    ["Wrongly signed list", "The update did not carry the right signature and was not installed."],
-    ["Newer list", "It needs a newer Breachnote."],
+    ["Unreachable list", "Could not update (network). Still using 12 Nov 2026. Next try "],
+    [
+      "Wrongly signed list",
+      "The update did not carry the right signature and was not installed. Still using 12 Nov 2026.",
+    ],
+    ["Newer list", "Could not update. It needs a newer Breachnote. Still using 12 Nov 2026."],
+    ["Old list", "List from 3 Mar 2026, 266 days old. Newer incidents are missing."],
     ["Register never fetched", "The browser does not allow requests to register.example"],
   ])("%s says why: %s", async (name, why) => {
     const row = page.getByRole("listitem").filter({
       has: page.getByRole("checkbox", { name, exact: true }),
     });
     expect(await row.textContent()).toContain(why);
+  });
+
+  test.each([
+    ["Unreachable list", "Update now", "update unreachable-list"],
+    ["Old list", "Update now", "update old-list"],
+    ["Shrunk list", "Install it all the same", "update shrunk-list shrunk"],
+  ])("%s has its way out: %s", async (name, button, what) => {
+    const row = page.getByRole("listitem").filter({
+      has: page.getByRole("checkbox", { name, exact: true }),
+    });
+    await row.getByRole("button", { name: `${name}: ${button}`, exact: true }).click();
+    expect(await done()).toBe(what);
   });
 
   test("has dates absolute and relative, and what is used of it", async () => {
@@ -86,7 +102,7 @@ describe("a source is found by its name, with its state in words", () => {
   });
 
   test("an update says how many were checked, updated and failed", async () => {
-    await page.getByRole("button", { name: "Update now" }).click();
+    await page.getByRole("button", { name: "Update now", exact: true }).click();
     await page.waitForFunction(
       () => document.body.dataset["said"] === "3 checked, 1 updated, 1 failed",
     );

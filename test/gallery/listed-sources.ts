@@ -1,3 +1,4 @@
+import type { Day } from "../../src/domain/day.js";
 import type { ListedSource, SourceState } from "../../src/platform/listed-source.js";
 import type { SourcePreview } from "../../src/platform/source-preview.js";
 import { day } from "../support/builders.js";
@@ -48,6 +49,19 @@ export function listedSource(
   };
 }
 
+/** One that expired a month after it was published. */
+function agedSource(
+  title: string,
+  state: Extract<SourceState, { readonly days: number }>,
+): ListedSource {
+  const source = listedSource(title, state);
+  const published = (TODAY - state.days) as Day;
+  return {
+    ...source,
+    copy: source.copy && { ...source.copy, published, expires: (published + 30) as Day },
+  };
+}
+
 const key = { key: "ZXhhbXBsZQ==", name: "Example key 2026" };
 
 export const LISTED_SOURCES: readonly ListedSource[] = [
@@ -64,10 +78,14 @@ export const LISTED_SOURCES: readonly ListedSource[] = [
     },
   ),
   listedSource("Fresh list", { kind: "up-to-date" }),
-  listedSource("Old list", { kind: "stale", days: 266 }),
-  listedSource("Very old list", { kind: "very-stale", days: 1_000 }),
+  agedSource("Old list", { kind: "stale", days: 266 }),
+  agedSource("Very old list", { kind: "very-stale", days: 1_000 }),
   listedSource("Busy list", { kind: "updating" }),
-  listedSource("Unreachable list", { kind: "failed", why: { kind: "network" } }),
+  listedSource(
+    "Unreachable list",
+    { kind: "failed", why: { kind: "network" } },
+    { nextTry: NOW + HOUR / 2 },
+  ),
   listedSource("Shrunk list", { kind: "failed", why: { kind: "shrunk", from: 412, to: 30 } }),
   listedSource("Wrongly signed list", { kind: "failed", why: { kind: "signature-wrong" } }),
   listedSource("Newer list", { kind: "failed", why: { kind: "needs-newer-breachnote" } }),

@@ -2,6 +2,7 @@ import type { SourceInfo } from "../../src/dataset/dataset.js";
 import { accountState } from "../../src/domain/accounts.js";
 import { disclosureGap } from "../../src/domain/gap.js";
 import type { Incident } from "../../src/domain/incident.js";
+import type { FailedSource } from "../../src/domain/source-update.js";
 import type { CompanyNews, PageMode, SearchHit, TabState } from "../../src/platform/protocol.js";
 import { Popup } from "../../src/popup/popup.js";
 import type { PopupActions } from "../../src/popup/popup-actions.js";
@@ -11,6 +12,7 @@ import { companyId, day, incidentId } from "../support/builders.js";
 import { coreList } from "../support/cards.js";
 import { articleDatesOf } from "./article-dates.js";
 import { CARD_STATES } from "./incidents.js";
+import { NOW } from "./listed-sources.js";
 import { shownLanguage } from "./shown-language.js";
 
 const HOST = "gazette.example";
@@ -91,6 +93,7 @@ function actionsFor(
   state: TabState | undefined,
   sources: readonly SourceInfo[],
   news: readonly CompanyNews[],
+  failed: readonly FailedSource[],
 ): PopupActions {
   const note = (what: string) => {
     document.body.dataset["done"] = what;
@@ -118,6 +121,11 @@ function actionsFor(
     news: async () => news,
     putNewsAway: async () => note("put away"),
     sources: async () => sources,
+    failedUpdates: async () => failed,
+    async updateNow() {
+      note("update");
+      return [{ source: "example-list", did: "updated" }];
+    },
     openDetails: (company) => note(`details ${company}`),
     openOptions: () => note("options"),
     openReport: () => note("report"),
@@ -132,22 +140,49 @@ const NEWS: readonly CompanyNews[] = [
 
 const stale: SourceInfo = { ...coreList, expires: day("2026-11-20") };
 
+const UNREACHABLE: FailedSource = {
+  title: "Example list",
+  why: { kind: "network" },
+  published: day("2026-11-12"),
+  nextTry: NOW + 30 * 60_000,
+};
+
+type PopupState = {
+  readonly name: string;
+  readonly state: TabState | undefined;
+  readonly sources: readonly SourceInfo[];
+  readonly news?: readonly CompanyNews[];
+  readonly failed?: readonly FailedSource[];
+};
+
 export const POPUP_STATES = [
   ...Object.entries(STATES).map(([name, state]) => ({
     name,
     state,
     sources: [coreList],
-    news: [],
   })),
-  { name: "popup: list is stale", state: STATES["popup: off"], sources: [stale], news: [] },
+  { name: "popup: list is stale", state: STATES["popup: off"], sources: [stale] },
   { name: "popup: news", state: STATES["popup: off"], sources: [coreList], news: NEWS },
-].map(({ name, state, sources, news }) => ({
+  {
+    name: "popup: update failed",
+    state: STATES["popup: off"],
+    sources: [coreList],
+    failed: [UNREACHABLE],
+  },
+  {
+    name: "popup: updates failed",
+    state: STATES["popup: off"],
+    sources: [stale],
+    failed: [UNREACHABLE, { ...UNREACHABLE, title: "Other list" }],
+  },
+].map(({ name, state, sources, news = [], failed = [] }: PopupState) => ({
   name,
   view: (
     <Popup
       language={shownLanguage}
-      actions={actionsFor(state, sources, news)}
+      actions={actionsFor(state, sources, news, failed)}
       today={day("2026-11-24")}
+      now={NOW}
     />
   ),
 }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cardModel, staleText } from "../../../src/report/card-model.js";
+import { cardModel } from "../../../src/report/card-model.js";
 import { claim, day, incident, incidentId } from "../../support/builders.js";
 import { cardOf, coreList, incidentModelOf, subjectOf } from "../../support/cards.js";
 import { english } from "../../support/language.js";
@@ -158,19 +158,5 @@ describe("cardModel, sources and records", () => {
     expect(found.references).toEqual([
       { publisher: "Example Weekly", url: "https://weekly.example/", published: "", isWeak: true },
     ]);
-  });
-});
-
-describe("staleText", () => {
-  const old = { ...coreList, published: day("2026-03-02"), expires: day("2026-06-02") };
-
-  test("says how old an expired list is", () => {
-    expect(staleText([coreList, old], day("2026-11-23"), english)).toBe(
-      "List from 2 Mar 2026, 266 days old. Newer incidents are missing.",
-    );
-  });
-
-  test("says nothing up to the day a list expires", () => {
-    expect(staleText([old], day("2026-06-02"), english)).toBeUndefined();
   });
 });

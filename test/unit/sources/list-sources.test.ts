@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { finish } from "../../../src/dataset/steps.js";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/domain/settings.js";
 import { joinChosen } from "../../../src/sources/catalogue.js";
-import { type Known, listSources } from "../../../src/sources/list-sources.js";
+import {
+  failedUpdates,
+  type Known,
+  listSources,
+  liveKept,
+} from "../../../src/sources/list-sources.js";
 import {
   claim,
   company,
@@ -84,5 +89,37 @@ describe("listSources", () => {
     expect(
       row("live-hibp", { sourcesLive: ["live-hibp"] }, { allowedHosts: new Set([hibp]) }),
     ).toMatchObject({ state: { kind: "waiting" }, feed: { isLive: true, isAllowed: true } });
+  });
+});
+
+describe("failedUpdates", () => {
+  const failing = {
+    ...liveKept("live-hibp", []),
+    failure: { kind: "network" } as const,
+    nextTry: 1_800_000_000_000,
+  };
+  const live: Settings = { ...DEFAULT_SETTINGS, sourcesLive: ["live-hibp"] };
+
+  test("has what the host of a live source in use could not give, and when it is asked again", () => {
+    expect(failedUpdates([failing], live)).toEqual([
+      {
+        title: "Have I Been Pwned, breached sites",
+        why: { kind: "network" },
+        published: undefined,
+        nextTry: 1_800_000_000_000,
+      },
+    ]);
+  });
+
+  test("says no next try while the network is never used", () => {
+    const [failed] = failedUpdates([failing], { ...live, neverUseNetwork: true });
+    expect(failed?.nextTry).toBeUndefined();
+  });
+
+  test.each<[string, Settings]>([
+    ["not live", DEFAULT_SETTINGS],
+    ["off", { ...live, sourcesOff: ["live-hibp"] }],
+  ])("leaves out what is %s", (_name, settings) => {
+    expect(failedUpdates([failing], settings)).toEqual([]);
   });
 });
