@@ -76,7 +76,7 @@ function isWanted(label: Label, text: string, { names }: KnownNames): boolean {
   const written = text.slice(label.start, label.end);
   return scan(written, names, { everyWord: true }).some(({ start, end, isInflected }) => {
     const form = legalFormAfter(written.slice(end)).length;
-    return start === 0 && end + form + (isInflected ? 1 : 0) >= written.length;
+    return start === 0 && end + form + (isInflected ? 1 : 0) >= written.replace(/\.$/, "").length;
   });
 }
 

@@ -3,7 +3,9 @@ import { dictionaryWords, lookUp } from "../../src/compiler/name-lists.js";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import type { KnownNames } from "../../src/detection/detect.js";
 import { GIVEN_NAMES, PERSON_NAMES, PLACES } from "../../src/detection/proper-words.js";
-import { classOf, type NameFacts, needsLists } from "../../src/identity/alias-class.js";
+import type { Alias } from "../../src/domain/company.js";
+import { type NameFacts, needsLists } from "../../src/identity/alias-class.js";
+import { aliasesOf, ownNames } from "../../src/identity/aliases.js";
 import { type KnownCompany, knownNames } from "../support/known-names.js";
 
 /** One company a line: full name, then the names that news uses for it. */
@@ -133,26 +135,45 @@ const WELL_KNOWN = `
   Cloudflare, Inc.: Cloudflare
   Reuters Group Limited: Reuters
   NortonLifeLock Inc.: Symantec
+  Compass Group PLC: Compass
+  Cox Enterprises, Inc.: Cox
+  Frontier Group Holdings, Inc.: Frontier
+  Heritage Financial Corporation: Heritage
+  Advance Publications, Inc.: Advance
+  Liberty Mutual Holding Company Inc.: Liberty Mutual, Liberty
+  Mercury General Corporation: Mercury
+  Titan International, Inc.: Titan
+  Patriot National, Inc.: Patriot
+  Summit Materials, Inc.: Summit
+  Pioneer Corporation: Pioneer
+  Unity Software Inc.: Unity
 `;
 
-/** The bundled dataset with those well-known companies added whose names it does not have. */
+/** The bundled dataset with those well-known companies and names added that it does not have. */
 export function withWellKnown(dataset: Dataset): KnownNames {
   const bundled = [...dataset.companies()];
-  const taken = new Set(bundled.flatMap(({ aliases }) => aliases.map(({ text }) => text)));
+  const owners = new Map(bundled.flatMap((own) => own.aliases.map(({ text }) => [text, own.id])));
   const lines = WELL_KNOWN.split("\n").filter((line) => line.trim() !== "");
-  const missing = lines
-    .map((line) => {
-      const [full = "", short = ""] = line.trim().split(": ");
-      return [full, ...short.split(", ")];
-    })
-    .map((names) => names.filter((name) => !taken.has(name)))
-    .filter((names) => names.length > 0);
-  const facts = factsOf(missing.flat());
-  const added = missing.map((names, at): KnownCompany => {
-    const aliases = names.map((text) => ({ text, class: classOf(text, facts).class }));
-    return { id: `well-known-${at}`, aliases };
+  const listed = lines.map((line) => {
+    const [name = "", short = ""] = line.trim().split(": ");
+    return { name, aliases: short.split(", "), brands: [], domains: [] };
   });
-  return knownNames([...bundled, ...added]);
+  const facts = factsOf(listed.flatMap(ownNames));
+  const added: KnownCompany[] = [];
+  const more = new Map<string, readonly Alias[]>();
+  listed.forEach((names, at) => {
+    const aliases = aliasesOf(names, facts).filter(({ text }) => !owners.has(text));
+    const owner = ownNames(names)
+      .map((name) => owners.get(name))
+      .find((id) => id !== undefined);
+    if (owner !== undefined) more.set(owner, [...(more.get(owner) ?? []), ...aliases]);
+    else added.push({ id: `well-known-${at}`, aliases });
+  });
+  const known = bundled.map((one) => ({
+    ...one,
+    aliases: [...one.aliases, ...(more.get(one.id) ?? [])],
+  }));
+  return knownNames([...known, ...added]);
 }
 
 /** Classes by the compiler's rules, with the lists that need no file from outside. */
