@@ -15,7 +15,7 @@ import {
 import { ofDefinition, ofList, ofOwnerCompany } from "./evidence-row.js";
 import { confidenceOf, judgeSentence, sumOf, type Verdict } from "./judge.js";
 import { languageOf } from "./language.js";
-import { legalFormAfter } from "./legal-form.js";
+import { legalFormAfter, stopAfter } from "./legal-form.js";
 import type { Candidate, Mention, Reason, Refusal } from "./mention.js";
 import { type NameHit, scan } from "./scan.js";
 import { SentenceAround } from "./surroundings.js";
@@ -144,14 +144,16 @@ function weighAll(
     const { block, start, end, isInflected, names } = found;
     const text = blocks[block]?.text ?? "";
     const name = text.slice(start, end);
-    const legalForm = isInflected ? "" : legalFormAfter(text.slice(end, end + 40));
-    const candidate = { block, start, end: end + legalForm.length, isInflected, names };
+    const rest = isInflected ? "" : text.slice(end, end + 40);
+    const legalForm = legalFormAfter(rest);
+    const tail = legalForm === "" ? stopAfter(name, rest) : legalForm;
+    const candidate = { block, start, end: end + tail.length, isInflected, names };
     const around = new SentenceAround(text, candidate, near);
     near = around;
     const verdicts = names.map((one) =>
       judgeSentence({ name: one, written: name, isInflected, legalForm, around, language }),
     );
-    const written = name + legalForm;
+    const written = name + tail;
     return { candidate, order, written, lowered: written.toLowerCase(), verdicts };
   });
 }

@@ -98,7 +98,9 @@ export function ofOtherMentions(
   { sureSpellings, likelySpellings, toldSpellings, otherSenses }: ArticleEvidence,
 ): Reason | undefined {
   const longer = longerThan(likelySpellings.get(name.company), lowered);
-  if (longer !== undefined) return reason("full-name-elsewhere", 4, longer);
+  // "Kim Wells" and "Wells Fargo" in one article: "Wells" alone may be either.
+  const isOfTwo = name.class === "ambiguous" && otherSenses.has(lowered);
+  if (longer !== undefined) return reason("full-name-elsewhere", isOfTwo ? 2 : 4, longer);
   const sum = sumOf(reasons);
   if (sum >= THRESHOLDS.sure || reasons.some(tellsAgainst)) return undefined;
   const isMixed = otherSenses.has(lowered);

@@ -46,12 +46,16 @@ export const ofVerb: Evidence = (of) => {
 
 /** People do what companies do, and the teams of a place win and lose. */
 function weightOfVerb(of: Case, verb: string): number {
-  if (isPersonsName(of)) return 1;
+  if (isPersonsName(of)) return TO_CUSTOMERS.test(of.around.rest) ? 2.5 : 1;
   const isSport = /^(?:won|beat|lost|dropped|signed|drew|wins|loses|faces|faced|stopped)$/.test(
     verb,
   );
   return isSport && isAmbiguous(of) && PLACES.has(of.written.toLowerCase()) ? 1 : 3;
 }
+
+/** "Cox told 6.3 million cable customers": people tell no customers of theirs. */
+const TO_CUSTOMERS =
+  /^ (?:told|notified|warned|informed|alerted|offered|refunded|asked|billed|charged) (?:[\p{L}\d.,]+ ){0,4}(?:customers|users|subscribers|policyholders|patients|passengers|members|cardholders|shoppers)(?!\p{L})/u;
 
 /** "Target customers", "Apple's website"; with a capital ("Apple Store") it may be a thing's own name. */
 export const ofNoun: Evidence = (of) => {
@@ -69,7 +73,8 @@ export const ofNoun: Evidence = (of) => {
     !around.isPossessive &&
     isThingNoun(next.folded)
   ) {
-    return reason("company-noun", DEVICES.test(next.folded) ? 3 : 1, next.text);
+    const isMade = DEVICES.test(next.folded) || (isPersonsName(of) && VEHICLES.test(next.folded));
+    return reason("company-noun", isMade ? 3 : 1, next.text);
   }
   const isPlain = !next.isCapitalised || styleOf(of) !== "sentence" || language === "de";
   const isOffice = /^[A-Z]{2,4}$/.test(next.text);
@@ -79,6 +84,9 @@ export const ofNoun: Evidence = (of) => {
 /** "Nest cameras": what is on a network is called after its maker. */
 const DEVICES =
   /^(?:cameras|doorbells?|thermostats?|laptops|tablets|routers|speakers|phones|printers)$/;
+
+/** "Ford trucks": a person's name has an "'s" before what is the person's. */
+const VEHICLES = /^(?:cars?|trucks?|vehicles?|vans?|models|dealers?|dealerships?)$/;
 
 /** "the retailer Target", "Elektronikkonzern Panasonic". */
 export const ofKind: Evidence = ({ around }) => {

@@ -8,6 +8,7 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
+import { isDay } from "./evidence-time.js";
 import {
   DETERMINERS,
   FUNCTION_WORDS,
@@ -16,7 +17,7 @@ import {
   SUBJECT_WORDS,
 } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
-import { PLACE_WORDS, PLACES, WORDS_AND_FAMILIES } from "./proper-words.js";
+import { MYTHS, PLACE_WORDS, PLACES, WORDS_AND_FAMILIES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { adjacent, isActing, isCompanyNoun, isSaidOfCompanies } from "./word-roles.js";
 import { GENERIC_WORDS, LEGAL_FORMS, OTHER_BODIES } from "./word-sets.js";
@@ -55,6 +56,7 @@ export const ofCapital: Evidence = (of) => {
   const folded = written.toLowerCase();
   if (isPersonsName(of)) return ofPersonsName(of);
   if (isGermanNoun(of)) return reason("capital-of-a-noun", 1, written);
+  if (MYTHS.has(folded)) return reason("also-a-god-or-star", 1, written);
   if (PLACES.has(folded) && !PLACE_WORDS.has(folded)) return reason("also-a-place", 0.5, written);
   // An English word in a German sentence is a name.
   if (isGeneric(folded)) return reason("generic-name", -1, written);
@@ -105,11 +107,26 @@ function standsBare({ around, written }: Case): boolean {
   return !isModifier && isPlainBefore(around.before) && isPlainAfter(around);
 }
 
+/** "the national Anthem", "a new Canvas": an article and an adjective go before a thing. */
+function isDescribed(
+  last: Surroundings["before"][number],
+  second: Surroundings["before"][number] | undefined,
+): boolean {
+  if (last.isCapitalised || second === undefined || !ARTICLES.test(second.folded)) return false;
+  return second.gap === " " && last.gap === " " && IS_ADJECTIVE.test(last.folded);
+}
+
+const ARTICLES = /^(?:the|a|an|his|her|their|my|our|your)$/;
+/** Endings of adjectives, and of few words that stand right before a company's name. */
+const IS_ADJECTIVE =
+  /(?:al|ic|ive|ous|ful|less|ary|ern|ish|new|old|big|own|last|first|young|little)$/;
+
 const BETWEEN_NAME_AND_NAME = /^(?:in|on|of|and|the)$/;
 
 function isPlainBefore([last, second, third]: Surroundings["before"]): boolean {
   if (last === undefined || /["“„«‘'()[\]#;]/u.test(last.gap)) return false;
   if (DETERMINERS.has(last.folded) || NAMING_WORDS.has(last.folded)) return false;
+  if (isDescribed(last, second)) return false;
   // "H-1B Visa"; but "in 2019 Visa".
   if (/\d/.test(last.text) && !/^\d{4}$/.test(last.text)) return false;
   // "Puss in Boots", "Oil on Canvas".
@@ -124,13 +141,18 @@ function isPlainBefore([last, second, third]: Surroundings["before"]): boolean {
   );
 }
 
+/** "let Slack back", "told Apple once": how and when, right behind the object. */
+const BEHIND_OBJECT =
+  /^(?:back|again|too|instead|online|offline|altogether|together|tonight|once|twice|earlier|later|recently|alone|directly|lately|anyway)$/;
+
 /** "Shell necklaces" and "Sprint 14" are things called after the word. */
 function isPlainAfter(around: Surroundings): boolean {
   const { after, isPossessive } = around;
   const next = adjacent(after[0]);
   if (next === undefined || isPossessive) return after[0]?.gap !== "-";
+  if (isDay(next)) return true;
   if (next.isCapitalised || /\d/.test(next.text)) return false;
-  if (/\p{Ll}ly$/u.test(next.folded)) return true;
+  if (BEHIND_OBJECT.test(next.folded) || /\p{Ll}ly$/u.test(next.folded)) return true;
   return FUNCTION_WORDS.has(next.folded) || isActing(around) || isCompanyNoun(next.folded);
 }
 

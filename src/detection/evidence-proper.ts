@@ -66,9 +66,16 @@ export const ofPlace: Evidence = (of) => {
   }
   if (last === undefined) return undefined;
   if (!isPlace) return ofWalk(of, last);
+  // "Crews from Orange": who comes from a place, and customers and data from companies.
+  if (last.folded === "from" && LOCALS.test(of.around.before[1]?.folded ?? "")) {
+    return reason("place", -3, `${of.around.before[1]?.text} from ${of.written}`);
+  }
   const isOnWay = WAYS.test(last.folded) || (MAY_BE_WAYS.test(last.folded) && isOfMotion(of));
   return isOnWay ? reason("place", -1.5, `${last.text} ${of.written}`) : undefined;
 };
+
+const LOCALS =
+  /^(?:crews?|firefighters?|deput(?:y|ies)|residents?|people|famil(?:y|ies)|students?|teams?|refugees?|voters?|farmers?|wom[ae]n|m[ae]n|girls?|boys?|couples?|teenagers?|drivers?|miles|km|kilomet(?:er|re)s|native|senators?|singers?|players?)$/;
 
 /** One goes there or past it; a company must be told by more than that. */
 const WAYS = /^(?:towards?|past|nach)$/;

@@ -101,13 +101,17 @@ export function ofDefinition(
   const before = text.slice(Math.max(0, candidate.start - EXPANSION_REACH), candidate.start - 1);
   const expansion = expansionOf(before, written ?? "");
   if (expansion === undefined) return undefined;
-  return reason("defined-otherwise", /\p{Lu}/u.test(expansion) ? -2 : -6, expansion);
+  return reason("defined-otherwise", /\p{Lu}/u.test(expansion.slice(1)) ? -2 : -6, expansion);
 }
 
 /** The last words of a text whose initials are the letters of an acronym. */
 function expansionOf(before: string, acronym: string): string | undefined {
   const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
-  const words = before.split(/[\s-]+/).filter((word) => word !== "");
+  return lastWordsOf(before.split(/\s+/), letters) ?? lastWordsOf(before.split(/[\s-]+/), letters);
+}
+
+function lastWordsOf(all: readonly string[], letters: string): string | undefined {
+  const words = all.filter((word) => word !== "");
   let first = words.length;
   for (let left = letters.length; left > 0 && first > 0; first--) {
     const word = words[first - 1] ?? "";

@@ -6,7 +6,15 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
-import { ADJECTIVES, ADVERBS, FUNCTION_WORDS, MODIFIERS, OBJECT_OPENERS } from "./grammar-words.js";
+import { isDay, ofDate } from "./evidence-time.js";
+import {
+  ADJECTIVES,
+  ADVERBS,
+  FUNCTION_WORDS,
+  MODIFIERS,
+  NUMBERS,
+  OBJECT_OPENERS,
+} from "./grammar-words.js";
 import { runToLegalForm } from "./legal-form.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
@@ -34,18 +42,12 @@ export const ofOtherBody: Evidence = (of) => {
   return reason("longer-name", -6, `${of.written} ${next.text}`);
 };
 
-/** Between a subject and its verb: when, or in what it was said. */
-const IN_TIME =
-  /^ (?:on|late|early) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+\.? \d)|^ in (?:an? (?:\p{Ll}+ )?(?:statement|e-?mail|letter|blog|post|filing|tweet|notice|memo|release)|\d{4})/u;
-
 /** "Target your audience", "Discover why": a word that begins a sentence and has an object is a verb. */
 export const ofObject: Evidence = (of) => {
   const next = adjacent(of.around.after[0]);
   if (next === undefined || !isAmbiguous(of) || !of.around.isSentenceStart) return undefined;
   if (next.isCapitalised || !OBJECT_OPENERS.has(next.folded)) return undefined;
-  const time = IN_TIME.exec(of.around.rest)?.[0];
-  // "Apple on Monday patched", "Target in a statement said".
-  if (time !== undefined) return reason("dated", 3, of.written + time);
+  if (ofDate(of) !== undefined) return undefined;
   return reason("verb", -3, `${of.written} ${next.text}`);
 };
 
@@ -115,6 +117,7 @@ function runAfter({ around, written }: Case): Reason | undefined {
   }
   if (next === undefined || around.isPossessive || !next.isCapitalised) return undefined;
   const word = next.folded;
+  if (isDay(next)) return undefined;
   // "NHS England" is the NHS there.
   if (/^\p{Lu}{3,}$/u.test(written) && PLACES.has(word)) return undefined;
   if (OFFICES.has(word) || LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word)) return undefined;
@@ -137,15 +140,19 @@ function runBefore({ around, written }: Case): Reason | undefined {
   // "Puss in Boots", "Work in Progress"; but "Trust in Apple", "Flaws in Zoom".
   if (last !== undefined && /^(?:in|on)$/.test(last.folded) && second?.isCapitalised === true) {
     const isSaid = isSaidOfCompanies(second.folded) || /[^s]s$/.test(second.folded);
+    // "Fraud on Stripe fell": the first word of a sentence has its capital anyway.
+    const isLoose = last.folded === "on" && around.before[2] === undefined;
     return isSaid || isVerb(second.folded)
       ? undefined
-      : reason("longer-name", -3, `${second.text} ${last.text} ${written}`);
+      : reason("longer-name", isLoose ? -1.5 : -3, `${second.text} ${last.text} ${written}`);
   }
   if (last === undefined || !last.isCapitalised) return undefined;
   // "British Columbia" is no British company.
   if (WHERE_AND_WHEN.test(last.text) && !PLACES.has(written.toLowerCase())) return undefined;
   const word = last.folded;
+  const isFirst = around.before[1] === undefined;
   if (
+    (isFirst && NUMBERS.has(word)) ||
     ADVERBS.has(word) ||
     PARTY_WORDS.has(word) ||
     FUNCTION_WORDS.has(word) ||
@@ -154,7 +161,9 @@ function runBefore({ around, written }: Case): Reason | undefined {
   ) {
     return undefined;
   }
-  return reason("longer-name", -3, `${last.text} ${written}`);
+  // "Using Slack", "Stricken Carnival": what begins a sentence so describes or does.
+  const isLoose = isFirst && /^\p{L}{2,}(?:ing|ed|en)$/u.test(word);
+  return reason("longer-name", isLoose ? -1 : -3, `${last.text} ${written}`);
 }
 
 /** "Pandora's Box": what somebody has is a thing, but for "Germany's Siemens" and what companies own. */

@@ -10,11 +10,11 @@ import {
 import { BARE_GERMAN_NOUNS, CLAUSE_OPENERS, MODIFIERS, SUBJECT_WORDS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
-import { PLACE_WORDS, PLACES } from "./proper-words.js";
+import { MYTHS, PLACE_WORDS, PLACES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { THIRD_PERSON_OR_NOUNS } from "./verb-forms.js";
 import { adjacent, isActing, isVerb } from "./word-roles.js";
-import { COMPANY_VERBS } from "./word-sets.js";
+import { AGENT_VERBS, COMPANY_VERBS } from "./word-sets.js";
 
 /** "because Canvas was down", "at first, Apple went": who acts stands between an opener and a verb. */
 export const ofClause: Evidence = (of) => {
@@ -46,8 +46,26 @@ export const ofSubject: Evidence = (of) => {
   if (apposition !== undefined && weightOfSubject(of, "is") === MOST) {
     return reason("subject-of-sentence", MOST, written + apposition);
   }
+  const pair = PAIR.exec(around.rest)?.[0];
+  if (pair !== undefined && weightOfSubject(of, "is") === MOST) {
+    return reason("subject-of-sentence", MOST, written + pair);
+  }
+  const state = OUT_OF_ORDER.exec(around.rest)?.[0];
+  if (state !== undefined) return reason("subject-of-sentence", MOST, written + state);
+  const market = MARKET.exec(around.rest)?.[0];
+  if (market !== undefined && !isPersonsName(of)) {
+    return reason("subject-of-sentence", MOST, written + market);
+  }
   const next = adjacent(around.after[0]);
-  if (next === undefined || COMPANY_VERBS.has(next.folded) || !isActing(around)) return undefined;
+  if (next === undefined || COMPANY_VERBS.has(next.folded)) return undefined;
+  const future = MODIFIERS.has(written.toLowerCase()) ? WILL.exec(around.rest)?.[0] : undefined;
+  if (future !== undefined && isNoCount(written) && !/^free will /i.test(written + future)) {
+    return reason("subject-of-sentence", MOST, written + future);
+  }
+  if (AGENT_VERBS.has(next.folded) && !isPersonsName(of) && isNoCount(written)) {
+    return reason("subject-of-sentence", MOST, `${written} ${next.text}`);
+  }
+  if (!isActing(around)) return undefined;
   const least = THIRD_PERSON_OR_NOUNS.has(next.folded) ? weightOfUnsureVerb(around) : MOST;
   const weight = Math.min(least, weightOfSubject(of, next.folded));
   return weight === 0
@@ -57,9 +75,32 @@ export const ofSubject: Evidence = (of) => {
 
 const MOST = 3;
 
+/** "Apple and Amadeus were", "Delta, United and": what stands in a row with names is one. */
+const PAIR = /^(?:,| and) \p{Lu}[\p{L}&.-]+(?:,| and | \p{Ll}|$)/u;
+/** "Slack was down": services are, and slack and progress are not. */
+const OUT_OF_ORDER =
+  /^ (?:is|was|were|went|goes|has been|had been) (?:back |briefly |still |partly )?(?:down|offline|online|unavailable|unreachable|hit by|hacked|breached|fined|sued)(?!\p{L})/u;
+
+/** "Orange jumps 4%", "Sage falls on results": what shares do. */
+const MARKET =
+  /^ (?:rises?|rose|falls?|fell|jump(?:s|ed)|slides?|slid|surge[sd]|soar(?:s|ed)|slips|slipped|gain(?:s|ed)|drop(?:s|ped)|tumble[sd]|climb(?:s|ed)|sinks?|sank) (?:\d|(?:on|after|as|ahead of) (?:\p{Ll}+ )?(?:results|profits?|earnings|sales|guidance|outlook|revenue|forecasts?|analysts)(?!\p{L}))/u;
+
+/** "Next will take over": no adjective is a subject, but for "Next will be Wales". */
+const WILL = /^ (?:will|would|has|had) (?!be(?:en)?(?!\p{L})|come|follow)\p{Ll}+/u;
+
+/** "Three suffered burns": numbers are subjects of any verb. */
+function isNoCount(written: string): boolean {
+  return !COUNTS.test(written.toLowerCase());
+}
+
+const COUNTS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|new|lower|several|many|most|some|few|both|all|none|another|others|people|three)$/;
+
 /** "Visa rules" may be nouns, "Carnival warns the" and "Blizzard bans 74,000" are not. */
 function weightOfUnsureVerb({ after }: Surroundings): number {
-  return /^(?:the|a|an|its|his|her|their|that|new|more|all)$|\d/.test(after[1]?.folded ?? "")
+  return /^(?:the|a|an|its|his|her|their|that|new|more|all)$|\d|[^r]ing$/.test(
+    after[1]?.folded ?? "",
+  )
     ? MOST
     : 2;
 }
@@ -95,7 +136,7 @@ const APPOSITION = /^, (?:which|whose|based in|owned by|part of)(?!\p{L})/u;
 function weightOfSubject(of: Case, verb: string): number {
   const folded = of.written.toLowerCase();
   if (MODIFIERS.has(folded)) return 0;
-  if (SUBJECT_WORDS.has(folded)) return 1;
+  if (SUBJECT_WORDS.has(folded) || MYTHS.has(folded)) return 1;
   if (isPersonsName(of) || (PLACES.has(folded) && !PLACE_WORDS.has(folded))) return 0.5;
   if (/[^s]s$/.test(folded)) return IS_SINGULAR.test(verb) ? MOST : 0;
   return IS_PLURAL.test(verb) ? 0 : MOST;

@@ -21,7 +21,7 @@ export const COMMON_VERBS = words(`
 
 /** Between a name and its verb. */
 export const AUXILIARIES = words(`
-  just only even has had have is are was were be been will would also later then first itself not now still already never
+  just only even once again often always soon long recently initially repeatedly has had have is are was were be been will would also later then first itself not now still already never
   hat hatte wird wurde will ist
 `);
 
@@ -59,6 +59,11 @@ export const DETERMINERS = words(`
 export const NAMING_WORDS = words(`
   called named titled entitled dubbed nicknamed letter word words term song album film movie novel book
   episode series single track poem exhibition variable letters number chapter act scene press
+`);
+
+/** Before a company and what it has, where a sentence begins ("Six Oracle engineers"). */
+export const NUMBERS = words(`
+  one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several
 `);
 
 /** English adjectives that begin names ("Blue Sky"). */

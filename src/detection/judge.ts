@@ -40,6 +40,7 @@ import {
 } from "./evidence-run.js";
 
 import { ofClause, ofSubject } from "./evidence-subject.js";
+import { ofDate } from "./evidence-time.js";
 import type { Confidence, Reason } from "./mention.js";
 
 /** In the order in which a reader would weigh it: the name, what stands beside it, what it is part of. */
@@ -66,6 +67,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofNativeAdjective,
   ofNativeKind,
   ofNativeSubject,
+  ofDate,
   ofObject,
   ofWork,
   ofNature,

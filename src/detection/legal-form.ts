@@ -24,8 +24,21 @@ export function legalFormAfter(rest: string): string {
   const form = FORMS.exec(rest)?.[0] ?? "";
   if (form === "" || WORDS_IN_CAPITALS.test(rest)) return "";
   if (!form.endsWith(".")) return form;
-  const goesOn = /^(?:[,;:)'’]|\s[\p{Ll}\p{N}(])/u.test(rest.slice(form.length));
-  return goesOn ? form : form.slice(0, -1);
+  return goesOn(rest.slice(form.length)) ? form : form.slice(0, -1);
+}
+
+/** Short forms that a full stop belongs to. */
+const SHORT_FORM =
+  /[\s,](?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|Bros|L\.L\.C|S\.A|N\.V|B\.V|S\.p\.A|K\.K|P\.A|P\.C|N\.A)$/u;
+
+/** The full stop of a name that ends in a short form of its own ("Target Corp."); empty when none does. */
+export function stopAfter(name: string, rest: string): string {
+  return rest.startsWith(".") && SHORT_FORM.test(name) && goesOn(rest.slice(1)) ? "." : "";
+}
+
+/** Whether the sentence goes on behind a full stop. */
+function goesOn(rest: string): boolean {
+  return /^(?:[,;:)'’]|\s[\p{Ll}\p{N}(])/u.test(rest);
 }
 
 /** The words from a name to the legal form of a longer one ("Ashland" in "Ashland Oil Inc"). */

@@ -53,6 +53,13 @@ export const PLACES = words(`
   hermitage summit liberty union republic metro pacific atlantic southwest northwest
 `);
 
+/** Gods, heroes and stars: as names of these they have a capital and no article. */
+export const MYTHS = words(`
+  mercury venus mars saturn jupiter neptune pluto titan apollo gemini orion hermes athena zeus odyssey
+  genesis exodus polaris atlas hercules samson solomon merlin pandora olympus aries taurus leo virgo
+  libra scorpio capricorn aquarius pisces juno vulcan minerva europa oberon ariel prometheus
+`);
+
 /** Company names that German has as nouns or writes with a capital in compounds. */
 export const GERMAN_NOUNS = words(`
   adapter aktion album anime bolt chance chevron crystal fasten figure integration manager news new

@@ -28,6 +28,10 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** A quotation or a title begins behind these as a sentence does. */
 const OPENING = ':“"„«';
 
+const DASHES = "—–-";
+/** "SAN FRANCISCO (AP) — ", "LONDON, May 3 (Agency) - ": where from and who reports, before the first sentence. */
+const DATELINE = /^\p{Lu}{3,}[\p{L}\d ,./'’-]{0,60}(?:\(\p{L}+\))? ?[-–—]{1,2} $/u;
+
 /** Keeps what was found. A class, as the getters of an object literal are made anew for each: four times the cost. */
 export class SentenceAround implements Surroundings {
   readonly isSentenceStart: boolean;
@@ -100,6 +104,9 @@ function beginsSentence(text: string, sentenceStart: number, at: number): boolea
   let last = at - 1;
   if (last >= sentenceStart && isSpace(text.charCodeAt(last))) last--;
   if (last >= sentenceStart && OPENING.includes(text.charAt(last))) return true;
+  if (last >= sentenceStart && DASHES.includes(text.charAt(last))) {
+    return DATELINE.test(text.slice(sentenceStart, at));
+  }
   if (sentenceStart < at && isPlain(text.charCodeAt(sentenceStart))) return false;
   return !LETTER.test(text.slice(sentenceStart, at));
 }

@@ -48,14 +48,17 @@ export function isActing({ after }: Surroundings): boolean {
   if (isVerb(next.folded)) return true;
   const second = adjacent(after[1]);
   if (next.folded === "to") return BASE_FORMS.has(second?.folded ?? "");
-  return THIRD_PERSON.has(next.folded) && !mayBeNoun(next, second);
+  return THIRD_PERSON.has(next.folded) && !mayBeNoun(next, after[1]);
 }
 
 /** "Blizzard bans players", and not "Visa rules for students", "Wish lists are", "Sage leaves,". */
 export function mayBeNoun(next: Neighbour, second: Neighbour | undefined): boolean {
   if (!THIRD_PERSON_OR_NOUNS.has(next.folded)) return false;
+  // "reaches $85 million"
+  if (second !== undefined && /^\s[$£€¥]$/u.test(second.gap)) return false;
   if (second === undefined || !/^\s$/.test(second.gap)) return true;
   const { folded } = second;
+  if (/^(?:more|nearly|almost|about|over|up|down|off|out)$|^\d/.test(folded)) return false;
   return (
     isVerb(folded) || BASE_FORMS.has(folded) || /^(?:for|of|from|and|or|full|to)$/.test(folded)
   );

@@ -30,6 +30,17 @@ export const COMPANY_VERBS = words(`
   verkauft übernahm übernimmt räumte teilte veröffentlichte reagierte
 `);
 
+/** What needs somebody to do it, so that no thing or quality does ("Progress knew", "Nationwide named"). */
+export const AGENT_VERBS = words(`
+  knew knows thinks believes wants wanted wins won lets named names hires appoints appointed employs
+  axes axed ditches ditched scraps scrapped poaches poached tapped sacks sacked fires rebrands rebranded
+  exits exited patches apologises apologizes owes owed bans pulls scoops snaps snapped teams partners
+  partnered overcharged disagrees disagreed argues argued insists insist vows pledges mulls mulled
+  weighs delays delayed recalls recalled rehires unveiled slashes slashed trims trimmed hikes outsources
+  outsourced overhauls overhauled relaunches relaunched overtook underpaid misled hid suffered lobbied
+  lobbies tells asks tweets tweeted emailed texted phoned wooed courts backs backed
+`);
+
 /** What companies have; directly behind the name or behind its possessive. */
 export const COMPANY_NOUNS = words(`
   tokens token owners owner keys servers alarm thermostats tills royalties membership loyalty vouchers
@@ -45,6 +56,7 @@ export const COMPANY_NOUNS = words(`
   phones phone routers router engineers researchers analyst analysts data cloud branch branches
   official officials laptop laptops chip chips processor processors researcher developer developers
   page profile extension browser patch patches executives insider insiders buyer
+  engineer technician driver courier pilot shopper passenger insider ship jet ferry fees fares
   camera cameras thermostat truck trucks car cars vehicle vehicles plane planes flight flights seller
   sellers merchants dealers dealer riders warehouse warehouses ships cruise retail franchisees retailer
   chairman boss founder lawyer lawyers payment payments contractor contractors hotels restaurants
@@ -107,6 +119,7 @@ export const ON_NETWORKS = words(`
 
 /** What companies have and things are called by too ("Match officials", "Signal app"). */
 export const THING_NOUNS = words(`
+  fees fares ship
   officials official app apps account accounts bug code data network networks platform card
   cards product products device devices service services page profile developer developers unit phone
   phones chip chips drivers boss attack attacks incident hack cloud member members system

@@ -31,6 +31,7 @@ const ambiguous = [
   "Delta",
   "Shell",
   "X",
+  "Mercury",
 ];
 
 const aliasesOf = (texts: readonly string[], of: Alias["class"]) =>
