@@ -48,7 +48,12 @@ export function dateExpressions(
 ): readonly DateExpression[] {
   const words = dateLanguage(language);
   const points = findPoints(text, words);
-  const pairs = new Set(points.flatMap((_, at) => (isPair(text, points, at, words) ? [at] : [])));
+  const pairs = new Map(
+    points.flatMap((_, at) => {
+      const pair = pairAt(text, points, at, words);
+      return pair === undefined ? [] : [[at, pair] as const];
+    }),
+  );
   const said = points.map((point, at) =>
     pairs.has(at) ? shareParts(point, points[at + 1]) : point,
   );
@@ -59,7 +64,9 @@ export function dateExpressions(
     if (point === undefined) continue;
     const next = pairs.has(at) ? said[at + 1] : undefined;
     const range =
-      next !== undefined ? rangeOf(point, next, contextOf) : daysOf(text, point, contextOf);
+      next !== undefined
+        ? rangeOf(point, next, contextOf, pairs.get(at)?.isNight)
+        : daysOf(text, point, contextOf);
     if (range !== undefined) found.push(range);
     else found.push(...single(text, point, words, contextOf));
     if (range !== undefined && next !== undefined) at++;
@@ -76,20 +83,21 @@ function dateLanguage(language: string): DateLanguage {
 const MOST_LETTERS_BETWEEN = 40;
 const LETTERS_BESIDE = 40;
 
-function isPair(
+/** How a date and the one after it are the ends of one range, if they are. */
+function pairAt(
   text: string,
   points: readonly Point[],
   at: number,
   { ranges }: DateLanguage,
-): boolean {
+): DateLanguage["ranges"][number] | undefined {
   const [first, last] = [points[at], points[at + 1]];
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined) return undefined;
   if (!isDate(first) || !isDate(last) || last.start - first.end > MOST_LETTERS_BETWEEN)
-    return false;
+    return undefined;
   const before = text.slice(Math.max(0, first.start - LETTERS_BESIDE), first.start);
   const between = text.slice(first.end, last.start);
   const after = text.slice(last.end, last.end + LETTERS_BESIDE);
-  return ranges.some(
+  return ranges.find(
     (range) => range.before.test(before) && range.between.test(between) && range.after.test(after),
   );
 }
@@ -113,17 +121,23 @@ function placed(point: Point, context: Context): PlacedDate | undefined {
   return date === undefined ? undefined : { start: point.start, end: point.end, date };
 }
 
-function rangeOf(a: Point, b: Point, contextOf: ContextOf): DateExpression | undefined {
+function rangeOf(
+  a: Point,
+  b: Point,
+  contextOf: ContextOf,
+  isNight = false,
+): DateExpression | undefined {
   const last = placed(b, contextOf(b));
   if (last === undefined) return undefined;
   const own = contextOf(a);
   const isBare = a.said.kind === "calendar" && a.said.year === undefined;
   const first = placed(a, isBare ? { ...own, today: last.date.latest, stated: undefined } : own);
-  return first === undefined ? undefined : joined(first, last);
+  const range = first === undefined ? undefined : joined(first, last);
+  return isNight ? asOneDate(range) : range;
 }
 
-/** A weekend is one date, however it is given. */
-const WEEKEND_OF = /\bweekend of\s+$/i;
+/** A weekend or a night is one date, however it is given. */
+const ONE_DATE = /\bweekend of\s+$|(?<!\p{L})Nacht (?:vom|zum)\s+$/iu;
 
 /** "June 22–25": one point with two days. */
 function daysOf(text: string, point: Point, contextOf: ContextOf): DateExpression | undefined {
@@ -133,10 +147,12 @@ function daysOf(text: string, point: Point, contextOf: ContextOf): DateExpressio
   const last = placed({ ...point, said: { ...said, day: said.lastDay } }, contextOf(point));
   if (first === undefined || last === undefined) return undefined;
   const range = joined(first, last);
-  const isWeekend = WEEKEND_OF.test(
-    text.slice(Math.max(0, point.start - LETTERS_BESIDE), point.start),
-  );
-  if (range?.kind !== "range" || !isWeekend) return range;
+  const before = text.slice(Math.max(0, point.start - LETTERS_BESIDE), point.start);
+  return ONE_DATE.test(before) ? asOneDate(range) : range;
+}
+
+function asOneDate(range: DateExpression | undefined): DateExpression | undefined {
+  if (range?.kind !== "range") return range;
   const { start, end, date } = range;
   return { kind: "date", start, end, date, bound: undefined };
 }

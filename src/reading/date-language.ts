@@ -14,7 +14,8 @@ export type Bound = "from" | "to" | "by" | "about" | "after" | "week" | "plain";
  *
  * `year`, `month`, `day`, `lastDay`, `weekday`: parts of a date, in words or digits ·
  * `near`: "yesterday" · `which` + `unit`, `weekday` or `month`: "last week" · `whichYear`: "May of last year" ·
- * `whichWeek`: "Tuesday of last week" ·
+ * `whichWeek`: "Tuesday of last week" · `toldMonth`: months from the one told of ·
+ * `era` + `eraYear`: a year of a reign ·
  * `holiday`, `weekend`: "Christmas Day", "Thanksgiving weekend" · `unit` with `year`: "spring 2023" ·
  * `quarter`: "first quarter of" · `about`, `amount`, `unit` with `ago` ("two weeks ago"), `order`
  * ("two weeks later"), or alone (a length of time).
@@ -31,12 +32,14 @@ export type DateLanguage = {
   /** −1 for the last one, 0 for this one, 1 for the next one. */
   readonly whiches: Words<number>;
   readonly holidays: Words<Holiday>;
+  /** The year before an era's first. */
+  readonly eras?: Words<number>;
   /** Days from the article's. */
   readonly nears: Words<number>;
   /** 1 for "later", "after"; −1 for "before", "earlier". */
   readonly orders: Words<number>;
-  /** "more than", "about": an amount that is not the whole of it, or not exact. */
-  readonly abouts: Words<"least" | "about">;
+  /** "more than", "about", "within": an amount that is not the whole of it, not exact, or the most it can be. */
+  readonly abouts: Words<"least" | "about" | "most">;
   /** Matched against what stands directly before a date (ends with `$`) and after it (starts with `^`). */
   readonly bounds: readonly {
     readonly before?: RegExp;
@@ -48,6 +51,8 @@ export type DateLanguage = {
     readonly before: RegExp;
     readonly between: RegExp;
     readonly after: RegExp;
+    /** The two are the ends of one night, and one date. */
+    readonly isNight?: boolean;
   }[];
   /** A sentence with such a word may speak of a day that is still to come. */
   readonly future: RegExp;

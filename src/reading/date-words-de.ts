@@ -15,7 +15,7 @@ const PARTS = {
 export const GERMAN: DateLanguage = {
   points: patterns(PARTS, [
     String.raw`(?:<Weekday>,?\s+(?:(?:dem|den|der)\s+|\()?)?<Day>\s*<Month>(?:\s+<Year>)?`,
-    String.raw`<Day>\s*(?:-|–|bis(?:\s+zum)?|und)\s*(?<lastDay><anyDay>)\.\s*<Month>(?:\s+<Year>)?`,
+    String.raw`<Day>\s*(?:-|–|bis(?:\s+zum)?|und|auf\s+den)\s*(?<lastDay><anyDay>)\.\s*<Month>(?:\s+<Year>)?`,
     String.raw`<Day>\s?(?<month>1[0-2]|0?[1-9])\.(?:\s?<Year>)?`,
     String.raw`(?<!\d)<Year>-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
     String.raw`<Part>?<Month>\s+<Year>`,
@@ -111,6 +111,12 @@ export const GERMAN: DateLanguage = {
     { before: /(?<!\p{L})(?:um den|gegen|etwa am|circa|ca\.)\s+$/iu, bound: "about" },
   ],
   ranges: [
+    {
+      before: /(?<!\p{L})(?:vom|von)\s+(?:dem\s+)?$/iu,
+      between: /^\s+(?:auf|zu)\s+(?:den\s+)?$/iu,
+      after: /^/,
+      isNight: true,
+    },
     {
       before: /(?<!\p{L})zwischen\s+(?:dem\s+)?$/iu,
       between: /^\s+und\s+(?:dem\s+)?$/iu,

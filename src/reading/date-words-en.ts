@@ -13,7 +13,7 @@ const PARTS = {
   Part: String.raw`(?:(?:early|mid|late|the (?:beginning|start|end|middle) of|earlier|later|earlier in|later in|late in|early in)[\s-]+)`,
   Amount: String.raw`(?:(?<about>more than|over|at least|nearly|almost|about|around|roughly|some|approximately|just over|just under|a little over|only)\s+)?\b(?<amount>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|a couple of)[\s-]+(?:full\s+|whole\s+|calendar\s+)?(?<unit>day|week|month|year)s?\b`,
   Which: "(?<which>last|this|next|past|the past|the previous|previous|the following|the same|the)",
-  Holiday: String.raw`\b(?<holiday>Christmas(?: Day)?|Christmas Eve|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving(?: Day)?|Memorial Day|Labor Day|Independence Day|Valentine[’']s Day|Veterans Day|Presidents[’'] Day)(?:\s+(?:holiday\s+)?(?<weekend>weekend))?\b(?!\s+(?:trad|sales|shop|season|party|card|present))`,
+  Holiday: String.raw`\b(?<holiday>Christmas(?: Day| Eve)?|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving(?: Day)?|Memorial Day|Labor Day|Independence Day|Valentine[’']s Day|Veterans Day|Presidents[’'] Day)(?:\s+(?:holiday\s+)?(?<weekend>weekend))?\b(?!\s+(?:trad|sales|shop|season|party|card|present))`,
   anyUnit: "weekend|week|month|year|quarter|spring|summer|fall|autumn|winter",
 };
 
@@ -40,6 +40,7 @@ export const ENGLISH: DateLanguage = {
     String.raw`\b(?<near>yesterday|today|tonight|this morning|this afternoon|this evening|last night)\b(?![’']s|\s+of\b)`,
     String.raw`<Part>?\b<Which>\s+(?<unit><anyUnit>)\b(?<!\bthe\s+(?:week|month|year|quarter|spring|summer|fall|autumn|winter))(?![’']s|\s+of\b)`,
     String.raw`<Amount>\s+(?<ago>ago)\b(?:\s+(?:today|on)\b)?`,
+    String.raw`\b(?<order>within)\s+<Amount>(?:\s+of\b)?`,
     String.raw`<Amount>\s+(?<order>later|afterwards?|after|before|earlier|prior to|following)\b`,
     String.raw`\bthe\s+(?:very\s+)?(?<order>next|following)\s+(?<unit>day|week|month|year)\b`,
     String.raw`\b(?:(?:the|that)\s+(?:very\s+)?)?(?<order>same|(?<!\b(?:to|from|by|until|since|of) )that)\s+(?<unit>day|morning|afternoon|evening|night)\b`,
@@ -110,12 +111,13 @@ export const ENGLISH: DateLanguage = {
     ...{ "more than": "least", over: "least", "at least": "least", "just over": "least" },
     ...{ nearly: "about", almost: "about", about: "about", around: "about", roughly: "about" },
     ...{ some: "about", approximately: "about", "just under": "about", "a little over": "least" },
+    within: "most",
   },
   bounds: [
     // "It was not told until 23 August": it was, then.
     {
       before:
-        /\b(?:not|only|took|un\w+|[a-z]+n[’']t|nobody|no one)\b[^.,;]{0,30}\b(?:until|till)\s+$/i,
+        /\b(?:not|only|took|un\w+|[a-z]+n[’']t|nobody|no one)\b[^.,;]{0,60}\b(?:until|till)\s+$/i,
       bound: "plain",
     },
     {
@@ -145,6 +147,12 @@ export const ENGLISH: DateLanguage = {
     },
   ],
   ranges: [
+    {
+      before: /\b(?:overnight|night|late|early)\s+(?:of\s+|from\s+|on\s+)?$/i,
+      between: /^\s+(?:in)?to\s+(?:early\s+)?$/i,
+      after: /^/,
+      isNight: true,
+    },
     {
       before: new RegExp(String.raw`\bbetween\s+${HEDGE}$`, "i"),
       between: new RegExp(String.raw`^,?\s+(?:and|to|until)\s+${HEDGE}$`, "i"),

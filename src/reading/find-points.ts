@@ -18,6 +18,8 @@ export type Said =
       readonly whichYear: number | undefined;
       /** "Tuesday of last week": weeks from the article's own. */
       readonly whichWeek: number | undefined;
+      /** "同月24日": months from the one told of. */
+      readonly toldMonth: number | undefined;
       readonly quarter: number | undefined;
     }
   | { readonly kind: "near"; readonly days: number }
@@ -37,8 +39,8 @@ export type Said =
 export type Length = {
   readonly unit: Unit;
   readonly amount: number;
-  /** The amount is the fewest, or is not exact; `undefined` when it was said plainly. */
-  readonly about: "least" | "about" | undefined;
+  /** The amount is the fewest, the most, or is not exact; `undefined` when it was said plainly. */
+  readonly about: "least" | "about" | "most" | undefined;
 };
 
 export type Point = Span & { readonly said: Said };
@@ -69,7 +71,7 @@ function read(groups: Groups, language: DateLanguage): Said | undefined {
     const days = lookUp(language.nears, groups["near"]);
     return days === undefined ? undefined : { kind: "near", days };
   }
-  const year = numberOf(groups["year"], {});
+  const year = yearOf(groups, language);
   const holiday = lookUp(language.holidays, groups["holiday"]);
   if (holiday !== undefined) {
     return { kind: "holiday", holiday, isWeekend: groups["weekend"] !== undefined, year };
@@ -98,13 +100,15 @@ function isSeason(unit: Unit): unit is Season {
 function lengthOf(unit: Unit, groups: Groups, language: DateLanguage): Length | undefined {
   const amount = groups["amount"] === undefined ? 1 : numberOf(groups["amount"], language.amounts);
   if (amount === undefined) return undefined;
-  return { unit, amount, about: lookUp(language.abouts, groups["about"]) };
+  // "Within three days": the word that counts from another event says that it is the most.
+  const about = groups["about"] ?? (groups["amount"] === undefined ? undefined : groups["order"]);
+  return { unit, amount, about: lookUp(language.abouts, about) };
 }
 
 function readCalendar(groups: Groups, language: DateLanguage): Said {
   return {
     kind: "calendar",
-    year: numberOf(groups["year"], {}),
+    year: yearOf(groups, language),
     month: numberOf(groups["month"], language.months),
     day: numberOf(groups["day"], {}),
     lastDay: numberOf(groups["lastDay"], {}),
@@ -112,8 +116,16 @@ function readCalendar(groups: Groups, language: DateLanguage): Said {
     which: lookUp(language.whiches, groups["which"]),
     whichYear: lookUp(language.whiches, groups["whichYear"]),
     whichWeek: lookUp(language.whiches, groups["whichWeek"]),
+    toldMonth: lookUp(language.whiches, groups["toldMonth"]),
     quarter: numberOf(groups["quarter"], language.amounts),
   };
+}
+
+function yearOf(groups: Groups, { eras = {}, amounts }: DateLanguage): number | undefined {
+  const before = lookUp(eras, groups["era"]);
+  const ofEra = numberOf(groups["eraYear"], amounts);
+  if (before !== undefined && ofEra !== undefined) return before + ofEra;
+  return numberOf(groups["year"], {});
 }
 
 function numberOf(

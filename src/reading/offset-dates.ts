@@ -1,3 +1,4 @@
+import type { Day } from "../domain/day.js";
 import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
 import type { FoundClaim } from "./article-claims.js";
 import { eventOfDate } from "./date-events.js";
@@ -28,6 +29,14 @@ export function resolveOffset(
   const anchorEvent = isOfEvent ? eventOfDate(rest, { start: 0, end: 0 }, words)?.event : undefined;
   // "Fifteen days before the public heard": what it counts from is named, and not known.
   if (isOfEvent && anchorEvent === undefined) return [];
+  const beside = anchorEvent === undefined ? undefined : dateBeside(start, text, expressions);
+  if (beside !== undefined && anchorEvent !== undefined) {
+    // "Found on December 15, four days before the breach was revealed": the other event is dated.
+    const date = parseEdtf(shifted(expression, -expression.direction, beside));
+    return date === undefined
+      ? []
+      : [{ start, end, date, event: anchorEvent, near, isCounted: true }];
+  }
   const anchors =
     anchorEvent === undefined
       ? toldBefore(start, plain, expressions)
@@ -39,6 +48,17 @@ export function resolveOffset(
   const date = parseEdtf(shifted(expression, expression.direction, day));
   if (date === undefined || event === undefined || event === anchorEvent) return [];
   return [{ start, end, date, event, near, isCounted: true }];
+}
+
+/** The day right before a place, with nothing between. */
+function dateBeside(
+  start: number,
+  text: string,
+  expressions: readonly DateExpression[],
+): Day | undefined {
+  const one = expressions.findLast(({ end }) => end <= start);
+  if (one?.kind !== "date" || one.date.precision !== "day") return undefined;
+  return /^,?\s$/u.test(text.slice(one.end, start)) ? one.date.earliest : undefined;
 }
 
 type OffsetReading = {
@@ -66,7 +86,7 @@ function toldBefore(
 }
 
 /** After these words the other event is named. */
-export const OF_EVENT = /(?:after|before|prior to|following|nachdem|nach|bevor|vor)$/iu;
+export const OF_EVENT = /(?:after|before|prior to|following|of|nachdem|nach|bevor|vor)$/iu;
 
 /** "Informed the morning after.": nothing is named behind the words. */
 const ENDS_CLAUSE = /^\s*(?:[.,;]|(?:and|but|und)\s|$)/u;

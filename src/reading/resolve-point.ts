@@ -22,7 +22,9 @@ export type Context = {
   readonly stated: Day | undefined;
   /** A day given in the same sentence or the one before. */
   readonly told: Day | undefined;
-  /** The same, when it was given with its weekday: "Sunday, April 29. … on Monday" goes on from there. */
+  /** A day of the month given last in the same sentence or the one before. */
+  readonly inMonth: Day | undefined;
+  /** The same as `told`, when it was given with its weekday: "Sunday, April 29. … on Monday" goes on from there. */
   readonly toldWeekday: Day | undefined;
   /** A day of this weekday that the text gives in full: "Thursday, January 11" says which Thursday is meant. */
   readonly sameWeekday: Day | undefined;
@@ -55,12 +57,13 @@ export function resolvePoint(said: Said, context: Context): string | undefined {
 
 /**
  * A length of time before or after a day, as EDTF. Weeks, months and years are approximate;
- * "more than" leaves the far side open.
+ * "more than" leaves the far side open, "within" gives all days from then on.
  *
  * @param direction 1 for after, −1 for before
  */
 export function shifted({ unit, amount, about }: Length, direction: number, from: Day): string {
   const text = textOfShift(unit, amount * direction, from);
+  if (about === "most") return `${formatDay(from)}/${textOfShift(unit, amount, from)}`;
   if (about === "least") return direction < 0 ? `../${text}` : `${text}/..`;
   return unit === "day" && about === undefined ? text : `${text}~`;
 }
@@ -70,6 +73,7 @@ function resolveCalendar(said: Calendar, context: Context): string | undefined {
   if (said.quarter !== undefined && said.year !== undefined) {
     return quarterText({ year: said.year, month: said.quarter * 3 });
   }
+  if (said.toldMonth !== undefined) return textOfToldMonth(said, context);
   if (said.month === undefined && said.year === undefined) {
     if (said.day !== undefined) return resolveLoneDay(said.day, said.which, context);
     if (today === undefined) return undefined;
@@ -78,14 +82,23 @@ function resolveCalendar(said: Calendar, context: Context): string | undefined {
   return textOfParts({ ...said, year: said.year ?? yearOf(said, context) });
 }
 
-/** "26日": the last such day before the article, or that of the month named; "同月24日" is of the month told of. */
+/** "同月24日", "翌月": counts from the month told of. */
+function textOfToldMonth(
+  { toldMonth = 0, day }: Calendar,
+  { inMonth }: Context,
+): string | undefined {
+  if (inMonth === undefined) return undefined;
+  return textOfParts({ ...addMonths(monthOf(inMonth), toldMonth), day });
+}
+
+/** "26日": the last such day before the article, or that of the month named. */
 function resolveLoneDay(
   day: number,
   which: number | undefined,
-  { today, told }: Context,
+  { today }: Context,
 ): string | undefined {
   if (today === undefined) return undefined;
-  const month = monthOf((which === 0 ? told : undefined) ?? today);
+  const month = monthOf(today);
   if (which !== undefined) return textOfParts({ ...addMonths(month, which), day });
   const text = textOfParts({ ...month, day });
   const found = dayOf(month.year, month.month, day);

@@ -103,6 +103,18 @@ describe("articleClaims, sentence by sentence", () => {
       ["detected 2021-05-03 media", "individuals-notified 2021-05-17~ media"],
     ],
     [
+      "Examplecorp announced the breach on 24 May. It was broken into three weeks before the announcement.",
+      ["disclosed 2021-05-24 company", "intrusion-started 2021-05-03~ company"],
+    ],
+    [
+      "The breach of Examplecorp was found on 3 May, four days before the intrusion was disclosed.",
+      ["detected 2021-05-03 company", "disclosed 2021-05-07 company"],
+    ],
+    [
+      "Examplecorp discovered the breach on 3 May. Within three days it notified its customers.",
+      ["detected 2021-05-03 media", "individuals-notified 2021-05-03/2021-05-06 media"],
+    ],
+    [
       "Examplecorp discovered the breach on 3 May. A month after discovering the breach, it notified its customers.",
       ["detected 2021-05-03 media", "individuals-notified 2021-06~ media"],
     ],

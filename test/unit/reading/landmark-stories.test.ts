@@ -130,6 +130,7 @@ const STORIES = [
     expected: [
       "disclosed 2023-01-19 company",
       "detected 2023-01-05 company",
+      "contained 2023-01-05/2023-01-06 company",
       "intrusion-started 2022-11-25~ media",
     ],
   },
