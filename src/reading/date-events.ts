@@ -74,6 +74,9 @@ export type DateSurroundings = {
 type Place = {
   /** Where clauses meet. */
   readonly cuts: readonly number[];
+  readonly commas: readonly number[];
+  /** "On Friday, …", "In a note of Friday, …": it stands in what its sentence opens with. */
+  readonly isIntroduced: boolean;
   readonly isOpening: boolean;
   readonly verbsFollow: boolean;
   readonly isTopic: boolean;
@@ -95,15 +98,28 @@ function placeOf(
 ): Omit<Place, "isLasting" | "others"> {
   const { clause, opening, topic, verbsFollow } = words;
   const before = sentence.slice(0, at.start).replace(QUOTE_OR_LABEL, "");
+  const isOpening = opening.test(before) || OPENS_CLAUSE.test(before);
   return {
     cuts: [...sentence.matchAll(clause)].map(({ index }) => index),
-    isOpening: opening.test(before),
+    commas: [...sentence.matchAll(COMMA)].map(({ index }) => index),
+    isOpening,
+    isIntroduced: isOpening || INTRODUCES.test(before),
     verbsFollow,
     isFramed: words.frame?.test(sentence.slice(0, at.start)) ?? false,
     isOfNoun: OF_NOUN.test(before),
     isTopic: topic?.test(sentence.slice(at.end)) ?? false,
   };
 }
+
+const INTRODUCES = /^(?:In|With|Through|Via|By) [^,]*$/iu;
+const TELLING: ReadonlySet<ArticleEvent | undefined> = new Set([
+  "disclosed",
+  "individuals-notified",
+]);
+const COMMA = /,\s/gu;
+/** "They learned that in July somebody …": the date is of what follows. */
+const OPENS_CLAUSE =
+  /\bthat (?:(?:on|in|at|over|since|late|early|from|between|during|around|last|this) )+$/iu;
 
 /** Up to a quote or a label. */
 const QUOTE_OR_LABEL = /^(?:.*[“„「]|.{0,50}:)\s*/u;
@@ -118,6 +134,14 @@ function distance({ start, end, word }: Trigger, at: Span, place: Place): number
   const [from, to] = start >= at.end ? [at.end, start] : [end, at.start];
   const crossed = place.cuts.filter((cut) => cut >= from && cut < to).length;
   if (word.event === "disclosed" && end <= at.start && crossed > 0) return undefined;
+  // "… on May 16, the company said": what comes behind the comma says all of it, whenever.
+  const isAttributed = TELLING.has(word.event) && start >= at.end && !place.isIntroduced;
+  if (
+    isAttributed &&
+    !place.verbsFollow &&
+    place.commas.some((one) => one >= at.end && one < start)
+  )
+    return undefined;
   const perClause = place.isOpening ? PER_CLAUSE_OPENING : PER_CLAUSE;
   const taken = place.others.filter((one) => isNearer(one, { start, end }, at)).length;
   const framed = place.isFramed && word.reserve > 0 ? FRAMED_NOUN : 0;

@@ -140,9 +140,10 @@ function isOfAnother(
   return !words.standIn.test(sentence) && namesAnother(sentence, clauses, names);
 }
 
-/** A year says when something began, and is too loose for anything else. */
+/** A year says when something began, and is too loose for anything else; nobody gives a notice "by" a day. */
 function isTooLoose(expression: DateExpression, { event }: DatedEvent): boolean {
   if (expression.kind !== "date" || event === "intrusion-started") return false;
+  if (event === "disclosed" && expression.date.earliest === undefined) return true;
   return expression.date.precision === "year";
 }
 

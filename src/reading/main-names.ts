@@ -2,7 +2,7 @@
 const NAME =
   /(?<=[\p{Ll}\d,;’'”)]["”’)]?\s)(?:\p{Lu}[\p{L}\d.&’'-]*)(?:[ \u00a0](?:of the |of |and )?\p{Lu}[\p{L}\d.&’'-]*)*/gu;
 const NO_NAME =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|I\b|Mr|Ms|Mrs|Dr|CEO|CISO|CIO|CTO|IT\b|US\b|U\.S|UK\b|SEC\b|ICO\b|FTC\b|HHS\b|GDPR|FBI|GMT|ET\b|PT\b|AM\b|PM\b|Australian|British|American|Canadian|German|French|Dutch|Swiss|Italian|Spanish|Irish|Indian|Chinese|Japanese|Korean|Russian|Israeli|Ukrainian|Swedish|Norwegian|Danish|Texas-based|Social Security|Information Commissioner|Securities|Attorney General|Department of|Federal|National Cyber|Office|Congress|European|Police|Maine|Wall Street|Internet|Bitcoin)/u;
+  /^(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)(?!\p{L})|I\b|Mr|Ms|Mrs|Dr|CEO|CISO|CIO|CTO|IT\b|US\b|U\.S|UK\b|SEC\b|ICO\b|FTC\b|HHS\b|GDPR|FBI|GMT|ET\b|PT\b|AM\b|PM\b|(?:Australian|British|American|Canadian|German|French|Dutch|Swiss|Italian|Spanish|Irish|Indian|Chinese|Japanese|Korean|Russian|Israeli|Ukrainian|Swedish|Norwegian|Danish)(?!\s\p{Lu})|Texas-based|Social Security|Information Commissioner|Securities|Attorney General|Department of|Federal|National Cyber|Office of|Congress|European|Police|Maine|Wall Street|Internet|Bitcoin)/u;
 /** A name that stands so often beside the commonest one is of the main company too, or of its incident. */
 const LEAST_SHARE = 0.5;
 /** The same where the title names somebody too. */

@@ -30,6 +30,7 @@ const LEAK_SITE = String.raw`(?:leak|data[- ]leak|extortion|shaming|dark[- ]?web
 
 /** Those whose data it is are told. */
 export const TOLD_PEOPLE = anyOf(
+  String.raw`\bwriting (?:\w+ )?to (?:inform|notify|let|tell|advise|alert) you\b`,
   String.raw`\b(?:letters?|e-?mails?) dated\b`,
   String.raw`\b(?:receives?|received) (?:an? )?(?:\w+ )?(?:e-?mails?|letters?) (?:about|on|of|that|saying|warning)\b`,
   String.raw`\b(?:written )?notice was (?:provided|given|sent|mailed)`,
@@ -41,6 +42,8 @@ export const TOLD_PEOPLE = anyOf(
   String.raw`\b(?:${PEOPLE})\s+(?:affected\s+)?(?:was|were|are being|have been|had been|began being)\s+(?:notified|informed|contacted|alerted|told|e-?mailed|written to)\b(?! (?:of|to) (?:an? )?(?:unusual|suspicious))`,
   String.raw`\b(?:e-?mails?|letters?|notices?|notifications?)\b(?:\s+(?!of\b|said\b|and\b)[\w.,]+){0,6}?\s+(?:(?:was|were|are|have been)\s+)?(?:being\s+)?(?:sent|mailed|going out|went out|began going out|started going out|go out)(?: out)?\b`,
   String.raw`\b(?:sent|mailed|mailing|sending) (?:out )?(?:(?!phishing|spam|fake|malicious|fraudulent)\w+ ){0,3}(?:letters|e-?mails|notifications|notification letters|breach notices)\b`,
+  String.raw`\bnotifications?\b(?:\s+[\w.,-]+){0,6}?\s+(?:began|started|commenced)\b`,
+  String.raw`\bdisclos\w+ to (?:its|their|the|all|affected) (?:\w+ ){0,2}(?:${PEOPLE})\b`,
   String.raw`\b(?:began|started|begun) (?:notifying|informing|contacting|e-?mailing)\b`,
 );
 
@@ -98,12 +101,14 @@ export const DISCLOSED = wordsOf(
   String.raw`in an? (?:\w+ )?filing|form 8-K (?:was )?filed|8-K filed`,
   "published (?:its|their) (?:findings|report|research)|filing (?:with|on|dated|late)",
   "regulatory filing|notice (?:of|dated)",
-  String.raw`(?:posts|publishes) a (?:\w+ )?(?:notice|statement)|press release`,
+  String.raw`(?:posts|publishes) a (?:\w+ )?(?:notice|statement)|(?:press|news) release`,
 );
 
 /** Any statement. */
 export const SAID = wordsOf(
-  "said|says|confirm(?:ed|s|ing)|told|report(?:ed|s)|statement|stated|wrote",
+  "said|says|confirm(?:ed|s|ing)|told|report(?:ed|s)|stated|wrote",
+  // What follows "according to a statement" has its own day.
+  String.raw`(?<!\baccording to (?:[^\s\d]+ ){0,4})statement`,
   "apologi[sz]ed|warned",
 );
 
@@ -115,12 +120,13 @@ export const SOMETHING_ELSE = wordsOf(
   "issue an? (?:advisory|warning)|called (?:the )?police|reported to police|appeared",
   "expir(?:ed|es)|sign(?:ed)?|scheduled|arrested|adding",
   String.raw`filed a (?:lawsuit|suit|class action)|testif\w+|expected|agreed|updated|registered`,
-  "created|dubbed|determined (?:what|which|how|whether)|met|meet|in response|hoped",
+  "created|dubbed|determined (?:what|which|how|whether)[^.,;]{0,60}|met|meet|in response|hoped",
   "bought|acquired|founded|voted|proposed|sued|fined|charged|sentenced|convicted",
   String.raw`patched|fixed|finished (?:its|the|a) \w+|completed`,
   "(?:inquiry|investigation|review|probe)(?: that| which| of [^,.]{3,40}?)? (?:had )?(?:ended|concluded|finished|was completed)",
   String.raw`ended its (?:\w+ )?(?:inquiry|investigation|review)`,
   "opened an? (?:inquiry|investigation|probe)",
+  "(?:inquiry|investigation|review|probe)(?: that| which)? (?:began|started|was opened|was launched)",
   "launched an? (?:inquiry|investigation|probe)|concluded (?:on|in|last)",
   "(?:year|quarter|period|months) ended|took effect|takes effect|effect in|came out",
   String.raw`paused|cancell?ed|closed (?:down|up) \d|rose|fell|enrol\w*|call a hotline`,

@@ -41,6 +41,30 @@ describe("the event of a date, in English", () => {
       [],
     ],
     ["Its review of the stolen files had ended on March 1.", []],
+    ["Its review began on March 1 and found that data was taken.", []],
+    ["It determined which customers the breach affected in March.", []],
+    ["It was informed in January of an attempt to enter its network.", ["detected 2024-01"]],
+    ["The intrusion was found Jan. 5.", ["detected 2024-01-05"]],
+    ["It began receiving complaints in early February.", ["detected 2024-02"]],
+    ["It learned that in February someone had been accessing mail.", ["intrusion-started 2024-02"]],
+    [
+      "The breach stretched from December 2023 until February 3.",
+      ["intrusion-started 2023-12", "intrusion-ended 2024-02-03"],
+    ],
+    [
+      "The affected customers were only those making bookings between Feb. 1 and Feb. 8.",
+      ["intrusion-started 2024-02-01", "intrusion-ended 2024-02-08"],
+    ],
+    [
+      "The mailbox was entered and contained patient data between Feb. 1 and Feb. 8.",
+      ["intrusion-started 2024-02-01", "intrusion-ended 2024-02-08"],
+    ],
+    ["Notifications to customers began on March 4.", ["individuals-notified 2024-03-04"]],
+    ["It detected unusual activity on March 4, the company said.", ["detected 2024-03-04"]],
+    ["In a note sent on Monday, the company said it was attacked.", ["disclosed 2024-03-11"]],
+    ["In January, the company also disclosed a breach of its mail.", []],
+    ["Overseer malware was first detected in January.", []],
+    ["It disclosed the breach by March 1.", []],
     [
       "Data leaked to a forum early Sunday by the extortion group Slash came from Examplr.",
       ["claimed-by-attacker 2024-03-10"],
@@ -75,6 +99,10 @@ describe("the event of a date, in Japanese", () => {
   test.each([
     ["2月12日、取引先から連絡を受け、流出が分かった。", ["detected 2024-02-12"]],
     ["2月20日、攻撃者のリークサイトに社名が掲載された。", ["claimed-by-attacker 2024-02-20"]],
+    ["2月16日に、通常とは異なるアクセスを認識した。", ["detected 2024-02-16"]],
+    ["2月16日(金)朝、社員が流出を確認した。", ["detected 2024-02-16"]],
+    ["流出は2月21日付の朝刊が報じた。", []],
+    ["今回の攻撃は、1月に公表した不正アクセスの手法とは異なるという。", []],
     ["個人情報保護委員会には2024年2月14日に報告した。", ["regulator-notified 2024-02-14"]],
   ])("%s", (sentence, expected) => {
     expect(read("ja", sentence)).toEqual(expected);
