@@ -1,15 +1,18 @@
 import { useState } from "preact/hooks";
 import { EVENTS, SPEAKERS } from "../domain/claim.js";
 import type { Day } from "../domain/day.js";
+import { INCIDENT_KINDS } from "../domain/incident.js";
 import { speakerName } from "../report/account-words.js";
 import { incidentModel } from "../report/card-model.js";
 import { cardWords } from "../report/card-words.js";
 import { EVENT_NAMES } from "../report/event-words.js";
+import { KIND_NAMES } from "../report/kind-words.js";
 import type { Language } from "../report/language.js";
 import { type DraftClaim, type RecordDraft, recordOfDraft } from "../report/record-draft.js";
 import { CopyButton } from "../ui/copy-button.js";
 import { IncidentView } from "../ui/incident-view.js";
 import type { CheckerActions } from "./checker-actions.js";
+import { ChoiceField, TextField } from "./form-fields.js";
 
 export type RecordFormProps = {
   readonly language: Language;
@@ -24,7 +27,13 @@ const NEW_CLAIM: DraftClaim = {
   account: "",
   links: ["", ""],
 };
-const NEW_DRAFT: RecordDraft = { company: "", domain: "", label: "", claims: [NEW_CLAIM] };
+const NEW_DRAFT: RecordDraft = {
+  company: "",
+  domain: "",
+  label: "",
+  kind: "unknown",
+  claims: [NEW_CLAIM],
+};
 
 /** Writes a record in the form of the lists' own, says what is missing, and shows the card it would give. */
 export function RecordForm({ language, today, save }: RecordFormProps) {
@@ -45,6 +54,13 @@ export function RecordForm({ language, today, save }: RecordFormProps) {
           set={(value) => setDraft((before) => ({ ...before, [name]: value }))}
         />
       ))}
+      <ChoiceField
+        label={language.say("recordKind")}
+        value={draft.kind}
+        choices={INCIDENT_KINDS}
+        nameOf={(kind) => language.say(KIND_NAMES[kind])}
+        set={(kind) => setDraft((before) => ({ ...before, kind }))}
+      />
       {draft.claims.map((claim, at) => (
         <ClaimFields
           key={at}
@@ -132,56 +148,6 @@ function ClaimFields({ claim, language, change, remove }: ClaimFieldsProps) {
         </button>
       )}
     </fieldset>
-  );
-}
-
-type ChoiceFieldProps<T extends string> = {
-  readonly label: string;
-  readonly value: T;
-  readonly choices: readonly T[];
-  readonly nameOf: (choice: T) => string;
-  readonly set: (choice: T) => void;
-};
-
-function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
-  const { label, value, choices, nameOf, set } = props;
-  return (
-    <label class="field">
-      {label}
-      <select
-        class="input"
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = choices.find((one) => one === currentTarget.value);
-          if (chosen !== undefined) set(chosen);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {nameOf(choice)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-type TextFieldProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly set: (value: string) => void;
-};
-
-function TextField({ label, value, set }: TextFieldProps) {
-  return (
-    <label class="field">
-      {label}
-      <input
-        class="input"
-        value={value}
-        onInput={({ currentTarget }) => set(currentTarget.value)}
-      />
-    </label>
   );
 }
 

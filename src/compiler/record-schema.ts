@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { EVENTS, SPEAKERS } from "../domain/claim.js";
-import { parseCompanyId } from "../domain/company.js";
+import { EVENTS, MOST_ACCOUNT_LETTERS, SPEAKERS } from "../domain/claim.js";
+import { DOMAIN, parseCompanyId } from "../domain/company.js";
 import { parseDay } from "../domain/day.js";
 import { parseEdtf } from "../domain/edtf.js";
-import { INCIDENT_KINDS, parseIncidentId } from "../domain/incident.js";
+import { INCIDENT_KINDS, LABEL_LETTERS, parseIncidentId } from "../domain/incident.js";
 
 const edtf = z
   .string()
@@ -16,7 +16,7 @@ const incidentId = z
   .string()
   .refine((text) => parseIncidentId(text) !== undefined, "not an incident id");
 /** Our own short words: one line, no sentence of a source. */
-const label = z.string().min(3).max(120);
+const label = z.string().min(LABEL_LETTERS.fewest).max(LABEL_LETTERS.most);
 const httpUrl = z.url({ protocol: /^https?$/ });
 
 const reference = z.strictObject({
@@ -37,7 +37,7 @@ const claim = z.strictObject({
   account: z
     .string()
     .min(1)
-    .max(60)
+    .max(MOST_ACCOUNT_LETTERS)
     .describe('Whose word it is, as shown: "Panasonic notice", "Mainichi, NHK"'),
   said: edtf.optional().describe("When the account was given"),
   status: z.enum(["current", "superseded", "confirmed", "disputed"]).default("current"),
@@ -70,7 +70,7 @@ const company = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe("What it sells under, where that name alone means the company in the news"),
-  domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).describe("The main one first"),
+  domains: z.array(z.string().regex(DOMAIN)).describe("The main one first"),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)

@@ -25,6 +25,9 @@ export const SPEAKERS = ["company", "regulator", "media", "researcher", "attacke
 /** The kind of party whose word a claim is. */
 export type Speaker = (typeof SPEAKERS)[number];
 
+/** How long an account's name may be, in UTF-16 units. */
+export const MOST_ACCOUNT_LETTERS = 60;
+
 /** Unique within its incident. */
 export type ClaimId = string;
 

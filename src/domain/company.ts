@@ -10,6 +10,9 @@ export function parseCompanyId(text: string): CompanyId | undefined {
   return COMPANY_ID.test(text) ? (text as CompanyId) : undefined;
 }
 
+/** A domain in lower case, without scheme or path: `panasonic.com`. */
+export const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+
 export const ALIAS_CLASSES = [
   "distinctive",
   "ambiguous",

@@ -32,6 +32,9 @@ export const INCIDENT_KINDS = [
 
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
+/** How long an incident's label may be, in UTF-16 units. */
+export const LABEL_LETTERS = { fewest: 3, most: 120 } as const;
+
 /** One security incident of one or more companies, with every claim about its dates. */
 export type Incident = {
   readonly id: IncidentId;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Claim, type ClaimStatus, EVENTS, type Reference, SPEAKERS } from "../domain/claim.js";
-import { type CompanyId, parseCompanyId } from "../domain/company.js";
+import { type CompanyId, DOMAIN, parseCompanyId } from "../domain/company.js";
 import { type Day, parseDay } from "../domain/day.js";
 import { parseEdtf } from "../domain/edtf.js";
 import {
@@ -64,7 +64,7 @@ const recordSchema = z.object({
     name: text,
     aliases: texts,
     brands: z.optional(texts),
-    domains: z.array(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
+    domains: z.array(z.string().check(z.regex(DOMAIN))),
     country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   }),
   references: z.record(text, referenceSchema),

@@ -1,8 +1,19 @@
-import type { Claim, EventName, Reference, Speaker } from "../domain/claim.js";
-import { type Company, type CompanyId, parseCompanyId } from "../domain/company.js";
+import {
+  type Claim,
+  type EventName,
+  MOST_ACCOUNT_LETTERS,
+  type Reference,
+  type Speaker,
+} from "../domain/claim.js";
+import { type Company, type CompanyId, DOMAIN, parseCompanyId } from "../domain/company.js";
 import { type Day, formatDay } from "../domain/day.js";
 import { parseEdtf } from "../domain/edtf.js";
-import { type Incident, parseIncidentId } from "../domain/incident.js";
+import {
+  type Incident,
+  type IncidentKind,
+  LABEL_LETTERS,
+  parseIncidentId,
+} from "../domain/incident.js";
 import type { CardSubject } from "./card-model.js";
 import { EVENT_NAMES } from "./event-words.js";
 import type { Language } from "./language.js";
@@ -23,6 +34,7 @@ export type RecordDraft = {
   readonly company: string;
   readonly domain: string;
   readonly label: string;
+  readonly kind: IncidentKind;
   readonly claims: readonly DraftClaim[];
 };
 
@@ -38,10 +50,6 @@ const FEEDS_TILES: ReadonlySet<EventName> = new Set([
   "regulator-notified",
   "disclosed",
 ]);
-/** As the compiler's schema has them, in letters. */
-const LABEL_LETTERS = { fewest: 3, most: 120 };
-const MOST_ACCOUNT_LETTERS = 60;
-const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const SOURCE = "draft";
 
 export function recordOfDraft(typed: RecordDraft, today: Day, language: Language): DraftedRecord {
@@ -73,11 +81,12 @@ export function recordOfDraft(typed: RecordDraft, today: Day, language: Language
 }
 
 /** Without spaces around what was typed. */
-function withoutSpaces({ company, domain, label, claims }: RecordDraft): RecordDraft {
+function withoutSpaces({ company, domain, label, kind, claims }: RecordDraft): RecordDraft {
   return {
     company: company.trim(),
     domain: domain.trim().toLowerCase(),
     label: label.trim(),
+    kind,
     claims: claims.map(({ links: [first, second], ...claim }) => ({
       ...claim,
       date: claim.date.trim(),
@@ -145,7 +154,7 @@ function incidentOf(draft: RecordDraft, company: CompanyId, today: Day): Inciden
   return {
     id,
     label: draft.label,
-    kind: "unknown",
+    kind: draft.kind,
     companies: [company],
     source: SOURCE,
     peopleAffected: undefined,

@@ -164,9 +164,13 @@ test("a record written into the form says what is missing, then shows its card",
   );
   expect(await said()).toContain("Name the company and its domain.");
   await page.evaluate(() => {
-    const event = document.querySelector<HTMLSelectElement>(".record-claim select");
-    if (event !== null) event.value = "detected";
-    event?.dispatchEvent(new Event("change", { bubbles: true }));
+    const choose = (selector: string, value: string) => {
+      const field = document.querySelector<HTMLSelectElement>(selector);
+      if (field !== null) field.value = value;
+      field?.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    choose(".record-form > .field select", "phishing");
+    choose(".record-claim select", "detected");
   });
   const links = ["https://examplecorp.example/notice", "https://gazette.example/a"];
   await fill([
@@ -179,5 +183,16 @@ test("a record written into the form says what is missing, then shows its card",
     return text.includes("15 days") && text;
   });
   expect(whole).toContain("The record is complete.");
+  const saved = await page.evaluate(() => {
+    let file: Blob | undefined;
+    URL.createObjectURL = (made) => {
+      if (made instanceof Blob) file = made;
+      return "#";
+    };
+    const buttons = [...document.querySelectorAll<HTMLElement>(".record-form button")];
+    buttons.find(({ textContent }) => textContent === "Save the record")?.click();
+    return file?.text();
+  });
+  expect(JSON.parse(saved ?? "").incidents[0].kind).toBe("phishing");
   await page.close();
 });

@@ -21,6 +21,7 @@ const whole: RecordDraft = {
   company: "Examplecorp",
   domain: "examplecorp.example",
   label: "Example server, 2021",
+  kind: "ransomware",
   claims: [dated("intrusion-started", "2021-06-22"), dated("disclosed", "2021-11-26")],
 };
 
@@ -34,7 +35,9 @@ describe("recordOfDraft", () => {
     const drafted = recordOfDraft(whole, TODAY, english);
     if (drafted.kind !== "complete") throw new Error(`complete: found ${drafted.problems}`);
     const json: unknown = JSON.parse(drafted.json);
-    expect(recordSchema.parse(json).incidents[0]?.claims).toHaveLength(2);
+    const [incident] = recordSchema.parse(json).incidents;
+    expect(incident?.kind).toBe("ransomware");
+    expect(incident?.claims).toHaveLength(2);
     expect(readListRecord(json, "draft")).toMatchObject({ ok: true, value: { rejected: [] } });
   });
 
