@@ -37,7 +37,9 @@ const inBrowser = (name: "chromium" | "firefox", other: string) => ({
     provide: { browserName: name, ...SHORT },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Stories wait more than they work: two browsers share even a small machine.
+    // The gallery's stories are Chromium's.
+    ...(name === "chromium" ? { globalSetup: "test/support/gallery.ts" } : {}),
+    // Stories wait more than they work: two browsers of a kind share even a small machine.
     maxWorkers: 2,
     // A busy machine may trip a story up once; the report names each that was told twice.
     retry: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { useGallery } from "../support/gallery-page.js";
 
-const gallery = await useGallery();
+const gallery = useGallery();
 
 describe("a card on an article with dates of its own", () => {
   test("shows what the article dates otherwise than the record, the rest on demand", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { contrast } from "../support/contrast.js";
 import { useGallery } from "../support/gallery-page.js";
 
-const gallery = await useGallery();
+const gallery = useGallery();
 
 const texts = (selector: string) => gallery.page.locator(selector).allTextContents();
 

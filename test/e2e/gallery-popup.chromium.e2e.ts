@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { useGallery } from "../support/gallery-page.js";
 
-const gallery = await useGallery();
+const gallery = useGallery();
 
 describe("the popup", () => {
   test("has a switch that names its state", async () => {

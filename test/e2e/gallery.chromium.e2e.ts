@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { useGallery } from "../support/gallery-page.js";
 
-const gallery = await useGallery();
+const gallery = useGallery();
 
 /** The text of every tile, as a screen reader has it. */
 function tiles(): Promise<readonly string[]> {

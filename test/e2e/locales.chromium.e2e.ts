@@ -16,7 +16,7 @@ const OUR_PAGES = [
 ];
 const WIDTHS = [320, 380, 1_000];
 
-const gallery = await gallerySite();
+const gallery = gallerySite();
 
 describe.each([
   [

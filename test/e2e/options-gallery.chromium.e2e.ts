@@ -1,11 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ChromiumPage } from "../support/chromium.js";
 import { galleryAddress, gallerySite } from "../support/gallery.js";
 import { useStage } from "../support/story.js";
 
-const stage = useStage(await gallerySite());
+const stage = useStage(gallerySite());
 let page: Page;
 
 beforeEach(async () => {
@@ -149,19 +148,5 @@ describe("adding a source", () => {
     expect(await page.getByText("Packing: 42%").count()).toBe(1);
     await page.getByRole("button", { name: "Cancel" }).click();
     expect(await done()).toBe("cancel");
-  });
-});
-
-describe("every state of the options", () => {
-  test.each([
-    ["light", { theme: "light" }, "none"],
-    ["dark", { theme: "dark" }, "none"],
-    ["forced colours", {}, "active"],
-  ] as const)("axe finds nothing: %s", async (_name, choice, forcedColors) => {
-    await page.emulateMedia({ forcedColors });
-    await page.goto(galleryAddress(choice));
-    await page.getByText("Bundled list").first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).include(".options-state").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 });

@@ -14,8 +14,8 @@ export type GalleryPage = {
   done(): Promise<string | null>;
 };
 
-export async function useGallery(): Promise<GalleryPage> {
-  const stage = useStage(await gallerySite());
+export function useGallery(): GalleryPage {
+  const stage = useStage(gallerySite());
   let page: Page | undefined;
   beforeEach(async () => {
     page = ((await stage.current.browser.newPage()) as ChromiumPage).playwright;

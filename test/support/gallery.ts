@@ -1,4 +1,4 @@
-/** The built gallery as a site that a stage can serve. */
+/** The built gallery as a site that a stage can serve; built once for all stories of a run. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -7,9 +7,13 @@ import type { Sites } from "./serve.js";
 const SITE = "gallery.example";
 const BUILT = fileURLToPath(new URL("../../dist/gallery", import.meta.url));
 
-export async function gallerySite(): Promise<Sites> {
+/** Before all stories: vitest calls it by this name. */
+export async function setup(): Promise<void> {
   const configFile = fileURLToPath(new URL("../gallery/vite.config.ts", import.meta.url));
   await build({ configFile, logLevel: "warn" });
+}
+
+export function gallerySite(): Sites {
   const files = readdirSync(BUILT, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`);
