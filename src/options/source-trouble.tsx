@@ -1,3 +1,4 @@
+import type { SourceState } from "../platform/listed-source.js";
 import { staleListInWords } from "../report/source-words.js";
 import { failedUpdateInWords } from "../report/update-words.js";
 import type { SourceRowProps } from "./source-row.js";
@@ -35,16 +36,16 @@ export function SourceTrouble(props: SourceRowProps) {
 
 function NotCurrent({ source, language, deeds, now }: SourceRowProps) {
   const { state, copy, nextTry } = source;
+  if (!BEHIND.has(state.kind)) return null;
   const said =
     state.kind === "failed"
       ? failedUpdateInWords({ why: state.why, published: copy?.published, nextTry }, now, language)
       : state.kind === "stale" || state.kind === "very-stale"
         ? copy && staleListInWords(copy.published, state.days, language)
         : undefined;
-  if (said === undefined) return null;
   return (
     <p class="row">
-      <span>{said}</span>
+      {said !== undefined && <span>{said}</span>}
       <NamedButton
         {...{ source, language }}
         text={language.say("sourcesUpdateNow")}
@@ -60,6 +61,13 @@ function NotCurrent({ source, language, deeds, now }: SourceRowProps) {
     </p>
   );
 }
+
+const BEHIND: ReadonlySet<SourceState["kind"]> = new Set([
+  "failed",
+  "stale",
+  "very-stale",
+  "update-available",
+]);
 
 type NamedButtonProps = Pick<SourceRowProps, "source" | "language"> & {
   readonly text: string;

@@ -1,7 +1,9 @@
 import type { Day } from "../domain/day.js";
 import type { Moment } from "../domain/moment.js";
+import type { UpdateFailure } from "../domain/source-update.js";
 import type {
   ListedSource,
+  SourceCopy,
   SourceSignature,
   SourceState,
   SourceTotals,
@@ -11,7 +13,7 @@ import { dayInWords } from "../report/dates-in-words.js";
 import { counted, type Language, number } from "../report/language.js";
 
 /** How a state is drawn beside its words; the shape alone tells no two kinds of care apart. */
-export type ChipShape = "dot" | "ring" | "triangle" | "square" | "arrows";
+export type ChipShape = "dot" | "ring" | "triangle" | "square" | "arrow" | "arrows";
 
 export type StateChip = { readonly shape: ChipShape; readonly text: string };
 
@@ -23,15 +25,27 @@ export function stateChip({ state, copy }: ListedSource, language: Language): St
     case "very-stale":
       return { shape: "triangle", text: counted(language, "sourceStateVeryStale", state.days) };
     case "failed":
-      return {
-        shape: "square",
-        text:
-          copy === undefined
-            ? language.say("sourceStateFailed")
-            : language.say("sourceStateFailedCopy", dayInWords(copy.published, language)),
-      };
+      return { shape: "square", text: failedInWords(state.why, copy, language) };
     default:
       return { shape: PLAIN_SHAPES[state.kind], text: language.say(PLAIN_STATES[state.kind]) };
+  }
+}
+
+function failedInWords(
+  why: UpdateFailure,
+  copy: SourceCopy | undefined,
+  language: Language,
+): string {
+  switch (why.kind) {
+    case "signature-wrong":
+    case "signature-missing":
+      return language.say("sourceStateWrongSignature");
+    case "needs-newer-breachnote":
+      return language.say("sourceStateNeedsNewer");
+    default:
+      return copy === undefined
+        ? language.say("sourceStateFailed")
+        : language.say("sourceStateFailedCopy", dayInWords(copy.published, language));
   }
 }
 
@@ -44,6 +58,7 @@ const PLAIN_STATES = {
   "not-live": "sourceStateNotLive",
   waiting: "sourceStateWaiting",
   "up-to-date": "sourceStateUpToDate",
+  "update-available": "sourceStateUpdateAvailable",
   updating: "sourceStateUpdating",
 } as const satisfies Record<PlainState, string>;
 
@@ -54,6 +69,7 @@ const PLAIN_SHAPES: Readonly<Record<PlainState, ChipShape>> = {
   "not-live": "ring",
   waiting: "ring",
   "up-to-date": "dot",
+  "update-available": "arrow",
   updating: "arrows",
 };
 

@@ -17,5 +17,6 @@ const SHAPES: Readonly<Record<ChipShape, string>> = {
   ring: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
   triangle: "M0-5 5.5 5h-11z",
   square: "M-4.5-4.5h9v9h-9z",
-  arrows: "M-5-1 0-5v2.5h5v3h-5V3z",
+  arrow: "M0-5.5 5 0H2v5.5h-4V0h-3z",
+  arrows: "M-6-2-2-6v2.5h6v3h-6V2zM6 2 2 6V3.5h-6v-3h6V-2z",
 };

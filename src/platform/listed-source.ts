@@ -101,6 +101,8 @@ export type SourceState =
   /** Live, and not fetched yet. */
   | { readonly kind: "waiting" }
   | { readonly kind: "up-to-date" }
+  /** Its host has a newer one, which was seen and is not installed: the work was stopped before its end. */
+  | { readonly kind: "update-available" }
   /** Older than its own `expires`; `very-stale` by more than twice its life again. */
   | { readonly kind: "stale" | "very-stale"; readonly days: number }
   | { readonly kind: "updating" }

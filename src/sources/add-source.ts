@@ -166,6 +166,7 @@ async function keptBefore(
     nextTry: undefined,
     failure: undefined,
     failures: 0,
+    hasNewer: false,
     isRemoved: false,
   };
 }

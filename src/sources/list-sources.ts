@@ -95,6 +95,7 @@ export function liveKept(id: string, kept: readonly KeptSource[]): KeptSource {
       nextTry: undefined,
       failure: undefined,
       failures: 0,
+      hasNewer: false,
       isRemoved: false,
     }
   );
@@ -187,12 +188,13 @@ function signatureOf({ signedBy, offeredKey }: KeptSource): SourceSignature {
 }
 
 function stateOf(
-  { id, copy, failure }: KeptSource,
+  { id, copy, failure, hasNewer }: KeptSource,
   feed: SourceFeed | undefined,
   { updating, today }: Known,
 ): SourceState {
   if (updating === id) return { kind: "updating" };
   if (failure !== undefined && feed?.isLive === true) return { kind: "failed", why: failure };
+  if (copy !== undefined && hasNewer) return { kind: "update-available" };
   if (copy === undefined) return { kind: feed?.isLive === true ? "waiting" : "not-live" };
   const age = ageState(copy, today);
   if (age !== undefined) return age;

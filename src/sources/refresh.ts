@@ -107,6 +107,7 @@ async function askOnce(kept: KeptSource, run: Run): Promise<Result<Asked, Failed
   const from = { etag, lastModified };
   if (live === undefined) return askForParts({ ...kept, url }, bytes, from, run);
   if ((await sha256Of(bytes)) === kept.copy?.sha256) return ok({ kind: "unchanged" });
+  await noteNewer(kept, run);
   const material = materialOfLive(live, bytes, run.engine.today());
   return ok({ kind: "new", material, signedBy: undefined, from });
 }
@@ -141,8 +142,9 @@ async function askForParts(
   kept: KeptSource & { readonly url: string },
   bytes: Uint8Array<ArrayBuffer>,
   from: Pick<KeptCopy, "etag" | "lastModified">,
-  { engine, signal, tell }: Run,
+  run: Run,
 ): Promise<Result<Asked, Failed>> {
+  const { engine, signal, tell } = run;
   const opened = await openList(bytes, kept.signedBy);
   if (!opened.ok) return opened;
   const { version, whole } = opened.value.head;
@@ -153,6 +155,7 @@ async function askForParts(
     if (isSame) return ok({ kind: "unchanged" });
     return fail({ why: { kind: "version-not-newer", found: String(version) } });
   }
+  await noteNewer(kept, run);
   const text = async () => {
     const zipped = await engine.store.text(kept.id);
     return zipped === undefined ? undefined : gunzipped(zipped, engine.pace);
@@ -169,14 +172,20 @@ async function askForParts(
 
 function wentWell({
   engine,
-}: Run): Pick<KeptSource, "lastChecked" | "nextTry" | "failure" | "failures"> {
+}: Run): Pick<KeptSource, "lastChecked" | "nextTry" | "failure" | "failures" | "hasNewer"> {
   const now = engine.now();
   return {
     lastChecked: now,
     nextTry: nextTryAfter(now, 0, engine.random()),
     failure: undefined,
     failures: 0,
+    hasNewer: false,
   };
+}
+
+/** From here on until it is installed or refused, the reader is told of it, whatever happens to the worker. */
+async function noteNewer({ id, copy }: KeptSource, { engine }: Run): Promise<void> {
+  if (copy !== undefined) await engine.store.change(id, (kept) => ({ ...kept, hasNewer: true }));
 }
 
 /** A live register that has not changed is as young as the day it says so. */
@@ -193,15 +202,18 @@ async function noteFailure({ id }: KeptSource, { why, offered }: Failed, run: Ru
   const { engine } = run;
   const isOurs = why.kind === "cancelled" || why.kind === "network-off";
   await engine.store.change(id, (kept) => {
-    if (isOurs) return kept;
-    const failures = kept.failures + 1;
     const now = engine.now();
+    const later = nextTryAfter(now, 1, engine.random());
+    // Stopped by the reader, it does not begin again by itself at once.
+    if (isOurs) return { ...kept, nextTry: Math.max(kept.nextTry ?? 0, later) };
+    const failures = kept.failures + 1;
     return {
       ...kept,
       lastChecked: now,
       nextTry: nextTryAfter(now, failures, engine.random()),
       failure: why,
       failures,
+      hasNewer: false,
       offeredKey: offered ?? kept.offeredKey,
     };
   });

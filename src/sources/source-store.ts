@@ -26,6 +26,8 @@ export type KeptSource = {
   readonly failure: UpdateFailure | undefined;
   /** Failures in a row. */
   readonly failures: number;
+  /** Its host has a newer one than `copy`, which was seen and neither installed nor refused. */
+  readonly hasNewer: boolean;
   /** The reader removed it; it is deleted when the browser next starts. */
   readonly isRemoved: boolean;
 };

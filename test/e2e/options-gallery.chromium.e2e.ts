@@ -25,8 +25,11 @@ describe("a source is found by its name, with its state in words", () => {
     ["Fresh list", "up to date"],
     ["Old list", "stale, 266 days old"],
     ["Very old list", "very stale, 1,000 days old"],
+    ["List with a newer copy", "update available"],
     ["Busy list", "updating"],
     ["Unreachable list", "failed, using the copy of 12 Nov 2026"],
+    ["Wrongly signed list", "signature did not match, not installed"],
+    ["Newer list", "needs a newer Breachnote"],
     ["Switched-off list", "off"],
     ["Local table", "local file"],
     ["Register never fetched", "not fetched yet"],
@@ -56,6 +59,7 @@ describe("a source is found by its name, with its state in words", () => {
   test.each([
     ["Unreachable list", "Update now", "update unreachable-list"],
     ["Old list", "Update now", "update old-list"],
+    ["List with a newer copy", "Update now", "update list-with-a-newer-copy"],
     ["Shrunk list", "Install it all the same", "update shrunk-list shrunk"],
   ])("%s has its way out: %s", async (name, button, what) => {
     const row = page.getByRole("listitem").filter({

@@ -5,14 +5,17 @@ import { askWorker, workEnded } from "../support/ask-worker.js";
 import { type Feed, type FeedServer, jsonFeed, serveFeeds } from "../support/feed-server.js";
 import { hibpEntries } from "../support/hibp-entries.js";
 import { BUILT, openStage, type Stage } from "../support/launch.js";
+import { openOurPage, press, texts } from "../support/our-page.js";
 import { browserName } from "../support/story.js";
-import type { TestPage } from "../support/test-browser.js";
+import { eventually, type TestPage } from "../support/test-browser.js";
 import { allowedToAsk } from "../support/with-hosts.js";
 
 const HOSTS = ["haveibeenpwned.com", "data.wa.gov", "oag.ca.gov", "lists.example"];
 const HIBP = "live-hibp";
 /** As many as the index has. */
 const ENTRIES = 1_000;
+/** A busy machine packs slowly. */
+const UPDATE_MS = 60_000;
 
 let feeds: FeedServer;
 let stage: Stage;
@@ -39,6 +42,10 @@ async function source(id: string): Promise<ListedSource | undefined> {
 async function update(): Promise<unknown> {
   await askWorker(page, "updateSources", { sources: [HIBP] });
   return workEnded(page);
+}
+
+function notices(popup: TestPage): Promise<readonly string[]> {
+  return texts(popup, ".popup-foot .notice");
 }
 
 async function found(query: string): Promise<readonly string[]> {
@@ -104,6 +111,54 @@ describe("a live register", () => {
       copy: { used: ENTRIES },
     });
     expect(await found("Example Site 777")).toContain("Example Site 777");
+  });
+
+  test("says in the popup why it could not be updated, and is updated from there", async () => {
+    feeds.answerWith((_request, response) => response.writeHead(500).end());
+    await update();
+    const popup = await openOurPage(stage.browser, "popup/index.html");
+    const said = await eventually("the notice", async () => (await notices(popup))[0]);
+    expect(said).toMatch(
+      /Have I Been Pwned.* Could not update \(status 500\)\. Still using \d+ \w+ \d{4}\. Next try (.*, )?\d\d:\d\d\./,
+    );
+    feeds.answerWith(jsonFeed(JSON.stringify(hibpEntries(ENTRIES + 3))));
+    await press(popup, "Update now");
+    await eventually(
+      "what it did",
+      async () =>
+        (await texts(popup, "footer [role=status]"))[0] === "1 checked, 1 updated, 0 failed",
+      UPDATE_MS,
+    );
+    expect(await notices(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test("says that an update is available when it was stopped, and installs it from its row", async () => {
+    feeds.answerWith(jsonFeed(JSON.stringify(hibpEntries(ENTRIES + 7))));
+    await askWorker(page, "updateSources", { sources: [HIBP] });
+    await eventually("packing", async () => {
+      const work = await askWorker(page, "sourceWork", {});
+      return work.kind === "working" && work.step === "packing";
+    });
+    await askWorker(page, "cancelSourceWork", {});
+    await workEnded(page);
+    expect(await source(HIBP)).toMatchObject({
+      state: { kind: "update-available" },
+      copy: { used: ENTRIES },
+    });
+    const options = await openOurPage(stage.browser, "options/index.html");
+    await eventually("its state", async () =>
+      (await texts(options, ".chip")).includes("update available"),
+    );
+    await press(options, "Have I Been Pwned, breached sites: Update now");
+    await eventually(
+      "what it did",
+      async () =>
+        (await texts(options, "[role=status]")).includes("1 checked, 1 updated, 0 failed"),
+      UPDATE_MS,
+    );
+    expect(await source(HIBP)).toMatchObject({ copy: { used: ENTRIES + 7 } });
+    await options.close();
   });
 
   test("follows its own host", async () => {

@@ -80,6 +80,7 @@ export const LISTED_SOURCES: readonly ListedSource[] = [
   listedSource("Fresh list", { kind: "up-to-date" }),
   agedSource("Old list", { kind: "stale", days: 266 }),
   agedSource("Very old list", { kind: "very-stale", days: 1_000 }),
+  listedSource("List with a newer copy", { kind: "update-available" }),
   listedSource("Busy list", { kind: "updating" }),
   listedSource(
     "Unreachable list",

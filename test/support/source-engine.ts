@@ -84,6 +84,7 @@ export function keptSource(id: string, overrides: Partial<KeptSource> = {}): Kep
     nextTry: undefined,
     failure: undefined,
     failures: 0,
+    hasNewer: false,
     isRemoved: false,
     ...overrides,
   };

@@ -92,6 +92,30 @@ describe("listSources", () => {
   });
 });
 
+describe("the state of a list whose host has a newer one", () => {
+  const [copy] = [core.info].map(({ companyCount, incidentCount, newestNotice, ...info }) => ({
+    ...info,
+    ...{ companyCount, incidentCount, newestNotice, version: "1", versionNumber: 1 },
+    ...{ rejected: [], rejectedCount: 0, bytes: 1, sha256: "" },
+    ...{ etag: undefined, lastModified: undefined },
+  }));
+  const kept = { ...liveKept("live-hibp", []), copy, hasNewer: true };
+  const live = { sourcesLive: ["live-hibp"] };
+  const stateOf = (known: Partial<Known>) => row("live-hibp", live, known)?.state;
+
+  test("is that an update is available, be it stale or not", () => {
+    for (const today of ["2021-12-24", "2024-12-24"]) {
+      expect(stateOf({ kept: [kept], today: day(today) })).toEqual({ kind: "update-available" });
+    }
+  });
+
+  test("is that it is updating while it is, and that it failed when it did", () => {
+    expect(stateOf({ kept: [kept], updating: "live-hibp" })).toEqual({ kind: "updating" });
+    const why = { kind: "network" } as const;
+    expect(stateOf({ kept: [{ ...kept, failure: why }] })).toEqual({ kind: "failed", why });
+  });
+});
+
 describe("failedUpdates", () => {
   const failing = {
     ...liveKept("live-hibp", []),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openDataset } from "../../../src/dataset/packed-reader.js";
-import type { Engine } from "../../../src/sources/engine.js";
+import type { Engine, Progress } from "../../../src/sources/engine.js";
 import { refreshSource } from "../../../src/sources/refresh.js";
 import { hibpEntries } from "../../support/hibp-entries.js";
 import {
@@ -150,6 +150,42 @@ describe("refreshSource", () => {
       expect(update).toMatchObject({ did: "failed", why: { kind: may } });
     },
   );
+
+  test("knows of a newer copy that it was stopped from installing, until that is installed", async () => {
+    const engine = await installed();
+    const kept = await engine.store.get(HIBP.id);
+    if (kept === undefined) throw new Error("the source was added before: not found");
+    const newer = engineFor(() => json(hibpEntries(61)));
+    const reader = new AbortController();
+    const stopped = {
+      ...runOf(newer, reader.signal),
+      tell: ({ step }: Progress) => {
+        if (step === "packing") reader.abort();
+      },
+    };
+    expect(await refreshSource(kept, once, stopped)).toMatchObject({
+      did: "failed",
+      why: { kind: "cancelled" },
+    });
+    expect(await engine.store.get(HIBP.id)).toMatchObject({
+      hasNewer: true,
+      failure: undefined,
+      copy: { incidentCount: 60 },
+    });
+    const { after } = await askAgain(() => json(hibpEntries(61)));
+    expect(after).toMatchObject({ hasNewer: false, copy: { incidentCount: 61 } });
+  });
+
+  test("does not begin again at once after the reader stopped it", async () => {
+    await installed();
+    const { store, ...others } = engineFor(() => json(hibpEntries(61)));
+    await store.change(HIBP.id, (kept) => ({ ...kept, nextTry: 1 }));
+    const kept = await store.get(HIBP.id);
+    if (kept === undefined) throw new Error("the source was added before: not found");
+    const stopped = AbortSignal.abort();
+    await refreshSource(kept, once, runOf({ store, ...others }, stopped));
+    expect((await store.get(HIBP.id))?.nextTry).toBe(1_700_000_000_000 + 15 * 60_000);
+  });
 
   test("keeps the last good copy when the device is full", async () => {
     const engine = await installed();
