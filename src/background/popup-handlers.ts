@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.js";
+import { newestNoticeIn } from "../dataset/newest-notice.js";
 import type { CompanyId } from "../domain/company.js";
 import { dayToDate } from "../domain/day.js";
 import { publicNotice } from "../domain/gap.js";
@@ -37,6 +38,7 @@ type PopupHandlers = Pick<
   | "detailsOf"
   | "evidenceOf"
   | "listSources"
+  | "whatIsHeld"
 >;
 
 /** Answers the extension's own pages. */
@@ -106,6 +108,15 @@ export function popupHandlers(library: Library): PopupHandlers {
     },
 
     listSources: async () => (await library.dataset()).sources,
+
+    async whatIsHeld() {
+      const { sources } = await library.dataset();
+      return {
+        sourceCount: sources.length,
+        incidentCount: await library.incidentCount(),
+        newestNotice: newestNoticeIn(sources),
+      };
+    },
   };
 }
 

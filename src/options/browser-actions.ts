@@ -45,8 +45,8 @@ export function browserActions(language: Language): OptionsActions {
       return answer.ok ? answer.value : [];
     },
     async nothingHeld(query) {
-      const answer = await ask("listSources", {});
-      return nothingHeld(query, answer.ok ? answer.value : [], language);
+      const answer = await ask("whatIsHeld", {});
+      return answer.ok ? nothingHeld(query, answer.value, language) : undefined;
     },
     async namesOf(companies) {
       const answer = await ask("namesOf", { companies });

@@ -28,7 +28,7 @@ export type OptionsActions = {
   readonly populations: () => Promise<readonly string[]>;
   readonly search: (query: string) => Promise<readonly SearchHit[]>;
   /** Said when a search finds nothing. */
-  readonly nothingHeld: (query: string) => Promise<NothingHeld>;
+  readonly nothingHeld: (query: string) => Promise<NothingHeld | undefined>;
   /** Names of the companies that a list in use has. */
   readonly namesOf: (companies: readonly CompanyId[]) => Promise<ReadonlyMap<CompanyId, string>>;
 };

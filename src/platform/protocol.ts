@@ -6,6 +6,7 @@ import type { CardModel } from "../report/card-model.js";
 import type { DetailsModel } from "../report/details-model.js";
 import type { EvidencePack } from "../report/evidence-pack.js";
 import type { Page, PageReport } from "../report/page.js";
+import type { Held } from "../report/source-words.js";
 import type { TextCheck } from "../report/text-check.js";
 import type { SourceProtocol } from "./source-protocol.js";
 
@@ -159,6 +160,8 @@ export type Protocol = SourceProtocol & {
   evidenceOfPage: { request: { readonly page: Page }; response: EvidencePack };
   /** Details page → worker: a company's record as files to keep. */
   evidenceOf: { request: { readonly company: CompanyId }; response: EvidencePack | undefined };
+  /** Our own pages → worker: how much the lists that are on hold, as one. */
+  whatIsHeld: { request: Record<string, never>; response: Held };
   /** Our own pages → worker: the lists that are on, as they say of themselves. */
   listSources: { request: Record<string, never>; response: readonly SourceInfo[] };
 };

@@ -69,6 +69,7 @@ export const requestSchemas: { readonly [N in MessageName]: z.ZodMiniType<Reques
   evidenceOfPage: z.object({ page }),
   evidenceOf: z.object({ company }),
   listSources: nothing,
+  whatIsHeld: nothing,
   ...sourceRequestSchemas,
 };
 

@@ -1,6 +1,5 @@
 import type { TabState } from "../platform/protocol.js";
 import type { Language } from "../report/language.js";
-import { nothingHeld } from "../report/source-words.js";
 import { FindingView } from "./finding-view.js";
 import type { PopupActions } from "./popup-actions.js";
 import { PossibleMatch } from "./possible-match.js";
@@ -23,7 +22,7 @@ export function Findings({ language, actions, answer, on }: FindingsProps) {
   const possible = report.findings.filter(({ confidence }) => confidence === "ambiguous");
   const searching = {
     search: actions.search,
-    nothingHeld: async (query: string) => nothingHeld(query, await actions.sources(), language),
+    nothingHeld: actions.nothingHeld,
   };
   if (findings.length === 0) return <Said text={language.say("popupNone")} />;
   return (

@@ -5,6 +5,7 @@ import { ask } from "../platform/send.js";
 import { openOwnPage } from "../platform/tabs.js";
 import { today } from "../platform/today.js";
 import { untilIdle } from "../platform/until-idle.js";
+import { nothingHeld } from "../report/source-words.js";
 import "../ui/theme.css";
 import "../ui/page.css";
 import "../ui/incident.css";
@@ -19,6 +20,8 @@ async function leaveFor(path: string): Promise<void> {
   await openOwnPage(path);
   window.close();
 }
+
+const { root, language } = await startOwnPage("popupTitle");
 
 const actions: PopupActions = {
   async frontTab() {
@@ -61,6 +64,10 @@ const actions: PopupActions = {
     const answer = await ask("listSources", {});
     return answer.ok ? answer.value : [];
   },
+  async nothingHeld(query) {
+    const answer = await ask("whatIsHeld", {});
+    return answer.ok ? nothingHeld(query, answer.value, language) : undefined;
+  },
   async failedUpdates() {
     const answer = await ask("failedUpdates", {});
     return answer.ok ? answer.value : [];
@@ -80,5 +87,4 @@ const actions: PopupActions = {
   openReport: () => void leaveFor("src/options/index.html#report"),
 };
 
-const { root, language } = await startOwnPage("popupTitle");
 render(<Popup {...{ language, actions }} today={today()} now={Date.now()} />, root);

@@ -2,6 +2,7 @@ import type { CompanyId } from "../domain/company.js";
 import type { SourceUpdate } from "../domain/source-update.js";
 import type { CompanyNews, Meaning, Response, SearchHit, TabState } from "../platform/protocol.js";
 import type { ArticleDates, DatePlace } from "../report/article-dates.js";
+import type { NothingHeld } from "../report/source-words.js";
 
 /** What the popup asks of the worker and the browser; `undefined` where no answer came. */
 export type PopupActions = {
@@ -23,6 +24,7 @@ export type PopupActions = {
   readonly news: () => Promise<readonly CompanyNews[]>;
   readonly putNewsAway: () => Promise<void>;
   readonly sources: () => Promise<Response<"listSources">>;
+  readonly nothingHeld: (query: string) => Promise<NothingHeld | undefined>;
   /** What could not be updated when it was last tried. */
   readonly failedUpdates: () => Promise<Response<"failedUpdates">>;
   /** Asks every live source's host. @returns `undefined` when nobody knows what came of it */

@@ -3,7 +3,6 @@ import type { Day } from "../domain/day.js";
 import type { Moment } from "../domain/moment.js";
 import type { Meaning, SearchHit, TabState } from "../platform/protocol.js";
 import type { Language } from "../report/language.js";
-import { nothingHeld } from "../report/source-words.js";
 import { CompanySearch } from "../ui/company-search.js";
 import { NewsView } from "./news-view.js";
 import type { PopupActions } from "./popup-actions.js";
@@ -43,7 +42,7 @@ export function Popup({ language, actions, today, now }: PopupProps) {
   };
   const searching = {
     search: actions.search,
-    nothingHeld: async (query: string) => nothingHeld(query, await actions.sources(), language),
+    nothingHeld: actions.nothingHeld,
     onChoose: ({ company }: SearchHit) => actions.openDetails(company),
   };
   const tab = <TabView {...{ language, front, actions, retry, allow, answer }} />;

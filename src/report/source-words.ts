@@ -6,30 +6,29 @@ import { counted, type Language } from "./language.js";
 /** Said when a search finds no company: that nothing is held, of how much, and what that does not mean. */
 export type NothingHeld = { readonly title: string; readonly held: string; readonly note: string };
 
+/** What the sources in use hold, read as one: what several of them tell counts once. */
+export type Held = {
+  readonly sourceCount: number;
+  readonly incidentCount: number;
+  readonly newestNotice: Day | undefined;
+};
+
 export function nothingHeld(
   query: string,
-  sources: readonly SourceInfo[],
+  { sourceCount, incidentCount, newestNotice }: Held,
   language: Language,
 ): NothingHeld {
-  const incidents = sources.reduce((sum, { incidentCount }) => sum + incidentCount, 0);
-  const newest = newestNotice(sources);
-  const held = counted(language, "incidentsHeld", incidents);
+  const held = counted(language, "incidentsHeld", incidentCount);
   return {
-    title: counted(language, "nothingHeld", sources.length, query),
+    title: counted(language, "nothingHeld", sourceCount, query),
     held: language.say(
       "nothingHeldOf",
-      newest === undefined
+      newestNotice === undefined
         ? held
-        : language.say("joinedByComma", held, newestInWords(newest, language)),
+        : language.say("joinedByComma", held, newestInWords(newestNotice, language)),
     ),
     note: language.say("nothingHeldNote", query),
   };
-}
-
-function newestNotice(sources: readonly SourceInfo[]): Day | undefined {
-  return sources
-    .map(({ newestNotice: newest }) => newest)
-    .reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
 }
 
 function newestInWords(newest: Day, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Dataset, SourceInfo } from "../dataset/dataset.js";
+import { newestNoticeIn } from "../dataset/newest-notice.js";
 import { type Day, formatDay } from "../domain/day.js";
 import type { Settings } from "../domain/settings.js";
 import type { FailedSource } from "../domain/source-update.js";
@@ -51,7 +52,7 @@ export function listSources(
     totals: {
       companyCount: dataset.companyCount,
       incidentCount,
-      newestNotice: newestOf(dataset.sources),
+      newestNotice: newestNoticeIn(dataset.sources),
     },
     neverUseNetwork: settings.neverUseNetwork,
     isStoreRefused: known.kept === undefined,
@@ -210,9 +211,4 @@ function ageState(
   if (expires >= today) return undefined;
   const isVery = today - published > 3 * (expires - published);
   return { kind: isVery ? "very-stale" : "stale", days: today - published };
-}
-
-function newestOf(sources: readonly SourceInfo[]): Day | undefined {
-  const newest = sources.flatMap(({ newestNotice }) => newestNotice ?? []);
-  return newest.length === 0 ? undefined : (Math.max(...newest) as Day);
 }

@@ -13,7 +13,8 @@ export type FoundCompany = {
 
 export type Searching<Found extends FoundCompany> = {
   readonly search: (query: string) => Promise<readonly Found[]>;
-  readonly nothingHeld: (query: string) => Promise<NothingHeld>;
+  /** `undefined` when the worker does not answer. */
+  readonly nothingHeld: (query: string) => Promise<NothingHeld | undefined>;
   readonly onChoose: (found: Found) => void;
 };
 

@@ -8,6 +8,7 @@ import { Popup } from "../../src/popup/popup.js";
 import type { PopupActions } from "../../src/popup/popup-actions.js";
 import { measureInWords } from "../../src/report/days-in-words.js";
 import type { Finding } from "../../src/report/page.js";
+import { nothingHeld } from "../../src/report/source-words.js";
 import { companyId, day, incidentId } from "../support/builders.js";
 import { coreList } from "../support/cards.js";
 import { articleDatesOf } from "./article-dates.js";
@@ -121,6 +122,12 @@ function actionsFor(
     news: async () => news,
     putNewsAway: async () => note("put away"),
     sources: async () => sources,
+    nothingHeld: async (query) =>
+      nothingHeld(
+        query,
+        { sourceCount: 3, incidentCount: 4_212, newestNotice: day("2026-11-12") },
+        shownLanguage,
+      ),
     failedUpdates: async () => failed,
     async updateNow() {
       note("update");

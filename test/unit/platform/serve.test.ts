@@ -38,6 +38,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     evidenceOfPage: none,
     evidenceOf: none,
     listSources: none,
+    whatIsHeld: none,
     failedUpdates: none,
     describeSources: none,
     sourceWork: none,
