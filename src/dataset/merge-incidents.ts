@@ -2,7 +2,15 @@ import type { Claim, EventName } from "../domain/claim.js";
 import { overlaps } from "../domain/edtf.js";
 import type { Incident } from "../domain/incident.js";
 import { contradicts } from "./contradiction.js";
-import { type Dates, datesOf, isRepeated, type Meeting, meeting } from "./merge-rules.js";
+import { hasCount, hasOtherCount, isReportedAgain } from "./merge-counts.js";
+import {
+  canBeOneKind,
+  type Dates,
+  datesOf,
+  isRepeated,
+  type Meeting,
+  meeting,
+} from "./merge-rules.js";
 
 /** An incident as one source tells it, to be joined with what others tell of the same company. */
 export type Telling = {
@@ -171,6 +179,7 @@ function meetingWith<T extends Telling>(
   const { account } = telling;
   if (isOfAnotherCause(cluster.lead, telling)) return undefined;
   const own = cluster.claims.filter((claim) => claim.account === account);
+  const known = cluster.joined.map((one) => one.telling);
   if (own.length === 0) {
     // A list that tells two incidents apart knows them from one another.
     if (
@@ -180,33 +189,16 @@ function meetingWith<T extends Telling>(
       return undefined;
     }
     const met = meeting(datesOf({ kind, checked, claims: cluster.claims }), dates);
-    const isCounted = met !== undefined && hasCount(cluster, telling);
+    const isCounted = met !== undefined && hasCount(known, telling);
     return isCounted ? { why: `${met.why}, and as many people`, days: SAME_COUNT_DAYS } : met;
   }
   const isKnown = isReviewed(cluster) && hasSameNotice(own, telling.incident);
   const isOne =
     isKnown ||
-    (!hasOtherCount(cluster, telling) &&
+    (canBeOneKind(kind, telling.incident.kind) && isReportedAgain(known, telling)) ||
+    (!hasOtherCount(known, telling) &&
       isRepeated(datesOf({ kind, checked, claims: own }), dates, telling.isCoded));
   return isOne ? { why: `${account} gives it twice`, days: 0 } : undefined;
-}
-
-/** Whether another source tells of exactly as many people. */
-function hasCount<T extends Telling>({ joined }: Cluster<T>, { count, account }: T): boolean {
-  return (
-    count !== undefined &&
-    joined.some(({ telling }) => telling.account !== account && telling.count === count)
-  );
-}
-
-/** Whether the same source counts others in what it tells of the incident, and dates no notice of either. */
-function hasOtherCount<T extends Telling>({ joined }: Cluster<T>, telling: T): boolean {
-  const { count, account, incident } = telling;
-  const own = joined.filter((one) => one.telling.account === account);
-  const all = [incident, ...own.map((one) => one.telling.incident)];
-  if (all.some((one) => datesOf(one).notices.length > 0)) return false;
-  const counts = own.flatMap((one) => one.telling.count ?? []);
-  return count !== undefined && counts.length > 0 && !counts.includes(count);
 }
 
 function isReviewed({ lead, isSettled }: Pick<Merged<Telling>, "lead" | "isSettled">): boolean {

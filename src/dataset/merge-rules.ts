@@ -123,7 +123,8 @@ function areVague(...all: readonly Dates[]): boolean {
   return all.some(({ starts }) => starts.some((date) => width(date) > VAGUE_WIDTH_DAYS));
 }
 
-function canBeOneKind(a: IncidentKind, b: IncidentKind): boolean {
+/** No intrusion is a loss, a mistake or the work of insiders; what is less certain can be any. */
+export function canBeOneKind(a: IncidentKind, b: IncidentKind): boolean {
   return (
     !(INTRUSIONS.has(a) && NO_INTRUSIONS.has(b)) && !(INTRUSIONS.has(b) && NO_INTRUSIONS.has(a))
   );

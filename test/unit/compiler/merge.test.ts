@@ -54,6 +54,18 @@ describe("mergeIncidents", () => {
     expect(mergeIncidents([], [WA, again])).toHaveLength(1);
   });
 
+  test("takes two undated reports of exactly as many people for one incident", () => {
+    const reported = (id: string, peopleAffected: number, day: string) => {
+      const row = told("hhs-ocr", id, { "regulator-notified": day }, "unknown");
+      return { ...row, entry: { ...row.entry, peopleAffected } };
+    };
+    const first = reported("H1", 7911, "2014-04-15");
+    expect(mergeIncidents([], [first, reported("H2", 7911, "2014-07-18")])).toHaveLength(1);
+    expect(mergeIncidents([], [first, reported("H2", 7912, "2014-07-18")])).toHaveLength(2);
+    const fewest = reported("H1", 501, "2014-04-15");
+    expect(mergeIncidents([], [fewest, reported("H2", 501, "2014-07-18")])).toHaveLength(2);
+  });
+
   test("tells two reports that were given together apart by the number of people", () => {
     const counted = (id: string, count: string, start: string) => {
       const row = told("vcdb", id, { "intrusion-started": start });
