@@ -116,6 +116,7 @@ export function ofOtherMentions(
 
 /** People of a place and of a company are spoken of alike. */
 function weightOfLikely(lowered: string): number {
+  if (GIVEN_NAMES.has(lowered)) return 1;
   return PLACES.has(lowered) && !PLACE_WORDS.has(lowered) ? 1.5 : 3;
 }
 
@@ -137,7 +138,7 @@ export function ofNobody(
   if (PLACES.has(lowered) || GIVEN_NAMES.has(lowered)) return undefined;
   const isBeforePerson = COMPANY_FAMILIES.has(lowered) && order < (personNames.get(lowered) ?? -1);
   if (otherSenses.has(lowered) && !isBeforePerson) return undefined;
-  return reason("nobody-of-that-name", COMPANY_FAMILIES.has(lowered) ? 2.5 : 1.5, written);
+  return reason("nobody-of-that-name", COMPANY_FAMILIES.has(lowered) ? 2.5 : 1, written);
 }
 
 /** "Mosaic Systems Inc." once, and "Mosaic" is short for that. */

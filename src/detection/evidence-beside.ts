@@ -44,14 +44,26 @@ export const ofVerb: Evidence = (of) => {
   return reason("company-verb", isPersonsName(of) ? 1 : 2, `${next.text} ${second.text}`);
 };
 
-/** People do what companies do, and the teams of a place win and lose. */
+/** People do what companies do, the teams of a place win and lose, and boots are sold. */
 function weightOfVerb(of: Case, verb: string): number {
-  if (isPersonsName(of)) return TO_CUSTOMERS.test(of.around.rest) ? 2.5 : 1;
+  const isOfBusiness = TO_CUSTOMERS.test(of.around.rest) || OF_MONEY.test(of.around.rest);
+  if (isPersonsName(of)) return isOfBusiness ? 2.5 : 1;
+  const isPlural = /[^s]s$/i.test(of.written) && of.around.isSentenceStart;
+  if (isAmbiguous(of) && isPlural && !isOfBusiness && DONE_BY_THINGS.test(verb)) return 1;
   const isSport = /^(?:won|beat|lost|dropped|signed|drew|wins|loses|faces|faced|stopped)$/.test(
     verb,
   );
-  return isSport && isAmbiguous(of) && PLACES.has(of.written.toLowerCase()) ? 1 : 3;
+  if (isOfBusiness || !isSport || !isAmbiguous(of)) return 3;
+  return PLACES.has(of.written.toLowerCase()) ? 1 : 3;
 }
+
+/** What many things do at once ("Boots sold out"). */
+const DONE_BY_THINGS =
+  /^(?:sold|blocked|cut|dropped|lost|raised|stopped|struck|removed|faced|shut|gave|forced|did|tried|found|won|shipped|wants?|paid)$/;
+
+/** "Bell cut 4,800 jobs", "Cox paid $2 billion": in such numbers companies reckon. */
+const OF_MONEY =
+  /^ \p{Ll}+ (?:off )?(?:about |around |nearly |over |up to |more than |at least |some )?(?:[$£€]\d|\d[\d,.]* (?:million |billion )?(?:jobs|workers|employees|staff|positions|stores|shops|branches|customers|subscribers|dollars|euros|pounds sterling)(?!\p{L}))/u;
 
 /** "Cox told 6.3 million cable customers": people tell no customers of theirs. */
 const TO_CUSTOMERS =
@@ -102,13 +114,20 @@ export const ofKindBehind: Evidence = (of) => {
   if (!isAmbiguous(of)) return undefined;
   const said = KIND_BEHIND.exec(of.around.rest);
   const kind = said?.[1]?.toLowerCase() ?? "";
-  return COMPANY_KINDS.has(kind) || COMPANY_KIND_ENDINGS.test(kind)
-    ? reason("kind-of-company", 3, said?.[0].trim())
-    : undefined;
+  if (COMPANY_KINDS.has(kind) || COMPANY_KIND_ENDINGS.test(kind) || SHOPS.test(kind)) {
+    return reason("kind-of-company", 3, said?.[0].trim());
+  }
+  return KINDS_OF_OTHERS.test(kind) ? reason("kind-of-other", -4, said?.[0].trim()) : undefined;
 };
 
+/** Said behind a company's name; before one they begin another ("Hotel Orange"). */
+const SHOPS =
+  /^(?:gym|shop|store|supermarket|pharmacy|restaurant|hotel|casino|brewery|studio|newspaper|magazine|label|dealership|distributor)$/;
+const KINDS_OF_OTHERS =
+  /^(?:film|movie|novel|book|comedy|drama|thriller|sitcom|play|musical|song|album|band|singer|rapper|poem|painting|moon|planet|star|god|goddess|dog|cat|horse|mare|stallion|puppy|actor|actress|player|striker|pitcher|quarterback|poet|painter|resident|town|village|city|suburb|hamlet|river|street|island|neighbou?rhood|nurse|teacher|farmer|widow|retiree|lawyer|student|coroner|spokesman|spokeswoman|professor|senator|analyst)$/;
+
 const KIND_BEHIND =
-  /^, (?:(?:the|an?|der|die|das|eine?) )?(?:[\p{L}\d’'.-]+ ){0,3}?(\p{L}+)(?= (?:that|which|based|behind|whose|in|of|and)\b|[,.;)]|$)/u;
+  /^, (?:(?:the|an?|der|die|das|eine?) )?(?:[\p{L}\d’'.-]+ ){0,3}?(\p{L}+)(?= (?:that|which|based|behind|whose|in|of|and|on|at|by|with|from|for|near|about)\b|[,.;)]|$)/u;
 
 /** "customers of Target", "the breach at Target"; "by Target" alone is less. */
 export const ofParty: Evidence = (of) => {
@@ -141,9 +160,10 @@ function ofPartyWord(of: Case, last: Neighbour): Reason | undefined {
   if (isGermanNoun(of) && !BARE_GERMAN_NOUNS.has(of.written.toLowerCase())) {
     return reason("party", 2, last.text);
   }
-  // Nobody works at a person.
+  // Nobody works at a person; but "at Wells's" is at somebody's.
   const isAtPerson = /^(?:at|bei)$/.test(last.folded) && isPersonsName(of);
-  return reason("party", isAtPerson ? 2.5 : weightOfPartyWord(last.folded), last.text);
+  const weight = of.around.isPossessive ? 0.5 : 2.5;
+  return reason("party", isAtPerson ? weight : weightOfPartyWord(last.folded), last.text);
 }
 
 /** What goes before any word tells less than what is done at, by and from somebody. */
@@ -157,7 +177,9 @@ function isPartyWord(folded: string): boolean {
 
 /** "Target's": things in a sentence seldom have a possessive. */
 export const ofPossessive: Evidence = (of) =>
-  of.around.isPossessive && isAmbiguous(of) ? reason("possessive", 1, of.written) : undefined;
+  of.around.isPossessive && isAmbiguous(of)
+    ? reason("possessive", isPersonsName(of) ? 0.5 : 1, of.written)
+    : undefined;
 
 /** A sentence about a breach is a sentence about those it happened to. */
 export const ofBreachWord: Evidence = (of) => {

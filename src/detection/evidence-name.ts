@@ -29,6 +29,8 @@ const TICKER =
 const SMALL_WORDS = /^(?:of|and|the|de|la|del|du|van|von|der|und|for|in|on|y|e|et|com)$/i;
 
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
+/** "state of California", "city of Sample": what the body governs, not the body. */
+const SMALL_BODY = /^\p{Ll}+ of \p{Lu}/u;
 
 /** How far the name tells by itself. */
 export const ofClass: Evidence = ({ name, written }) => {
@@ -134,12 +136,15 @@ function isPlainBefore([last, second, third]: Surroundings["before"]): boolean {
     BETWEEN_NAME_AND_NAME.test(last.folded) &&
     second?.isCapitalised === true &&
     !isSaidOfCompanies(second.folded) &&
-    !(third === undefined && /[^s]s$/.test(second.folded)) &&
+    !(third === undefined && /[^s]s$/.test(second.folded) && last.folded !== "and") &&
     !(last.folded === "and" && third !== undefined && /^,/.test(third.gap));
   return (
     !isTitle && (!last.isCapitalised || FUNCTION_WORDS.has(last.folded) || /^,/.test(last.gap))
   );
 }
+
+/** "Boeing 1.8% and Intel 3%." */
+const SHARE = /^ \d[\d.,]*(?:%| percent| per cent| points?| cents)(?!\p{L})/u;
 
 /** "let Slack back", "told Apple once": how and when, right behind the object. */
 const BEHIND_OBJECT =
@@ -150,7 +155,7 @@ function isPlainAfter(around: Surroundings): boolean {
   const { after, isPossessive } = around;
   const next = adjacent(after[0]);
   if (next === undefined || isPossessive) return after[0]?.gap !== "-";
-  if (isDay(next)) return true;
+  if (isDay(next) || SHARE.test(around.rest)) return true;
   if (next.isCapitalised || /\d/.test(next.text)) return false;
   if (BEHIND_OBJECT.test(next.folded) || /\p{Ll}ly$/u.test(next.folded)) return true;
   return FUNCTION_WORDS.has(next.folded) || isActing(around) || isCompanyNoun(next.folded);
@@ -211,6 +216,7 @@ export const ofSmallLetters: Evidence = (of) => {
     .split(/\s+/)
     .find((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.test(word) && !/\p{Lu}/u.test(word));
   if (small === undefined || small === "s") return undefined;
+  if (SMALL_BODY.test(written)) return reason("small-letters", -4, small);
   return reason("small-letters", isAmbiguous(of) ? -4 : -1.5, small);
 };
 

@@ -65,6 +65,9 @@ export const ofPlace: Evidence = (of) => {
     return reason("place", -4, `${last.text} ${of.written}`);
   }
   if (last === undefined) return undefined;
+  if (last.folded === "of" && PLACE_NOUNS.test(of.around.before[1]?.folded ?? "")) {
+    return reason("place", -4, `${of.around.before[1]?.text} of ${of.written}`);
+  }
   if (!isPlace) return ofWalk(of, last);
   // "Crews from Orange": who comes from a place, and customers and data from companies.
   if (last.folded === "from" && LOCALS.test(of.around.before[1]?.folded ?? "")) {
@@ -74,6 +77,9 @@ export const ofPlace: Evidence = (of) => {
   return isOnWay ? reason("place", -1.5, `${last.text} ${of.written}`) : undefined;
 };
 
+/** "Residents of Oracle", "the town of Orange". */
+const PLACE_NOUNS =
+  /^(?:residents?|mayor|town|city|village|hamlet|suburbs?|outskirts|streets|citizens|inhabitants|north|south|east|west|miles|coast|port|archdiocese|diocese|bishop|duke|duchess|province|island|county|parish|borough)$/;
 const LOCALS =
   /^(?:crews?|firefighters?|deput(?:y|ies)|residents?|people|famil(?:y|ies)|students?|teams?|refugees?|voters?|farmers?|wom[ae]n|m[ae]n|girls?|boys?|couples?|teenagers?|drivers?|miles|km|kilomet(?:er|re)s|native|senators?|singers?|players?)$/;
 

@@ -156,8 +156,7 @@ function runBefore({ around, written }: Case): Reason | undefined {
     ADVERBS.has(word) ||
     PARTY_WORDS.has(word) ||
     FUNCTION_WORDS.has(word) ||
-    COMPANY_KINDS.has(word) ||
-    COMPANY_NOUNS.has(word)
+    (isFirst && isOfCompanies(word))
   ) {
     return undefined;
   }

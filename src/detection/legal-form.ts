@@ -1,7 +1,7 @@
 const FORM =
   "Inc|Incorporated|INC|Corp|Corporation|CORP|corp|Co|Company|Ltd|LTD|Limited|LLC|L\\.L\\.C|LLP|LP|PLC|Plc|plc|GmbH|AG|SE|KG|KGaA|S\\.A|SA|SpA|S\\.p\\.A|N\\.V|NV|B\\.V|BV|AB|ASA|A/S|Oyj|Oy|Pty|Pte|K\\.K|KK|Holdings|Holding|Group";
 /** One form or several, each after a space, a comma or "&" ("Merck & Co., Inc."). */
-const FORMS = new RegExp(`^(?:,?\\s(?:(?:&|and)\\s)?(?:${FORM})(?![\\p{L}\\p{N}])\\.?)+`, "u");
+const FORMS = new RegExp(`^(?:,?\\s(?:(?:&|and)\\s)?(?:${FORM})(?!-?[\\p{L}\\p{N}])\\.?)+`, "u");
 /** Words with capitals up to a legal form: the name goes on, and is another's. */
 const RUN_TO_FORM = new RegExp(
   `^\\s(?:\\p{Lu}[\\p{L}\\p{N}&.-]*\\s){1,3}(?:${FORM})(?![\\p{L}\\p{N}])`,

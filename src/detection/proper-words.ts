@@ -15,6 +15,8 @@ export const PERSON_NAMES = words(`
   stone murray marshall owens mcdonald kennedy warren dixon ramos burns gordon shaw holmes rice hunt
   black daniels palmer mills nichols grant knight ferguson rose hawkins dunn perkins hudson spencer
   gardner payne pierce berry arnold wagner willis ray watkins olson carroll duncan snyder hart
+  toda kemper bosley beckett belden aman fraser elwyn acosta clarkson penn wagstaff takamiya morinaga
+  houser edmunds boulanger zacks maximus
   cunningham bradley lane andrews ruiz harper fox riley armstrong carpenter weaver greene lawrence
   elliott chavez sims austin peters kelley franklin lawson fields ryan schmidt carr weber mason
   barclay benz schwab
@@ -51,6 +53,7 @@ export const PLACES = words(`
   frontier santander sahara everest alaska hawaii texas florida utah nevada jersey victoria
   wellington sydney london paris berlin hamburg essen vienna geneva basel nokia tata evian vichy
   hermitage summit liberty union republic metro pacific atlantic southwest northwest
+  coachella northwood eastwood morningside vermillion
 `);
 
 /** Gods, heroes and stars: as names of these they have a capital and no article. */

@@ -57,6 +57,7 @@ export const COMPANY_NOUNS = words(`
   official officials laptop laptops chip chips processor processors researcher developer developers
   page profile extension browser patch patches executives insider insiders buyer
   engineer technician driver courier pilot shopper passenger insider ship jet ferry fees fares
+  profit income turnover consultants bankers traders pharmacists baristas cashiers mechanics programmers
   camera cameras thermostat truck trucks car cars vehicle vehicles plane planes flight flights seller
   sellers merchants dealers dealer riders warehouse warehouses ships cruise retail franchisees retailer
   chairman boss founder lawyer lawyers payment payments contractor contractors hotels restaurants
@@ -119,7 +120,7 @@ export const ON_NETWORKS = words(`
 
 /** What companies have and things are called by too ("Match officials", "Signal app"). */
 export const THING_NOUNS = words(`
-  fees fares ship
+  owner owners fees fares ship
   officials official app apps account accounts bug code data network networks platform card
   cards product products device devices service services page profile developer developers unit phone
   phones chip chips drivers boss attack attacks incident hack cloud member members system

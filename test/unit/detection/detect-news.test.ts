@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { detect } from "../../../src/detection/detect.js";
 import { stopAfter } from "../../../src/detection/legal-form.js";
+import { articleOfText } from "../../../src/detection/text-article.js";
 import { found, marked } from "../../support/detected-names.js";
+import { knownNames } from "../../support/known-names.js";
+
+const more = knownNames([
+  { id: "vans", aliases: [{ text: "Vans", class: "ambiguous" }] },
+  { id: "state-of-sample", aliases: [{ text: "State of Sample", class: "distinctive" }] },
+]);
 
 describe("detect, in the manner of news agencies, marks", () => {
   test.each([
@@ -18,6 +26,9 @@ describe("detect, in the manner of news agencies, marks", () => {
     ["a row with an unknown name", "Apple and Nobodycorp were in it.", ["Apple"]],
     ["a verb before an amount", "Gap reaches $85 million settlement.", ["Gap"]],
     ["a family name that tells customers", "Wells told cable customers so.", ["Wells"]],
+    ["a family name that cuts jobs", "Wells cut 4,800 jobs in May.", ["Wells"]],
+    ["a name whose share fell", "It was quiet. Boeing lost 2% and Orange 3%.", ["Orange"]],
+    ["a kind of shop behind it", "Orange, a gym on Main Street, closed.", ["Orange"]],
     ["a family name before vehicles", "Ford trucks sold well.", ["Ford"]],
   ])("%s", (_what, text, names) => {
     expect(marked(text)).toEqual(names);
@@ -28,11 +39,35 @@ describe("detect, in the manner of news agencies, marks", () => {
     ["who comes from a place", "Crews from Phoenix and Orange came."],
     ["a thing with its adjective", "The national Target played twice."],
     ["a planet", "Mercury is small."],
+    ["whose people they are", "Residents of Shell were told to leave."],
+    ["what is said to be a film", "We saw Orange, a film by Sample, twice."],
+    ["somebody's place", "She stayed at Wells's until noon."],
+    ["a square of that name", "A home on Union Orange sold for $2 million."],
     ["a number as a subject", "Three suffered burns."],
     ["free will", "Free will is a matter of faith."],
     ["an acronym of hyphenated words", "Inner-city noise gauges (ING) were set up."],
   ])("and not %s", (_what, text) => {
     expect(marked(text)).toEqual([]);
+  });
+
+  test.each([
+    ["what many things do", "Vans blocked the street.", []],
+    ["what only companies say", "Vans said so on Monday.", ["Vans"]],
+    ["what a body governs", "Data was stolen in the state of Sample.", []],
+    ["the body itself", "The State of Sample was hacked.", ["State of Sample"]],
+    ["two things that go together", "Stars and Vans flew.", []],
+    [
+      "a hyphen behind letters of a legal form",
+      "Attacks on State of Sample, Co-op met.",
+      ["State of Sample"],
+    ],
+  ])("of names of several words or things tells %s", (_what, text, names) => {
+    const { mentions } = detect(
+      articleOfText({ text, title: "", language: "en", url: "" }).article,
+      more,
+    );
+    const marks = mentions.filter(({ confidence }) => confidence !== "ambiguous");
+    expect(marks.map((one) => one.text)).toEqual(names);
   });
 
   test("takes a short name for a person's where one has that name, unless more tells", () => {
