@@ -17,7 +17,7 @@ export const DETECTED = wordsOf(
   "learn(?:ed|t|ing) (?:of|about|that|the)|(?:first )?learned",
   "(?:breach|intrusion|hack|attack|incident|malware|problem|activity|exposure|leak) (?:was|were|had been) (?:first )?(?:found|seen)(?! to)",
   "bec(?:a|o)m(?:e|ing) aware|made aware|(?:was|were) (?:already |first )?aware (?:of|that)|notic(?:ed|ing)|identified|found out",
-  "(?:first )?heard (?:of|about)|came to (?:its|our|their|the company[’']s) attention",
+  "report(?:ed|ing) (?:receiving|seeing|finding|suspicious|unusual)|(?:first )?hear(?:d|ing) (?:of|about)|came to (?:its|our|their|the company[’']s) attention",
   "(?:was|were|been) (?:first )?(?:alerted|tipped off|informed|notified|warned|told) (?:of|about|by|to|on|that)",
   String.raw`receiv(?:ed|ing) (?:an? |the )?(?:\w+ )?(?:alerts?|tips?|warnings?|reports?|complaints?)`,
   "got an? (?:alert|tip|call)|reali[sz]ed?|came across",
@@ -43,6 +43,7 @@ export const DETERMINED = anyOf(
 export const CONTAINED = wordsOf(
   String.raw`contained(?! (?:[\w,]+ ){0,3}(?:information|data|names?|records?|details|files|numbers?|documents|addresses|credentials|passwords|e-?mails|images|copies)\b)`,
   "(?:network|systems?|precautionary|intentional|immediate) shut-?down",
+  "able to (?:stop|contain|block|shut|cut|halt|end)",
   "locked (?:it |them )?down|removed the (?:malware|malicious|code|skimmer)",
   String.raw`sealed up|taken (?:offline|down)|took (?:\w+ ){1,4}(?:offline|down)`,
   String.raw`(?:shut|switched|turned) (?:down|off) (?:\w+ ){0,2}(?:systems?|servers?|network|access|database|site|website|service)`,
@@ -78,6 +79,8 @@ export const STARTED = wordsOf(
   "(?:booked|shopped|paid by card|swiped)",
   "(?:hackers?|attackers?|intruders?|criminals|thieves) (?:were able|managed) to",
   "(?:stretch|extend|span)(?:s|ed|ing)(?: back)? (?=from|to|between|over|until|since)",
+  "(?:was|were|been) (?:the )?(?:subject|target|victim)s? (?:to|of) an? (?:[a-z-]+ ){0,3}(?:attack|breach|hack|intrusion|scam)|lasted (?=between|from)",
+  "responded to a (?:phishing|malicious|fraudulent|fake)",
   "occurred|took place|(?<!something )happened",
   String.raw`(?:began|started|commenced)(?! (?:\w+ly )?(?:to |(?!running|accessing|stealing|collecting|copying|using|operating)\w+ing\b))`,
   "dat(?:es?|ed|ing) back|went back|goes back",
@@ -110,7 +113,7 @@ export const STARTED = wordsOf(
   "carried out an attack|(?:first )?suffered a|copied|copying|download(?:ed|ing)?|(?<!, )obtain(?:ed|ing)|tampered",
   "skimm(?:ed|ing)|intercepted|observed|planted|installed (?:the )?(?:malware|malicious)",
   "using it|malware (?:was|had been) (?:present|active|running)",
-  "collect(?:ed|ing) (?:card|payment)|cards? used",
+  "collect(?:ed|ing) (?:card|payment)|cards? (?:(?:had been|were|was|have been) )?used",
   "(?<!(?:hold|contain|cover|stor)(?:s|ed|ing) (?:[a-z]+ ){0,3})(?:bookings|purchases|payments|orders|transactions|reservations) (?:made|placed)",
 );
 

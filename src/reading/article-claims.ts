@@ -10,7 +10,7 @@ import { isAboutOneIncident } from "./incident-focus.js";
 import { judgeDate, type NearEvent, type Reading } from "./judge-dates.js";
 import { articleNames, toldOfAnother } from "./main-names.js";
 import { resolveOffset } from "./offset-dates.js";
-import { type Span, sentenceAt, sentencesOf } from "./sentences.js";
+import { type Span, sentenceAt, sentencesOf, underDates } from "./sentences.js";
 import { soundClaims } from "./sound-claims.js";
 import { speakerOf } from "./speaker-of.js";
 import { isSure } from "./sure-claims.js";
@@ -54,8 +54,8 @@ export function articleClaims(
   const words = eventWords(language);
   const text = article.blocks.map((block) => block.text).join("\n");
   if (!isAboutOneIncident({ title: article.title, text }, words)) return [];
-  const sentences = sentencesOf(text);
   const expressions = dateExpressions(text, { language, today: published });
+  const sentences = underDates(sentencesOf(text), text, expressions);
   const names = articleNames(article.title, text);
   const told = sentences.map((one) => textOf(text, one));
   const reading: Reading = {

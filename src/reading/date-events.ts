@@ -1,4 +1,5 @@
 import type { DateExpression } from "./date-expressions.js";
+import { type Place, placeOf } from "./date-place.js";
 import type { ArticleEvent, EventWord, EventWords } from "./event-words.js";
 import type { Span } from "./sentences.js";
 
@@ -48,11 +49,18 @@ export function eventOfDate(
 ): DatedEvent | undefined {
   const place = { ...placeOf(sentence, at, words), others, isLasting: lasting === LASTING };
   let best: Candidate | undefined;
-  for (const trigger of triggersOf(sentence, words)) {
+  const isLaterOn = ({ start }: Trigger): boolean =>
+    best !== undefined &&
+    (words.sequel?.test(sentence.slice(best.end)) === true ||
+      others.some((one) => one.start >= (best?.end ?? 0) && one.end <= start));
+  const triggers = triggersOf(sentence, words);
+  // A topic's verbs are taken in the order in which they stand.
+  if (place.isTopic) triggers.sort((a, b) => a.start - b.start);
+  for (const trigger of triggers) {
     const { start, end, word } = trigger;
     if (lasting !== undefined && word.event !== undefined && !lasting.has(word.event)) continue;
     if (place.isOpening && end <= at.start) continue;
-    if (place.isTopic && start < (best?.end ?? 0)) continue;
+    if (place.isTopic && best !== undefined && (start < best.end || isLaterOn(trigger))) continue;
     const far = distance(trigger, at, place);
     if (far === undefined || (!place.isTopic && far >= (best?.far ?? Infinity))) continue;
     const clauses = clausesOf(sentence, trigger, at, place);
@@ -70,78 +78,31 @@ export type DateSurroundings = {
   readonly others?: readonly Span[];
 };
 
-/** Where a date stands in its sentence. */
-type Place = {
-  /** Where clauses meet. */
-  readonly cuts: readonly number[];
-  readonly commas: readonly number[];
-  /** "On Friday, …", "In a note of Friday, …": it stands in what its sentence opens with. */
-  readonly isIntroduced: boolean;
-  readonly isOpening: boolean;
-  readonly verbsFollow: boolean;
-  readonly isTopic: boolean;
-  readonly isLasting: boolean;
-  readonly others: readonly Span[];
-  /** Its verb ends the clause: "hat am 4. März einen Angriff … bekanntgegeben". */
-  readonly isFramed: boolean;
-  /** "Told of a breach in January": it says which breach is meant. */
-  readonly isOfNoun: boolean;
-};
-
-const OF_NOUN =
-  /\b(?:of|about|from|in|by|after|over|following|regarding) an? (?:[\w-]+ ){1,3}in $/iu;
-
-function placeOf(
-  sentence: string,
-  at: Span,
-  words: EventWords,
-): Omit<Place, "isLasting" | "others"> {
-  const { clause, opening, topic, verbsFollow } = words;
-  const before = sentence.slice(0, at.start).replace(QUOTE_OR_LABEL, "");
-  const isOpening = opening.test(before) || OPENS_CLAUSE.test(before);
-  return {
-    cuts: [...sentence.matchAll(clause)].map(({ index }) => index),
-    commas: [...sentence.matchAll(COMMA)].map(({ index }) => index),
-    isOpening,
-    isIntroduced: isOpening || INTRODUCES.test(before),
-    verbsFollow,
-    isFramed: words.frame?.test(sentence.slice(0, at.start)) ?? false,
-    isOfNoun: OF_NOUN.test(before),
-    isTopic: topic?.test(sentence.slice(at.end)) ?? false,
-  };
-}
-
-const INTRODUCES = /^(?:In|With|Through|Via|By) [^,]*$/iu;
+/** What is told behind a comma is told of the whole sentence: "… on May 16, the company said". */
 const TELLING: ReadonlySet<ArticleEvent | undefined> = new Set([
   "disclosed",
   "individuals-notified",
 ]);
-const COMMA = /,\s/gu;
-/** "They learned that in July somebody …": the date is of what follows. */
-const OPENS_CLAUSE =
-  /\bthat (?:(?:on|in|at|over|since|late|early|from|between|during|around|last|this) )+$/iu;
 
-/** Up to a quote or a label. */
-const QUOTE_OR_LABEL = /^(?:.*[“„「]|.{0,50}:)\s*/u;
+/** Whether a word behind a date tells all that its sentence says, whenever that was. */
+function isAttribution({ start, word }: Trigger, at: Span, place: Place): boolean {
+  if (!TELLING.has(word.event) || place.isIntroduced || place.verbsFollow) return false;
+  return place.commas.some((one) => one >= at.end && one < start);
+}
 
 /** @returns `undefined` for a word too far away, or one that can have no date there */
 function distance({ start, end, word }: Trigger, at: Span, place: Place): number | undefined {
   // "Teilte am 26. November mit", "notified on May 3 its customers": the word stands around its date.
   if (start < at.end && end > at.start) return start < at.start && end > at.end ? 0 : undefined;
+  // "Told the regulator on May 2", behind a date: the word has a day of its own.
+  if (place.others.some((one) => start <= one.start && one.end <= end)) return undefined;
   const isAttribute = word.reserve > 0 && !place.verbsFollow && start >= at.end;
   if (place.isOfNoun && word.reserve > 0 && at.start - end === " in ".length) return 1;
   if (isAttribute && start - at.end <= AS_ATTRIBUTE) return 1;
   const [from, to] = start >= at.end ? [at.end, start] : [end, at.start];
   const crossed = place.cuts.filter((cut) => cut >= from && cut < to).length;
   if (word.event === "disclosed" && end <= at.start && crossed > 0) return undefined;
-  // "… on May 16, the company said": what comes behind the comma says all of it, whenever.
-  const isAttributed = TELLING.has(word.event) && start >= at.end && !place.isIntroduced;
-  if (
-    isAttributed &&
-    !place.verbsFollow &&
-    place.commas.some((one) => one >= at.end && one < start)
-  )
-    return undefined;
+  if (isAttribution({ start, end, word }, at, place)) return undefined;
   const perClause = place.isOpening ? PER_CLAUSE_OPENING : PER_CLAUSE;
   const taken = place.others.filter((one) => isNearer(one, { start, end }, at)).length;
   const framed = place.isFramed && word.reserve > 0 ? FRAMED_NOUN : 0;
@@ -179,7 +140,7 @@ const MOST_FAR_NOUN = 58;
 const MOST_FAR_LASTING_NOUN = 90;
 
 /** Of words that overlap, the longer one counts: "told its customers" is not "told". */
-function triggersOf(sentence: string, { events, standIn }: EventWords): readonly Trigger[] {
+function triggersOf(sentence: string, { events, standIn }: EventWords): Trigger[] {
   const found: Trigger[] = [];
   for (const word of events) {
     for (const match of sentence.matchAll(word.pattern)) {

@@ -41,7 +41,7 @@ export const ENGLISH: DateLanguage = {
     String.raw`<Part>?\b<Which>\s+(?<unit><anyUnit>)\b(?<!\bthe\s+(?:week|month|year|quarter|spring|summer|fall|autumn|winter))(?![’']s|\s+of\b)`,
     String.raw`<Amount>\s+(?<ago>ago)\b(?:\s+(?:today|on)\b)?`,
     String.raw`\b(?<order>within)\s+<Amount>(?:\s+of\b)?`,
-    String.raw`<Amount>\s+(?<order>later|afterwards?|after|before|earlier|prior to|following)\b`,
+    String.raw`<Amount>\s+(?<order>later|prior(?! to)|afterwards?|after|before|earlier|prior to|following)\b`,
     String.raw`\bthe\s+(?:very\s+)?(?<order>next|following)\s+(?<unit>day|week|month|year)\b`,
     String.raw`\b(?:(?:the|that)\s+(?:very\s+)?)?(?<order>same|(?<!\b(?:to|from|by|until|since|of) )that)\s+(?<unit>day|morning|afternoon|evening|night)\b`,
     String.raw`\bthe\s+(?<unit>day|morning|afternoon|evening|night)\s+(?<order>after)(?=[.,;]|\s+(?:and|but)\b|\n|$)`,
@@ -105,7 +105,7 @@ export const ENGLISH: DateLanguage = {
   orders: {
     ...{ later: 1, afterward: 1, afterwards: 1, after: 1, following: 1, next: 1 },
     ...{ same: 0, that: 0, within: 0, hours: 0, minutes: 0 },
-    ...{ before: -1, earlier: -1, "prior to": -1 },
+    ...{ before: -1, earlier: -1, prior: -1, "prior to": -1 },
   },
   abouts: {
     ...{ "more than": "least", over: "least", "at least": "least", "just over": "least" },
@@ -142,7 +142,7 @@ export const ENGLISH: DateLanguage = {
     },
     { before: /\b(?:by|no later than|before|prior to)\s+$/i, bound: "by" },
     {
-      before: /\b(?:(?:on or )?(?:around|about)|approximately|circa|roughly|near)\s+$/i,
+      before: /\b(?:(?:on or )?(?:around|about)|close to|approximately|circa|roughly|near)\s+$/i,
       bound: "about",
     },
   ],

@@ -91,7 +91,7 @@ export const GERMAN_EVENTS: EventWords = {
     },
   ],
   breach:
-    /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|vorfall|vorfälle|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen|abgegriffen|Daten\p{L}* (?:von|der)|betroffen)/iu,
+    /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|kriminell|klaut|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|vorfall|vorfälle|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen|abgegriffen|Daten\p{L}* (?:von|der)|betroffen)/iu,
   aftermath: /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})/iu,
   dayOfSpeaker: /^(?:heute|gestern|vorgestern)(?!\p{L})/iu,
   outsiderSays:
@@ -105,6 +105,7 @@ export const GERMAN_EVENTS: EventWords = {
   frame:
     /(?<!\p{L})(?:hat|haben|hatten?|habe|wurden?|worden|sei|seien|wird)\s+(?:\p{L}+\s+){0,4}$/u,
   topic: undefined,
+  sequel: undefined,
   focus:
     /(?<!\p{L})(?:(?:das|des|dem) (?:Unternehmens?|Konzerns?|Krankenhaus\p{L}*|Klinikums?|Vorfalls?)|der (?:Konzern|Hersteller|Betreiber|Anbieter|Vorfall|Angriff|Datenabfluss)|die (?:Firma|Bank|Stadt|Hochschule|Universität)|(?:seine|ihre|eigenen?)n? (?:Netze?\p{L}*|Kund\p{L}*|Server\p{L}*|Systeme?)|\p{L}*[Ss]precher(?:in)?|Mitteilung|Stellungnahme|informiert\p{L}*|Betroffene?\p{L}*|Ermittl\p{L}*|untersuch\p{L}*|Polizei|LKA|Lösegeld|gestohlen\p{L}*|unbefugt\p{L}*|Opfer eine[rs]|Zugriff)(?!\p{L})/giu,
   trend:

@@ -33,6 +33,8 @@ export type EventWords = {
   readonly frame: RegExp | undefined;
   /** Matched after a date: it is the time of the whole sentence, whose verb comes last. */
   readonly topic: RegExp | undefined;
+  /** Matched after a verb whose date is a topic: what its sentence tells behind it came later. */
+  readonly sequel: RegExp | undefined;
   /** After a saying and its date: what is said is of the time after the incident, and no notice of it. */
   readonly aftermath: RegExp | undefined;
   /** A date in words that count from the day they are spoken on ("yesterday"). */

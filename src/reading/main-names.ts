@@ -41,12 +41,34 @@ export function articleNames(title: string, text: string): ArticleNames {
   const main = [...counts].filter(
     ([name, count]) => titled.includes(name) || (count >= FEWEST_MENTIONS && count >= least),
   );
-  const names = main.map(([name]) => name);
+  const names = [...main.map(([name]) => name), ...(opening === undefined ? [] : [opening])];
   return {
     all: new Set(counts.keys()),
-    main: new Set(opening === undefined ? names : [...names, opening]),
+    main: new Set(names.flatMap((name) => [name, ...shortForms(name, text)])),
   };
 }
+
+/** A first word shorter than this stands for no name: "New", "The". */
+const FEWEST_SHORT_LETTERS = 4;
+const FEWEST_INITIALS = 3;
+
+/** "Liberty" for Liberty Holdings, "DHS" for the Department of Health Services: where a text writes them so. */
+function shortForms(name: string, text: string): readonly string[] {
+  const words = name.split(/[ \u00a0]/u);
+  const [first = ""] = words;
+  if (words.length < 2) return [];
+  const initials = words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "").join("");
+  const acronyms = [initials, initials.slice(1), initials.slice(2)];
+  const forms = acronyms.filter(
+    (one) => one.length >= FEWEST_INITIALS && new RegExp(`\\b${one}\\b`, "u").test(text),
+  );
+  const isShort = first.length >= FEWEST_SHORT_LETTERS && !NO_NAME.test(first);
+  const alone =
+    isShort && text.split(first).some((rest, at) => at > 0 && NO_NAME_BEHIND.test(rest));
+  return alone ? [...forms, first] : forms;
+}
+
+const NO_NAME_BEHIND = /^(?:[’']s)?[,.]?\s(?!\p{Lu})/u;
 
 /** Whether the clauses of a date name somebody, and its sentence not the one the article is about. */
 export function namesAnother(sentence: string, clauses: string, names: ArticleNames): boolean {

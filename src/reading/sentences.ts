@@ -28,6 +28,33 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans;
 }
 
+/** Beside the date that heads an entry of a chronology: its bullet, its hour. */
+const HEAD =
+  /^[\s・〇○●■◆*•:：.,()（）–—-]*(?:(?:午前|午後)?\d{1,2}(?:時|:)(?:\d{1,2}分?)?(?:頃|ごろ)?|朝|昼|夕方|夜|深夜|未明)?[\s:：.–—-]*$/u;
+
+/** A line that is a date alone goes with the sentence that it heads. */
+export function underDates(
+  sentences: readonly Span[],
+  text: string,
+  dates: readonly Span[],
+): readonly Span[] {
+  const joined: Span[] = [];
+  let head: number | undefined;
+  for (const { start, end } of sentences) {
+    const date = dates.find((one) => one.start >= start && one.end <= end);
+    const isHead =
+      date !== undefined && HEAD.test(text.slice(start, date.start) + text.slice(date.end, end));
+    if (isHead && head === undefined) head = start;
+    else {
+      joined.push({ start: head ?? start, end });
+      head = undefined;
+    }
+  }
+  const last = sentences.at(-1);
+  if (head !== undefined && last !== undefined) joined.push({ start: head, end: last.end });
+  return joined;
+}
+
 /** @returns the number of the sentence that `at` lies in, −1 before the first */
 export function sentenceAt(sentences: readonly Span[], at: number): number {
   return sentences.findLastIndex(({ start }) => start <= at);

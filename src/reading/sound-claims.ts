@@ -56,11 +56,16 @@ function distinct(claims: readonly FoundClaim[]): readonly FoundClaim[] {
 /** Leaves out the start and end of breaches long before the latest. */
 function withoutEarlier(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const starts = claims.filter(({ event }) => event === "intrusion-started");
-  const latest = Math.max(...starts.map(({ date }) => date.latest ?? -Infinity));
+  const latest = Math.max(...starts.map(({ date }) => beginningOf(date) ?? -Infinity));
   return claims.filter(({ event, date }) => {
     if (!ACCESS.has(event) || date.latest === undefined) return true;
     return latest - date.latest <= DAYS_APART;
   });
+}
+
+/** A year tells no more than that it had begun. */
+function beginningOf({ precision, earliest, latest }: EdtfDate): number | undefined {
+  return precision === "year" ? earliest : latest;
 }
 
 const ACCESS: ReadonlySet<string> = new Set(["intrusion-started", "intrusion-ended"]);

@@ -107,6 +107,14 @@ describe("articleClaims, sentence by sentence", () => {
       ["disclosed 2021-05-24 company", "intrusion-started 2021-05-03~ company"],
     ],
     [
+      "Examplecorp Holdings said a breach hit its network. Examplecorp, of which Beta Bank owns half, was alerted by staff on 3 May.",
+      ["detected 2021-05-03 company"],
+    ],
+    [
+      "What happened in the breach:\nMay 3, 2021\nExamplecorp discovered the intrusion.",
+      ["detected 2021-05-03 media"],
+    ],
+    [
       "The breach of Examplecorp was found on 3 May, four days before the intrusion was disclosed.",
       ["detected 2021-05-03 company", "disclosed 2021-05-07 company"],
     ],
