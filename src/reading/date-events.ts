@@ -99,7 +99,7 @@ function distance({ start, end, word }: Trigger, at: Span, place: Place): number
   const isAttribute = word.reserve > 0 && !place.verbsFollow && start >= at.end;
   if (place.isOfNoun && word.reserve > 0 && at.start - end === " in ".length) return 1;
   if (isAttribute && start - at.end <= AS_ATTRIBUTE) return 1;
-  const [from, to] = start >= at.end ? [at.end, start] : [end, at.start];
+  const [from, to] = start >= at.end ? [at.end, start] : [end, beforeAside(at.start, end, place)];
   const crossed = place.cuts.filter((cut) => cut >= from && cut < to).length;
   if (word.event === "disclosed" && end <= at.start && crossed > 0) return undefined;
   if (isAttribution({ start, end, word }, at, place)) return undefined;
@@ -113,6 +113,11 @@ function distance({ start, end, word }: Trigger, at: Span, place: Place): number
   if (word.reserve > 0)
     return far > (place.isLasting ? MOST_FAR_LASTING_NOUN : MOST_FAR_NOUN) ? undefined : far;
   return far > (place.isOpening || place.isTopic ? MOST_FAR_OPENING : MOST_FAR) ? undefined : far;
+}
+
+/** Where a date is counted from, looking back: an aside before it is stepped over. */
+function beforeAside(start: number, end: number, { aside }: Place): number {
+  return aside !== undefined && aside >= end ? aside : start;
 }
 
 /** A word that has another date beside it is less likely to be this one's. */

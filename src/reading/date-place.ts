@@ -9,6 +9,8 @@ export type Place = {
   /** "On Friday, …", "In a note of Friday, …": it stands in what its sentence opens with. */
   readonly isIntroduced: boolean;
   readonly isOpening: boolean;
+  /** Where an aside begins that stands right before the date: "an attack – by whom, is not known – on Friday". */
+  readonly aside: number | undefined;
   readonly verbsFollow: boolean;
   readonly isTopic: boolean;
   readonly isLasting: boolean;
@@ -35,12 +37,20 @@ export function placeOf(
     commas: [...sentence.matchAll(COMMA)].map(({ index }) => index),
     isOpening,
     isIntroduced: isOpening || INTRODUCES.test(before),
+    aside: verbsFollow ? undefined : asideOf(sentence.slice(0, at.start)),
     verbsFollow,
     isFramed: words.frame?.test(sentence.slice(0, at.start)) ?? false,
     isOfNoun: OF_NOUN.test(before),
     isTopic: topic?.test(sentence.slice(at.end)) ?? false,
   };
 }
+
+function asideOf(before: string): number | undefined {
+  return ASIDE.exec(before)?.index;
+}
+
+const ASIDE =
+  /(?:, (?:an?|the|which|who|der|die|das|ein|eine) [^,;.]{5,90},| [–—] [^–—]{5,90} [–—]| \([^()]{3,90}\)) (?:on |in |late |early |am |im )*$/iu;
 
 const INTRODUCES = /^(?:In|With|Through|Via|By) [^,]*$/iu;
 const COMMA = /,\s/gu;

@@ -129,7 +129,7 @@ export const ENGLISH: DateLanguage = {
     },
     {
       before: new RegExp(
-        String.raw`\b(?:until|till|through|thru|up to|as late as|as recently as|ended (?:on|in)|ending (?:on|in))\s+${HEDGE}$`,
+        String.raw`\b(?:until|till|through|thru|up to|as late as|as recently as|ended (?:on|in)|ending(?: on| in)?)\s+${HEDGE}$`,
         "i",
       ),
       bound: "to",

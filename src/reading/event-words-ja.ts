@@ -27,7 +27,7 @@ export const JAPANESE_EVENTS: EventWords = {
     {
       event: "contained",
       pattern:
-        /遮断|切り離|切断|変更(?:し|いたし)|無効に|閲覧できないように|制限(?:し|いたし)|閉鎖|非公開に|封じ込め|停止(?:し|いたし)|隔離/gu,
+        /遮断|切り離|切断|変更(?:し|いたし)|無効に|閲覧できないように|制限(?:し|いたし)|閉鎖|非公開に|封じ込め|(?<!(?:診療|業務|営業|受注|出荷|生産|操業|受け入れ|手術)(?:など)?[をの])停止(?:し|いたし)|隔離/gu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -48,7 +48,8 @@ export const JAPANESE_EVENTS: EventWords = {
     },
     {
       event: "disclosed",
-      pattern: /会見を開|発表|公表|明らかにし|公開(?:し|いたし)|お知らせ/gu,
+      pattern:
+        /会見を開|発表|公表|ことが[^。、]{0,10}、?(?:分|わ)か(?:った|りました)|明らかにし|公開(?:し|いたし)|お知らせ/gu,
       needs: "with-breach",
       reserve: 0,
     },

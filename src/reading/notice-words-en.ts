@@ -62,7 +62,7 @@ const ONCE_PAID = String.raw`[^.]{0,50}\b(?:after|once|when) (?:\S+ ){1,4}?(?:re
 
 /** Those who broke in speak of it, or offer what they took. */
 export const CLAIMED = anyOf(
-  String.raw`\b(?:${ATTACKER})\b(?:\s+[^\s.,]+){0,7}?,?\s+(?:claim(?:ed|s|ing)|boast(?:ed|ing)|took credit|taking credit|listed|added|offer(?:ed|s|ing)|advertis(?:ed|ing)|posted|put (?:\w+ ){1,4}up for sale|leaked|threatened|published|released(?!${ONCE_PAID})|had said (?:it|they) (?:had|held))\b`,
+  String.raw`\b(?:${ATTACKER})\b(?:\s+[^\s.,]+){0,7}?,?\s+(?:claim(?:ed|s|ing)|boast(?:ed|ing)|took credit|taking credit|listed|added|offer(?:ed|s|ing)|advertis(?:ed|ing)|posted|put (?:\w+ ){1,4}up for sale|leaked|threatened|published|shared|uploaded|dumped|released(?!${ONCE_PAID})|had said (?:it|they) (?:had|held))\b`,
   String.raw`\b(?:group|gang|crew|hackers?)(?:, [^,]{2,30},)? said\b`,
   String.raw`\bclaimed (?:responsibility|credit)\b`,
   String.raw`\b(?:data|files|records|documents|database) (?:\w+ )?(?:surfaced|appeared|turned up|showed up|was posted|were posted|was dumped|were dumped|was leaked|were leaked) (?:for sale )?(?:on|in|online)\b`,
@@ -95,7 +95,7 @@ export const DISCLOSED = wordsOf(
   String.raw`(?:issued|released|published|posted|put out) an? (?:\w+ ){0,3}(?:statement|notice)`,
   "(?:statement|notice) (?:issued|released|published|posted)|broke the news",
   "(?:blog post|statement|notice|announcement) (?:published|posted|dated|issued|released)",
-  String.raw`(?:news|word|reports) (?:of|about) (?:\S+ ){1,4}?(?:broke|emerged|spread|surfaced)`,
+  String.raw`(?:news|word|reports?) (?:of|about|from|on) (?:\S+ ){1,6}?(?:broke|emerged|spread|surfaced)`,
   "first reported|(?:had )?reported (?:the|an?) (?:incident|breach|attack|hack)",
   "reported a|grab(?:bed)? headlines|came to light|issued a report",
   String.raw`in an? (?:\w+ )?filing|form 8-K (?:was )?filed|8-K filed`,

@@ -56,16 +56,15 @@ function distinct(claims: readonly FoundClaim[]): readonly FoundClaim[] {
 /** Leaves out the start and end of breaches long before the latest. */
 function withoutEarlier(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const starts = claims.filter(({ event }) => event === "intrusion-started");
-  const latest = Math.max(...starts.map(({ date }) => beginningOf(date) ?? -Infinity));
+  // A year tells too little to make another date an earlier one.
+  const precise = starts.filter(({ date }) => date.precision !== "year");
+  const latest = Math.max(
+    ...(precise.length > 0 ? precise : starts).map(({ date }) => date.latest ?? -Infinity),
+  );
   return claims.filter(({ event, date }) => {
     if (!ACCESS.has(event) || date.latest === undefined) return true;
     return latest - date.latest <= DAYS_APART;
   });
-}
-
-/** A year tells no more than that it had begun. */
-function beginningOf({ precision, earliest, latest }: EdtfDate): number | undefined {
-  return precision === "year" ? earliest : latest;
 }
 
 const ACCESS: ReadonlySet<string> = new Set(["intrusion-started", "intrusion-ended"]);

@@ -69,6 +69,19 @@ describe("the event of a date, in English", () => {
       ["intrusion-started 2024-02-01", "intrusion-ended 2024-02-08"],
     ],
     ["On February 12, staff reported receiving a suspicious e-mail.", ["detected 2024-02-12"]],
+    [
+      "It was the victim of a cyber attack – by whom, nobody has said so far – on March 4.",
+      ["intrusion-started 2024-03-04"],
+    ],
+    [
+      "The hack of its site took place during a six-day period ending Feb. 23.",
+      ["intrusion-ended 2024-02-23"],
+    ],
+    ["A report from Beta News on the breach surfaced early Thursday.", ["disclosed 2024-03-07"]],
+    [
+      "The gang shared the stolen files on its site on Thursday.",
+      ["claimed-by-attacker 2024-03-07"],
+    ],
     ["Notifications to customers began on March 4.", ["individuals-notified 2024-03-04"]],
     ["It detected unusual activity on March 4, the company said.", ["detected 2024-03-04"]],
     ["In a note sent on Monday, the company said it was attacked.", ["disclosed 2024-03-11"]],
@@ -86,6 +99,10 @@ describe("the event of a date, in English", () => {
 
 describe("the event of a date, in German", () => {
   test.each([
+    [
+      "Der Angriff auf das Netz sei am Wochenende passiert.",
+      ["intrusion-started 2024-03-09/2024-03-10"],
+    ],
     ["Am 12. Februar wurde Examplr Opfer eines Angriffs.", ["intrusion-started 2024-02-12"]],
     ["Die Kunden erhielten am 4. März ein Schreiben.", ["individuals-notified 2024-03-04"]],
     [
@@ -123,6 +140,8 @@ describe("the event of a date, in Japanese", () => {
     ],
     ["2月20日の第二報でお知らせしました。", []],
     ["・2024年2月16日(金)13時20分頃\n決済代行会社から連絡を受けた。", ["detected 2024-02-16"]],
+    ["システムが使えなくなっていたことが11日、分かった。", ["disclosed 2024-03-11"]],
+    ["11日、システムに障害が発生し、外来診療を停止した。", ["detected 2024-03-11"]],
     ["今回の攻撃は、1月に公表した不正アクセスの手法とは異なるという。", []],
     ["個人情報保護委員会には2024年2月14日に報告した。", ["regulator-notified 2024-02-14"]],
   ])("%s", (sentence, expected) => {
