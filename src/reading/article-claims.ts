@@ -8,7 +8,7 @@ import { type DateExpression, dateExpressions } from "./date-expressions.js";
 import { type ArticleEvent, eventWords } from "./event-words.js";
 import { isAboutOneIncident } from "./incident-focus.js";
 import { judgeDate, type NearEvent, type Reading } from "./judge-dates.js";
-import { articleNames, toldOfAnother } from "./main-names.js";
+import { articleNames, tellsOfMany, toldOfAnother } from "./main-names.js";
 import { resolveOffset } from "./offset-dates.js";
 import { type Span, sentenceAt, sentencesOf, underDates } from "./sentences.js";
 import { soundClaims } from "./sound-claims.js";
@@ -58,6 +58,7 @@ export function articleClaims(
   const sentences = underDates(sentencesOf(text), text, expressions);
   const names = articleNames(article.title, text);
   const told = sentences.map((one) => textOf(text, one));
+  if (words.standIn !== undefined && tellsOfMany(told, names)) return [];
   const reading: Reading = {
     title: article.title,
     text,

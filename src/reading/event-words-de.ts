@@ -97,7 +97,9 @@ export const GERMAN_EVENTS: EventWords = {
   outsiderSays:
     /(?<!\p{L})(?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte) (?:die |das |der |ein[e]? )?(?:\p{L}*[Pp]olizei\p{L}*|\p{L}*[Ss]taatsanwalt(?:schaft)?|\p{L}*[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)|(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)(?: \p{Lu}\p{L}+)? (?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte)(?!\p{L})/u,
   roundUp:
-    /(?<!\p{L})(?:Wochenrückblick|Überblick|Rückblick|Chronik|Liste der)(?!\p{L})|(?<!\p{L})(?:\p{L}+|\d+) Jahre (?:nach|danach|später)(?!\p{L})|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|mehrere|\d{1,2}) (?:\p{Ll}+e )?(?:Kliniken|Krankenhäuser|Firmen|Unternehmen|Banken|Städte|Händler|Schulen|Hochschulen|Behörden)(?!\p{L})/iu,
+    /(?<!\p{L})(?:Wochenrückblick|Überblick|Rückblick|Chronik|Liste der|Die (?:größten|schlimmsten)|verurteilt|Haftstrafe|Jahren? Haft|Bußgeld\p{L}*|vor Gericht)(?!\p{L})|(?<!\p{L})(?:\p{L}+|\d+) Jahre (?:nach|danach|später)(?!\p{L})|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|mehrere|\d{1,2}) (?:\p{Ll}+e )?(?:Kliniken|Krankenhäuser|Firmen|Unternehmen|Banken|Städte|Händler|Schulen|Hochschulen|Behörden)(?!\p{L})/iu,
+  overview:
+    /(?<!\p{L})(?:im Überblick|ein Überblick über|die (?:größten|wichtigsten|schlimmsten) (?:\p{L}+ )?(?:Angriffe|Datenlecks|Vorfälle|Pannen)|fast täglich)(?!\p{L})/iu,
   ofAnother: undefined,
   attribute: undefined,
   standIn: undefined,

@@ -73,7 +73,8 @@ export const JAPANESE_EVENTS: EventWords = {
   dayOfSpeaker: /^(?:本日|今日|昨日|きのう)/u,
   outsiderSays:
     /(?:警察|県警|府警|道警|警視庁|検察|地検|地裁|高裁|署)(?:は|が|によると)[^。]{0,60}(?:発表|逮捕|公表|明らかに)/u,
-  roundUp: /まとめ|一覧|振り返り|から\s*\d+年|\d+年後|相次/u,
+  roundUp: /まとめ|一覧|振り返り|から\s*\d+年|\d+年後|相次|判決|懲役|課徴金|罰金/u,
+  overview: /(?:事例|事件|主な[^。]{0,12})を(?:まとめ|紹介|振り返)|まとめました|一覧です/u,
   ofAnother: undefined,
   attribute: undefined,
   standIn: undefined,

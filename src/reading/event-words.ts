@@ -43,6 +43,8 @@ export type EventWords = {
   readonly outsiderSays: RegExp;
   /** In a title: the text tells of many incidents, or of one that is history. */
   readonly roundUp: RegExp;
+  /** In its first words: a text tells of many incidents, whatever its title. */
+  readonly overview: RegExp;
   /** "The attack on …": its group names whose attack it was. */
   readonly ofAnother: RegExp | undefined;
   /** Matched after a date: it only says which incident or statement is meant ("the August incident"). */

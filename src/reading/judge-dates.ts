@@ -62,6 +62,7 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   const sentence = sentences[number];
   if (sentence === undefined) return leftAlone("no-event");
   const own = text.slice(sentence.start, sentence.end);
+  if (QUESTION.test(own)) return leftAlone("something-else");
   const at = { start: expression.start - sentence.start, end: expression.end - sentence.start };
   const others = othersOf(expression, sentence, reading);
   const dated = eventOfExpression(own, expression, { at, words, others });
@@ -96,6 +97,9 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   };
   return { kind: "event", near };
 }
+
+/** "What happened this week?" */
+const QUESTION = /[?？]["”’»」)]*$/u;
 
 type LeftAlone = Extract<JudgedDate, { kind: "left-alone" }>;
 

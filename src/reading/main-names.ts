@@ -105,6 +105,18 @@ export function toldOfAnother(
   });
 }
 
+/** So many others with incidents of their own make a text a round-up, whatever its title. */
+const FEWEST_OTHERS = 3;
+
+/** Whether sentences turn to so many others' incidents that the text is about none alone. */
+export function tellsOfMany(sentences: readonly string[], names: ArticleNames): boolean {
+  const others = sentences.flatMap((sentence) => {
+    const name = TELLS_OF_ITSELF.test(sentence) ? anotherOpening(sentence, names) : undefined;
+    return name === undefined ? [] : [name];
+  });
+  return new Set(others).size >= FEWEST_OTHERS;
+}
+
 /** "… than Beta Corp, which was hit on": a relative clause that the date may stand in. */
 const RELATIVE =
   /(?<name>\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*)*),\s(?:which|who)\s[^,;]*$/u;
@@ -120,10 +132,14 @@ const SPEAKS = /^["”’)]*,?\s(?:\w+\s)?(?:said|says|told|wrote|confirmed|adde
 
 /** Whether the first name of a sentence is somebody else's, who does more than speak. */
 export function opensWithAnother(sentence: string, names: ArticleNames): boolean {
-  if (names.main.size === 0 || OPENS_WITH_STAND_IN.test(sentence)) return false;
+  return anotherOpening(sentence, names) !== undefined;
+}
+
+function anotherOpening(sentence: string, names: ArticleNames): string | undefined {
+  if (names.main.size === 0 || OPENS_WITH_STAND_IN.test(sentence)) return undefined;
   const opening = `, ${sentence}`.slice(0, SUBJECT_LETTERS).replace(NO_SUBJECT, ", ");
-  if ([...names.main].some((name) => opening.includes(name))) return false;
-  return namesInside(opening).some((name) => {
+  if ([...names.main].some((name) => opening.includes(name))) return undefined;
+  return namesInside(opening).find((name) => {
     const rest = sentence.slice(sentence.indexOf(name) + name.length);
     const isFirst = sentence.startsWith(name) && !FUNCTION_WORD.test(name.split(" ")[0] ?? "");
     const isFull = isFirst && (name.includes(" ") || ANOTHER_FIRM.test(rest));

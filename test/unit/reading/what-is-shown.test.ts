@@ -26,8 +26,32 @@ describe("articleClaims, on what is told again", () => {
     "Anatomy of the Examplr hack",
     "Three hospitals, a library and Examplr hacked",
     "The week's hacks",
+    "Top 9 company data breaches",
+    "Data breaches in 2024",
+    "Why hacks tend to happen on holidays",
+    "Examplr hacker sentenced",
+    "The biggest data breach fines",
   ])("reads none under the title %j", (title) => {
     expect(claimsOf({ title, text })).toEqual([]);
+  });
+
+  test("reads none in a text that says that it looks over many", () => {
+    expect(claimsOf({ text: `Here are some of the biggest incidents. ${text}` })).toEqual([]);
+  });
+
+  test("reads none where three others tell of incidents of their own, under a neutral title", () => {
+    const others = ["Alpha Bank", "Beta Stores", "Gamma Clinics"];
+    const story = `${text}${" Nobody has said who was behind it.".repeat(6)}`;
+    const told = others.map((name) => `${name}, a firm, said it was hit last week.`);
+    expect(claimsOf({ text: [story, ...told.slice(1)].join("\n") })).not.toEqual([]);
+    expect(claimsOf({ text: [story, ...told].join("\n") })).toEqual([]);
+  });
+
+  test("reads none from a question", () => {
+    expect(claimsOf({ text: `What happened to Examplr on March 4? ${text}` })).toEqual([
+      "intrusion-started 2024-03-04",
+    ]);
+    expect(claimsOf({ text: "Was Examplr hacked on March 4?" })).toEqual([]);
   });
 
   test("reads none under a German or Japanese title that looks back", () => {
@@ -37,6 +61,8 @@ describe("articleClaims, on what is told again", () => {
     expect(
       claimsOf({ title: "Zehn Jahre nach dem Angriff", text: german, language: "de" }),
     ).toEqual([]);
+    expect(claimsOf({ title: "Hacker verurteilt", text: german, language: "de" })).toEqual([]);
+    expect(claimsOf({ title: "不正アクセスで判決", text: japanese, language: "ja" })).toEqual([]);
     expect(claimsOf({ title: "不正アクセス", text: japanese, language: "ja" })).not.toEqual([]);
     expect(claimsOf({ title: "不正アクセスから10年", text: japanese, language: "ja" })).toEqual([]);
   });
