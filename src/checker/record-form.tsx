@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { EVENTS, SPEAKERS } from "../domain/claim.js";
 import type { Day } from "../domain/day.js";
 import { INCIDENT_KINDS } from "../domain/incident.js";
@@ -37,14 +37,15 @@ const NEW_DRAFT: RecordDraft = {
 
 /** Writes a record in the form of the lists' own, says what is missing, and shows the card it would give. */
 export function RecordForm({ language, today, save }: RecordFormProps) {
+  const heading = useId();
   const [draft, setDraft] = useState(NEW_DRAFT);
   const drafted = recordOfDraft(draft, today, language);
   // A browser may fill several fields at once: each change builds on the one before.
   const setClaims = (edit: (claims: readonly DraftClaim[]) => readonly DraftClaim[]) =>
     setDraft((before) => ({ ...before, claims: edit(before.claims) }));
   return (
-    <section class="record-form" aria-labelledby="record">
-      <h2 id="record">{language.say("recordHeading")}</h2>
+    <section class="record-form" aria-labelledby={heading}>
+      <h2 id={heading}>{language.say("recordHeading")}</h2>
       <p>{language.say("recordAbout")}</p>
       {FIELDS.map(({ name, label }) => (
         <TextField
