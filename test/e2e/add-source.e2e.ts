@@ -21,6 +21,7 @@ const CALIFORNIA = "oag.ca.gov";
 const HOSTS = [LISTS, HIBP, WASHINGTON, CALIFORNIA];
 const ARTICLE = "borncity.com/win/2026/11/28/made-up";
 const FIRM = "Zylophant Systems";
+const FILED_FIRM = "Quillomar Dynamics";
 const TABLE = ["Company,Detected,Link"]
   .concat(
     Array.from(
@@ -33,6 +34,7 @@ const TABLE = ["Company,Detected,Link"]
 const listed = recordLine("zylophant").replace('"Firm zylophant"', `"${FIRM}"`);
 const list = textOf(headLine(1, { updateUrl: undefined }), listed);
 const story = `The maker ${FIRM} said on Friday that outsiders had been inside its network, and that data of customers was stolen in the breach.`;
+const other = `Another maker, ${FILED_FIRM}, said it had found malware on its servers, and that personal data of customers was stolen.`;
 
 let feeds: FeedServer;
 let stage: Stage;
@@ -42,7 +44,7 @@ const extension = allowedToAsk(BUILT[browserName()], HOSTS);
 beforeAll(async () => {
   feeds = await serveFeeds();
   const tunnels = Object.fromEntries(HOSTS.map((host) => [host, feeds.port]));
-  const sites = { [ARTICLE]: { body: articlePage(paragraph(story)) } };
+  const sites = { [ARTICLE]: { body: articlePage(paragraph(story) + paragraph(other)) } };
   stage = await openStage(browserName(), sites, { extensionDir: extension, tunnels });
 });
 afterAll(async () => {
@@ -99,6 +101,16 @@ async function openArticle(): Promise<TestPage> {
   return page;
 }
 
+/** The words that a fresh look at the article marks; the pasted list's company is always one of them. */
+async function namesMarked(): Promise<readonly string[]> {
+  const page = await openArticle();
+  await firstMark(page);
+  const marked = (await readMarks(page)).map(({ text }) => text);
+  await page.close();
+  await options.bringToFront();
+  return marked;
+}
+
 test("a pasted list is previewed and installed, and the card of its company names it", async () => {
   await press(options, "Add source…");
   await press(options, "Pasted text");
@@ -126,6 +138,26 @@ test("a list that is removed marks nothing any more, and comes back by Undo", as
   await page.close();
   await press(options, "Undo");
   await eventually("the row", async () => (await titles()).includes("Example list"));
+});
+
+test("a list from a file is installed; switched off it marks nothing, and after Undo it marks again", async () => {
+  await press(options, "Add source…");
+  const head = headLine(1, { title: "Filed list", updateUrl: undefined });
+  const filed = recordLine("quillomar").replace('"Firm quillomar"', `"${FILED_FIRM}"`);
+  const text = textOf(head, filed);
+  await chooseFile(options, "A file (Breachnote list or CSV)", text, "filed.jsonl");
+  await press(options, "Read and preview");
+  expect(await installPreviewed("Filed list")).toContain(FILED_FIRM);
+  const row = (await texts(options, ".source")).find((each) => each.includes("Filed list"));
+  expect(row).toContain("local file");
+  expect(await namesMarked()).toContain(FILED_FIRM);
+
+  await press(options, "Filed list");
+  await hears(options, "Filed list is off. Its incidents are not shown.");
+  expect(await namesMarked()).not.toContain(FILED_FIRM);
+  await press(options, "Undo");
+  await hears(options, "Filed list is on.");
+  expect(await namesMarked()).toContain(FILED_FIRM);
 });
 
 test("a list is read from its address", async () => {
