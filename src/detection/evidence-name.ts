@@ -17,17 +17,15 @@ import {
   SUBJECT_WORDS,
 } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
+import { isGeneric, kindOfName, SMALL_WORDS } from "./name-kinds.js";
 import { MYTHS, PLACE_WORDS, PLACES, WORDS_AND_FAMILIES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { adjacent, isActing, isCompanyNoun, isSaidOfCompanies } from "./word-roles.js";
-import { GENERIC_WORDS, LEGAL_FORMS, OTHER_BODIES } from "./word-sets.js";
+import { LEGAL_FORMS } from "./word-sets.js";
 
 /** A stock exchange and a colon, in brackets or not. */
 const TICKER =
   /^,?\s?[([]?(?:NYSE|Nasdaq|NASDAQ|LSE|LON|TSE|TYO|ETR|FRA|ASX|TSX|AMEX|HKEX|SIX|EPA|BIT)\s?[:：]/;
-/** Words of a name that have no capital in it. */
-const SMALL_WORDS = /^(?:of|and|the|de|la|del|du|van|von|der|und|for|in|on|y|e|et|com)$/i;
-
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
 /** "state of California", "city of Sample": what the body governs, not the body. */
 const SMALL_BODY = /^\p{Ll}+ of \p{Lu}/u;
@@ -62,6 +60,8 @@ export const ofCapital: Evidence = (of) => {
   if (PLACES.has(folded) && !PLACE_WORDS.has(folded)) return reason("also-a-place", 0.5, written);
   // An English word in a German sentence is a name.
   if (isGeneric(folded)) return reason("generic-name", -1, written);
+  const kind = kindOfName(written);
+  if (kind !== undefined) return kind;
   if (isForeignWord(of) && written.length > 1) {
     return reason("foreign-word", weightOfForeignWord(of), written);
   }
@@ -159,14 +159,6 @@ function isPlainAfter(around: Surroundings): boolean {
   if (next.isCapitalised || /\d/.test(next.text)) return false;
   if (BEHIND_OBJECT.test(next.folded) || /\p{Ll}ly$/u.test(next.folded)) return true;
   return FUNCTION_WORDS.has(next.folded) || isActing(around) || isCompanyNoun(next.folded);
-}
-
-/** "Regional Medical Center", "Ministry of Transport": every place and country has one. */
-function isGeneric(folded: string): boolean {
-  const words = folded.split(/[\s-]+/);
-  const isBody = (word: string) =>
-    words.length > 1 && (OTHER_BODIES.has(word) || SMALL_WORDS.test(word));
-  return words.every((word) => GENERIC_WORDS.has(word) || isBody(word));
 }
 
 /** "der Zoom" is a thing, and "Zoom-Objektiv" may be one. */

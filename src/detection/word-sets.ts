@@ -167,6 +167,7 @@ export const GENERIC_WORDS = words(`
   central regional general community first second memorial public medical health care system systems
   services service office agency bank schools defense defence force forces finance justice education
   interior transport treasury air home affairs foreign art royal local group primary high internet
+  attorney general’s general's social affairs election elections electoral central
   immigration customs parliament congress government children children’s children's mental
 `);
 

@@ -40,6 +40,23 @@ export function classOf(name: string, facts: NameFacts): Judged {
   return { class: guessOf(name), isGuess: true };
 }
 
+/** Of these and generic words every country makes the names of its bodies ("Attorney General's Office"). */
+const BODY_WORDS: ReadonlySet<string> = new Set(
+  `of and the attorney general's generals ministry ministries social affairs election elections electoral central
+  commissioner commissioners prime minister supreme court courts labor labour agriculture environment
+  foreign interior defence defense justice revenue treasury immigration customs police parliament`.split(
+    /\s+/,
+  ),
+);
+/** States and their arms are spoken of in all news: their names alone tell of no incident. */
+const STATE_BODY =
+  /\b(?:Government|Ministry|Navy|Army|Air Force|Senate|Parliament)$|^(?:Government|State|Republic|Kingdom) of(?: \p{Lu}\S+){1,2}$/iu;
+/** "Penn Station", "Sample Field": the place of that name is meant as often. */
+const PLACE_NAME =
+  /^(?:The )?(?:\p{Lu}\S+ ){1,2}(?:Station|Field|Square|Bridge|Park|Beach|Valley|Island|Bay|Gardens|Arena|Stadium)$/u;
+/** "B. Lane": a person's initial and family name. */
+const INITIAL_AND_NAME = /^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u;
+
 /** What the letters alone tell. A legal form beside a name makes it the company's. */
 export function ambiguityByForm(name: string): AmbiguityReason | undefined {
   if (withoutLegalForm(name) !== undefined) return undefined;
@@ -47,9 +64,12 @@ export function ambiguityByForm(name: string): AmbiguityReason | undefined {
   if (letters.length < FEWEST_LETTERS) return "short";
   const isUpper = letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
   if (isUpper && letters.length <= MOST_ACRONYM_LETTERS) return "acronym";
+  if (STATE_BODY.test(name)) return "word";
+  if (PLACE_NAME.test(name)) return "place";
+  if (INITIAL_AND_NAME.test(name)) return "name";
   return withoutArticle(name)
     .split(/[\s-]+/)
-    .every(isGeneric)
+    .every((word) => isGeneric(word) || BODY_WORDS.has(word.toLowerCase()))
     ? "word"
     : undefined;
 }

@@ -73,7 +73,7 @@ const NATIVE_FORMS = [
 ] as const;
 
 const ENDING = new RegExp(
-  `[\\s,/]+(?:&\\s+)?(?:${ENDINGS.map((form) => form.replaceAll(" ", "[\\s./]*\\s*")).join("|")})\\.?$`,
+  `[\\s,/]+(?:(?:&|and|und|et)\\s+)?(?:${ENDINGS.map((form) => form.replaceAll(" ", "[\\s./]*\\s*")).join("|")})\\.?$`,
   "i",
 );
 const NATIVE_FORM = new RegExp(

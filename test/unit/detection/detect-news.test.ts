@@ -7,6 +7,9 @@ import { knownNames } from "../../support/known-names.js";
 
 const more = knownNames([
   { id: "vans", aliases: [{ text: "Vans", class: "ambiguous" }] },
+  { id: "ministry", aliases: [{ text: "Sample Foreign Ministry", class: "ambiguous" }] },
+  { id: "station", aliases: [{ text: "Sample Station", class: "ambiguous" }] },
+  { id: "lane", aliases: [{ text: "B. Lane", class: "ambiguous" }] },
   { id: "state-of-sample", aliases: [{ text: "State of Sample", class: "distinctive" }] },
 ]);
 
@@ -55,6 +58,14 @@ describe("detect, in the manner of news agencies, marks", () => {
     ["what only companies say", "Vans said so on Monday.", ["Vans"]],
     ["what a body governs", "Data was stolen in the state of Sample.", []],
     ["the body itself", "The State of Sample was hacked.", ["State of Sample"]],
+    ["a ministry in other news", "Envoys met the Sample Foreign Ministry.", []],
+    [
+      "a ministry that was hacked",
+      "Officials of the Sample Foreign Ministry said so.",
+      ["Sample Foreign Ministry"],
+    ],
+    ["a station that is walked through", "It was loud under Sample Station at noon.", []],
+    ["a person by an initial", "Goals came from B. Lane late.", []],
     ["two things that go together", "Stars and Vans flew.", []],
     [
       "a hyphen behind letters of a legal form",

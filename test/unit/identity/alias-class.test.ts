@@ -50,6 +50,7 @@ describe("classOf", () => {
     "7-Eleven",
     "eBay",
     "KADOKAWA",
+    "State of Sample Health Plan",
     "Target Corporation",
     "Gap Inc.",
     "AMD, Inc.",
@@ -63,6 +64,11 @@ describe("classOf", () => {
     ["words that thousands of organisations share", "First National Bank"],
     ["an ordinary phrase that a person marked", "Hot Topic"],
     ["a word behind an article", "The Gap"],
+    ["a body that every country has", "Attorney General's Office"],
+    ["a ministry", "Sample Foreign Ministry"],
+    ["a state", "State of Sample"],
+    ["a place's own name", "Sample Station"],
+    ["an initial and a family name", "B. Lane"],
   ])("takes %s for ambiguous", (_, name) => {
     expect(judged(name).class).toBe("ambiguous");
   });

@@ -18,6 +18,7 @@ describe("withoutLegalForm", () => {
     ["Booking.com B.V.", "Booking.com"],
     ["Orange S.A.", "Orange"],
     ["Pandora A/S", "Pandora"],
+    ["Becton, Dickinson and Company", "Becton, Dickinson"],
     ["Sampla GmbH & Co. KG", "Sampla"],
     ["The Gap, Inc.", "The Gap"],
     ["23andMe Holding Co.", "23andMe Holding"],
