@@ -41,6 +41,8 @@ const inBrowser = (name: "chromium" | "firefox", other: string) => ({
     ...(name === "chromium" ? { globalSetup: "test/support/gallery.ts" } : {}),
     // Stories wait more than they work: two browsers of a kind share even a small machine.
     maxWorkers: 2,
+    // The stories of a worker share its browser.
+    isolate: false,
     // A busy machine may trip a story up once; the report names each that was told twice.
     retry: 1,
   },

@@ -1,5 +1,15 @@
-import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { findBrowser, isRoot } from "../../src/cli/browser.js";
+import {
+  approve,
+  clickToolbarButton,
+  inServiceWorkers,
+  loadUnpacked,
+  runCommand,
+  send,
+  setEnabled,
+  withdrawAll,
+} from "./chromium-extension.js";
 import {
   eventually,
   FIRST_PAGE,
@@ -36,6 +46,7 @@ const FLAGS = [
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
   const context = await chromium.launchPersistentContext("", {
     executablePath: findBrowser("chromium"),
+    handleSIGTERM: false, // the end of the process takes it along
     headless: false, // playwright's own headless flags leave extensions out
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: ["--disable-extensions", "--disable-back-forward-cache"],
@@ -54,11 +65,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   if (browser === null) throw new Error("a persistent context has a browser: none found");
   const session = await browser.newBrowserCDPSession();
   const path = options.extensionDir;
-  const { id } = await loadUnpacked(session, { path });
+  const install = async () => {
+    const { id } = await loadUnpacked(session, { path });
+    await eventually("the page of the first run", async () =>
+      context.pages().some((page) => page.url() === `chrome-extension://${id}/${FIRST_PAGE}`),
+    );
+    return id;
+  };
+  const id = await install();
   const extensionOrigin = `chrome-extension://${id}`;
-  await eventually("the page of the first run", async () =>
-    context.pages().some((page) => page.url() === `${extensionOrigin}/${FIRST_PAGE}`),
-  );
   const newPage = async () => chromiumPage(await context.newPage());
   return {
     name: "chromium",
@@ -88,6 +103,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     },
     updateExtension: async () => void (await loadUnpacked(session, { path })),
     killWorker: () => inServiceWorkers(context, "ServiceWorker.stopAllWorkers", {}),
+    setEnabled: (isEnabled) => setEnabled(context, id, isEnabled),
+    async startAfresh() {
+      const [first, ...others] = browser.contexts().flatMap((each) => each.pages());
+      await Promise.all([...others.map((page) => page.close()), first?.goto("about:blank")]);
+      await send(session, "Extensions.uninstall", { id });
+      await install();
+    },
     closed: () => new Promise((closed) => context.once("close", () => closed())),
     close: () => context.close(),
   };
@@ -96,84 +118,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
 /** Chromium reads `LANGUAGE` on Linux and `--lang` elsewhere. */
 function inLanguage(language: string | undefined): NodeJS.ProcessEnv {
   return language === undefined ? process.env : { ...process.env, LANGUAGE: language };
-}
-
-/** Branded Chrome ignores `--load-extension`; this way all of the family load it alike. */
-async function loadUnpacked(
-  session: CDPSession,
-  extension: { readonly path: string; readonly enableInIncognito?: boolean },
-): Promise<{ id: string }> {
-  return send(session, "Extensions.loadUnpacked", extension);
-}
-
-/** A window with no one before it never answers, so the reader's yes is given on the browser's own page. */
-async function approve(context: BrowserContext, id: string, pattern: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto("chrome://extensions");
-  await page.evaluate(
-    ([extension, sites]) =>
-      new Promise<void>((done) => {
-        chrome.developerPrivate.addHostPermission(extension, sites, done);
-      }),
-    [id, pattern] as const,
-  );
-  await page.close();
-}
-
-/** Chromium withholds the manifest's sites all at once: "on click". */
-async function withdrawAll(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto("chrome://extensions");
-  await page.evaluate(
-    (configuration) => chrome.developerPrivate.updateExtensionConfiguration(configuration),
-    { extensionId, hostAccess: "ON_CLICK" },
-  );
-  await page.close();
-}
-
-async function clickToolbarButton(session: CDPSession, id: string, url: string): Promise<void> {
-  const { targetInfos } = await send<{ targetInfos: { targetId: string; url: string }[] }>(
-    session,
-    "Target.getTargets",
-    { filter: [{ type: "tab" }] },
-  );
-  const tab = targetInfos.find((target) => target.url === url);
-  if (tab === undefined) throw new Error(`a tab shows ${url}: none found`);
-  await send(session, "Extensions.triggerAction", { id, targetId: tab.targetId });
-}
-
-/** Keys sent over the protocol do not reach the browser's shortcuts, so the worker's event is sent. */
-async function runCommand(context: BrowserContext, origin: string, name: string): Promise<void> {
-  await inServiceWorkers(context, "ServiceWorker.startWorker", { scopeURL: `${origin}/` });
-  const worker = context.serviceWorkers().findLast((each) => each.url().startsWith(origin));
-  if (worker === undefined) throw new Error("the extension's worker runs: none found");
-  await worker.evaluate(async (command) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch(command, tab);
-  }, name);
-}
-
-async function inServiceWorkers(context: BrowserContext, method: string, params: object) {
-  const [page] = context.pages();
-  if (page === undefined) throw new Error("a page is open: none found");
-  const session = await context.newCDPSession(page);
-  await session.send("ServiceWorker.enable");
-  await send(session, method, params);
-  await session.detach();
-}
-
-declare const chrome: {
-  developerPrivate: {
-    addHostPermission(id: string, sites: string, done: () => void): void;
-    updateExtensionConfiguration(configuration: object): Promise<void>;
-  };
-  tabs: { query(filter: object): Promise<object[]> };
-  commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
-};
-
-/** Some of the protocol's methods are missing in playwright's types. */
-function send<T>(session: CDPSession, method: string, params: object): Promise<T> {
-  return session.send(method as "Target.getTargets", params) as Promise<T>;
 }
 
 function chromiumPage(page: Page): ChromiumPage {

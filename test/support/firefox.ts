@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import puppeteer, { type Browser, type ElementHandle, type Page } from "puppeteer-core";
 import { findBrowser } from "../../src/cli/browser.js";
 import {
@@ -24,8 +27,13 @@ const EXTENSION_ID = "breachnote@breachnote.org";
 const EXTENSION_UUID = "5b2e7d0c-8f41-4a36-9c57-1d0e6a3b9f24";
 
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), "breachnote-firefox-"));
+  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", forget);
   const browser = await puppeteer.launch({
     browser: "firefox",
+    userDataDir: profile,
+    handleSIGTERM: false, // the end of the process takes it along
     executablePath: findBrowser("firefox"),
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
@@ -35,11 +43,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     extraPrefsFirefox: preferences(options.proxyPort),
   });
-  await browser.installExtension(options.extensionDir);
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
-  await eventually("the page of the first run", async () =>
-    (await addresses(browser)).includes(`${extensionOrigin}/${FIRST_PAGE}`),
-  );
+  const install = async () => {
+    await browser.installExtension(options.extensionDir);
+    await eventually("the page of the first run", async () =>
+      (await addresses(browser)).includes(`${extensionOrigin}/${FIRST_PAGE}`),
+    );
+  };
+  await install();
   return {
     name: "firefox",
     version: (await browser.version()).replace("firefox/", ""),
@@ -77,9 +88,32 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     updateExtension: async () => void (await browser.installExtension(options.extensionDir)),
     killWorker: () => inBrowserWindow(browser, "await extension.terminateBackground();"),
     closed: () => new Promise((closed) => browser.once("disconnected", () => closed())),
-    close: () => browser.close(),
+    setEnabled: (isEnabled) =>
+      inBrowserWindow(
+        browser,
+        `const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+         const addon = await AddonManager.getAddonByID("${EXTENSION_ID}");
+         await (${isEnabled} ? addon.enable() : addon.disable());`,
+      ),
+    async startAfresh() {
+      await inBrowserWindow(browser, FORGET_PREFERENCES);
+      const [first, ...others] = await browser.pages();
+      await Promise.all([...others.map((page) => page.close()), first?.goto("about:blank")]);
+      await browser.uninstallExtension(EXTENSION_ID);
+      await install();
+    },
+    async close() {
+      await browser.close();
+      process.off("exit", forget);
+      forget();
+    },
   };
 }
+
+/** Those that a page's `setColorScheme` and `setMedia` leave behind. */
+const FORGET_PREFERENCES = `for (const name of [
+  "layout.css.prefers-color-scheme.content-override", "browser.display.document_color_use",
+]) Services.prefs.clearUserPref(name);`;
 
 /** All requests go to the page server; no request of the browser's own accord; no prompts. */
 function preferences(proxyPort: number): Record<string, unknown> {
@@ -97,6 +131,7 @@ function preferences(proxyPort: number): Record<string, unknown> {
     "network.connectivity-service.enabled": false,
     "services.settings.server": "data:,#remote-settings.none/v1",
     "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+    "extensions.webextensions.keepUuidOnUninstall": true,
     "extensions.webextOptionalPermissionPrompts": false,
     // A tab behind others is not slowed down, so that stories can be told side by side.
     "dom.idle_period.throttled_length": 50,
@@ -196,7 +231,8 @@ async function inBrowserWindow(browser: Browser, script: string): Promise<void> 
   if (context === undefined) throw new Error("the browser has a window: none found");
   const answer = await connection.send("script.evaluate", {
     expression: `(async () => {
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+      // None while it is switched off.
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}) ?? {};
       ${script}
     })()`,
     target: { context },

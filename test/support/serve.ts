@@ -30,6 +30,8 @@ export type PageServer = {
   /** Every request since the start or the last `forget`, oldest first. */
   readonly requests: readonly SeenRequest[];
   forget(): void;
+  /** Stands for these sites alone from now on, and forgets. */
+  show(sites: Sites): void;
   close(): Promise<void>;
 };
 
@@ -65,7 +67,8 @@ export async function servePages(
   tunnels: Tunnels = {},
 ): Promise<PageServer> {
   const requests: SeenRequest[] = [];
-  const hosts = new Set(Object.keys(sites).map((address) => address.split("/")[0]));
+  let shown = sites;
+  let hosts = hostsOf(sites);
   const see = (method: string, url: string) => {
     const { hostname } = new URL(url);
     const isOwn = BROWSERS_OWN_HOSTS.has(hostname);
@@ -76,7 +79,7 @@ export async function servePages(
   const server = createServer((request, response) => {
     const url = addressOf(request);
     see(request.method ?? "GET", url.href);
-    answer(sites[`${url.hostname}${url.pathname}`], url, response);
+    answer(shown[`${url.hostname}${url.pathname}`], url, response);
   });
   server.on("connect", (request, socket) => {
     see("CONNECT", `https://${request.url}`);
@@ -90,12 +93,21 @@ export async function servePages(
     port: (server.address() as AddressInfo).port,
     requests,
     forget: () => requests.splice(0),
+    show(others) {
+      shown = others;
+      hosts = hostsOf(others);
+      requests.splice(0);
+    },
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       }),
   };
+}
+
+function hostsOf(sites: Sites): ReadonlySet<string | undefined> {
+  return new Set(Object.keys(sites).map((address) => address.split("/")[0]));
 }
 
 /** Passes what comes on to a server on this machine, and back. */

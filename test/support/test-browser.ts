@@ -55,6 +55,10 @@ export type TestBrowser = {
   killWorker(): Promise<void>;
   /** Installs the extension again over itself, as an update does, while pages are open. */
   updateExtension(): Promise<void>;
+  /** Switches the extension off or on, as the reader does on the browser's own pages. */
+  setEnabled(isEnabled: boolean): Promise<void>;
+  /** As it was launched: no page but the first, and the extension installed anew, with nothing kept. */
+  startAfresh(): Promise<void>;
   /** Resolves when the reader closes the last window; for `npm start`. */
   closed(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,22 @@
+import type { BrowserName } from "../../src/cli/browser.js";
+import { openStage, type Stage } from "./launch.js";
+import type { Sites } from "./serve.js";
+
+/** Of this worker, whose stories are told one file after the other. */
+let shared: Stage | undefined;
+
+/**
+ * A stage with the built extension as newly installed, in a browser that stays for the stories to come and ends
+ * with the process: a launch costs several times as much as an installation.
+ */
+export async function sharedStage(name: BrowserName, sites: Sites): Promise<Stage> {
+  if (shared === undefined) {
+    shared = await openStage(name, sites);
+    // The browser's launcher ends it on `exit`, which a signal alone would leave out.
+    process.once("SIGTERM", () => process.exit());
+    return shared;
+  }
+  shared.server.show(sites);
+  await shared.browser.startAfresh();
+  return shared;
+}
