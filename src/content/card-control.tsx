@@ -1,5 +1,6 @@
+import type { Result } from "../domain/result.js";
 import type { CardAnswer, PageSettings } from "../platform/protocol.js";
-import { ask } from "../platform/send.js";
+import { type AskError, ask } from "../platform/send.js";
 import type { ArticleDates, DatePlace } from "../report/article-dates.js";
 import { Card } from "../ui/card.js";
 import type { CardCallbacks } from "../ui/card-callbacks.js";
@@ -122,6 +123,13 @@ function cardCallbacks(
     dismiss();
     stage.hide(mark);
   };
+  /** Obeys a choice once it is kept: what a page alone obeyed would be forgotten with it. */
+  const obey = async (answer: Promise<Result<unknown, AskError>>, obeying: () => void) => {
+    const outcome = await answer;
+    if (outcome.ok) obeying();
+    else if (outcome.error.kind === "context-invalidated") stage.gone();
+    return outcome.ok;
+  };
   return {
     onClose: dismiss,
     onDetails: () => void ask("openPage", { page: "details", company }),
@@ -136,17 +144,8 @@ function cardCallbacks(
       const answer = await ask("follow", { company, isFollowed });
       return answer.ok ? answer.value : !isFollowed;
     },
-    onHide() {
-      void ask("hideHere", { company });
-      unmark();
-    },
-    onNotThis() {
-      void ask("notThisCompany", { phrase: matched });
-      unmark();
-    },
-    onSwitchOff() {
-      void ask("switchOffHere", {});
-      stage.switchOff();
-    },
+    onHide: () => obey(ask("hideHere", { company }), unmark),
+    onNotThis: () => obey(ask("notThisCompany", { phrase: matched }), unmark),
+    onSwitchOff: () => obey(ask("switchOffHere", {}), stage.switchOff),
   };
 }

@@ -42,6 +42,7 @@ const LABELS = {
   notCopied: "cardNotCopied",
   reportProblem: "cardReportProblem",
   hideHere: "cardHideHere",
+  notSaved: "optionsNotSaved",
 } as const satisfies Record<string, MessageKey>;
 
 const CITATION_FORM_NAMES = {

@@ -10,12 +10,12 @@ export type CardCallbacks = {
   readonly onOptions: () => void;
   /** @returns is the company followed now? */
   readonly onFollow: (isFollowed: boolean) => Promise<boolean>;
-  /** Left out where there is no site to hide the company on. */
-  readonly onHide?: () => void;
-  /** Left out where there is no name that may mean something else. */
-  readonly onNotThis?: () => void;
-  /** Left out where there is no site to switch off. */
-  readonly onSwitchOff?: () => void;
+  /** Left out where there is no site to hide the company on. @returns was that kept? */
+  readonly onHide?: () => Promise<boolean>;
+  /** Left out where there is no name that may mean something else. @returns was that kept? */
+  readonly onNotThis?: () => Promise<boolean>;
+  /** Left out where there is no site to switch off. @returns was that kept? */
+  readonly onSwitchOff?: () => Promise<boolean>;
   /** Puts a text on the clipboard. @returns whether the browser allowed it */
   readonly onCopy: (text: string) => Promise<boolean>;
 };

@@ -46,12 +46,12 @@ export function CardHead({ model, reader, callbacks, titleId }: CardHeadProps) {
       <p>{model.subtitle}</p>
       <div id={`${id}-more`} class="card-more row" hidden={!isMore}>
         {callbacks.onNotThis !== undefined && (
-          <button type="button" class="button" onClick={callbacks.onNotThis}>
+          <button type="button" class="button" onClick={() => void callbacks.onNotThis?.()}>
             {words.notThis}
           </button>
         )}
         {callbacks.onSwitchOff !== undefined && (
-          <button type="button" class="button" onClick={callbacks.onSwitchOff}>
+          <button type="button" class="button" onClick={() => void callbacks.onSwitchOff?.()}>
             {words.switchOff}
           </button>
         )}

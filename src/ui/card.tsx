@@ -7,6 +7,7 @@ import { CardHead } from "./card-head.js";
 import type { CardReader } from "./card-reader.js";
 import { CitationButtons } from "./citation-buttons.js";
 import { IncidentView } from "./incident-view.js";
+import { useKeptChoices } from "./use-kept-choices.js";
 
 export type CardProps = {
   readonly model: CardModel;
@@ -22,8 +23,9 @@ export type CardProps = {
  * The card of one company: a dialog that is not modal, named by its heading and described by the
  * summary of the newest incident. The heading can be focused from code; nothing takes focus by itself.
  */
-export function Card({ model, dates, reader, callbacks, theme }: CardProps) {
+export function Card({ model, dates, reader, callbacks: asked, theme }: CardProps) {
   const id = useId();
+  const { callbacks, status } = useKeptChoices(asked, model.words.notSaved);
   const [only, ...others] = model.incidents;
   const strip = dates !== undefined && <CardDates dates={dates} show={callbacks.onShowDate} />;
   const isHeld = model.incidents.some(({ id }) => id === dates?.incident);
@@ -66,6 +68,7 @@ export function Card({ model, dates, reader, callbacks, theme }: CardProps) {
       <CardFoot
         model={model}
         callbacks={callbacks}
+        status={status}
         provenance={others.length > 0 ? undefined : only?.provenance}
       />
     </section>
@@ -74,14 +77,19 @@ export function Card({ model, dates, reader, callbacks, theme }: CardProps) {
 
 type CardFootProps = Pick<CardProps, "model" | "callbacks"> & {
   readonly provenance: string | undefined;
+  /** What came of the reader's last choice; empty where nothing is to be said. */
+  readonly status: string;
 };
 
-function CardFoot({ model, callbacks, provenance }: CardFootProps) {
+function CardFoot({ model, callbacks, provenance, status }: CardFootProps) {
   const { words } = model;
   const id = useId();
   const [isCiting, setIsCiting] = useState(false);
   return (
     <footer class="card-foot">
+      <p role="status" class={status === "" ? "unseen" : "notice"}>
+        {status}
+      </p>
       <p>{provenance === undefined ? model.listVersion : `${model.listVersion} · ${provenance}`}</p>
       <button type="button" class="button plain" onClick={callbacks.onDetails}>
         {words.details}
@@ -99,7 +107,7 @@ function CardFoot({ model, callbacks, provenance }: CardFootProps) {
         {words.reportProblem}
       </button>
       {callbacks.onHide !== undefined && (
-        <button type="button" class="button plain" onClick={callbacks.onHide}>
+        <button type="button" class="button plain" onClick={() => void callbacks.onHide?.()}>
           {words.hideHere}
         </button>
       )}

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { CompanyId } from "../../src/domain/company.js";
 import { askWorker } from "../support/ask-worker.js";
 import { BUILT } from "../support/launch.js";
-import { firstMark, hoverFirstMark } from "../support/open-card.js";
+import { firstMark, hoverFirstMark, inOpenCard } from "../support/open-card.js";
 import { hears, openOurPage, press } from "../support/our-page.js";
 import { articlePage, FILLER, NEWS, paragraph } from "../support/plain-article.js";
 import { readMarks } from "../support/read-marks.js";
@@ -74,6 +74,23 @@ describe("a device without room", () => {
     const page = await readArticle(() => browser.newPage());
     await page.close();
     await options.close();
+  });
+
+  test("says in the card that “Hide here” was not kept, and the name stays marked", async () => {
+    const page = await readArticle(() => stage.current.browser.newPage());
+    await inOpenCard(page, (root) => {
+      const buttons = [...root.querySelectorAll("button")];
+      buttons.find(({ textContent }) => textContent === "Hide here")?.click();
+    });
+    await eventually("the words", () =>
+      inOpenCard(page, (root) =>
+        [...root.querySelectorAll("[role=status]")].some(({ textContent }) =>
+          textContent?.startsWith("Not saved"),
+        ),
+      ),
+    );
+    expect(await firstMark(page)).toMatchObject({ text: "Panasonic" });
+    await page.close();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ArticleDates, DatePlace } from "../../src/report/article-dates.js";
 import { cardModel } from "../../src/report/card-model.js";
 import { Card } from "../../src/ui/card.js";
+import type { CardCallbacks } from "../../src/ui/card-callbacks.js";
 import type { CardReader } from "../../src/ui/card-reader.js";
 import { day } from "../support/builders.js";
 import { examplecorp, subjectOf } from "../support/cards.js";
@@ -14,14 +15,19 @@ const note = (what: string) => () => {
   document.body.dataset["done"] = what;
 };
 
-const callbacks = {
+const keep = (what: string) => async () => {
+  note(what)();
+  return true;
+};
+
+const callbacks: CardCallbacks = {
   onClose: note("close"),
   onShowDate: ({ block }: DatePlace) => note(`date in block ${block}`)(),
   onDetails: note("details"),
   onReport: note("report"),
-  onHide: note("hide"),
-  onNotThis: note("not this company"),
-  onSwitchOff: note("switch off"),
+  onHide: keep("hide"),
+  onNotThis: keep("not this company"),
+  onSwitchOff: keep("switch off"),
   onOptions: note("options"),
   async onFollow(isFollowed: boolean) {
     note(`follow ${isFollowed}`)();
@@ -67,9 +73,19 @@ const subjects = [
   },
 ];
 
+/** Whatever is chosen, nothing can be stored. */
+const UNKEPT: CardCallbacks = {
+  ...callbacks,
+  onHide: async () => false,
+  onNotThis: async () => false,
+  onSwitchOff: async () => false,
+  onFollow: async (isFollowed) => !isFollowed,
+};
+
 const READERS: Readonly<Record<string, CardReader>> = {
   "followed by the reader": { isFollowed: true, isPrivate: false },
   "private window": { isFollowed: false, isPrivate: true },
+  "nothing is kept": { isFollowed: false, isPrivate: false },
 };
 
 const DIFFERED = INCIDENTS["differed, since confirmed"] ?? [];
@@ -95,7 +111,7 @@ export const CARD_STATES = [
       model={cardModel(subject, shownLanguage)}
       dates={DATES[name]}
       reader={READERS[name] ?? NOT_FOLLOWED}
-      callbacks={callbacks}
+      callbacks={name === "nothing is kept" ? UNKEPT : callbacks}
       theme={theme}
     />
   ),
