@@ -6,6 +6,7 @@ import type { Run } from "../sources/engine.js";
 import { liveKept } from "../sources/list-sources.js";
 import { LIVE_SOURCES } from "../sources/live-sources.js";
 import { type RefreshWishes, refreshSource } from "../sources/refresh.js";
+import { isDue } from "../sources/schedule.js";
 import type { KeptSource, SourceStore } from "../sources/source-store.js";
 import type { SourceDesk } from "./source-desk.js";
 import type { Job } from "./source-work.js";
@@ -33,7 +34,7 @@ export async function planWaking(store: SourceStore, now: number): Promise<void>
   if (settings.neverUseNetwork) return;
   const live = await liveSources(store, settings);
   if (live.length === 0) return;
-  const next = Math.min(...live.map(({ nextTry }) => nextTry ?? now));
+  const next = Math.min(...live.map(({ nextTry = now }) => (isDue(nextTry, now) ? now : nextTry)));
   await wakeAt(Math.max(next, now + 1_000));
 }
 
@@ -43,7 +44,7 @@ export async function refreshDue({ worker, store, library }: SourceDesk): Promis
   const now = Date.now();
   const due = settings.neverUseNetwork
     ? []
-    : (await liveSources(store, settings)).filter(({ nextTry }) => (nextTry ?? now) <= now);
+    : (await liveSources(store, settings)).filter(({ nextTry }) => isDue(nextTry, now));
   if (due.length > 0) {
     await wakeAt(now + WATCH_MS);
     const job: Job = {

@@ -7,7 +7,7 @@ import { CheckBox } from "./check-box.js";
 import type { SectionProps } from "./options.js";
 import { Points } from "./points.js";
 import type { SourceActions } from "./source-actions.js";
-import { momentInWords } from "./source-words.js";
+import { pastMomentInWords } from "./source-words.js";
 
 export type PrivacySectionProps = SectionProps & {
   readonly now: Moment;
@@ -77,7 +77,7 @@ function Requests({ language, settings, sources, now }: PrivacySectionProps) {
               language.say(feed.isLive && !settings.neverUseNetwork ? "privacyYes" : "privacyNo"),
               lastChecked === undefined
                 ? language.say("sourceNever")
-                : momentInWords(lastChecked, now, language),
+                : pastMomentInWords(lastChecked, now, language),
             ],
             host: feed.host,
           },

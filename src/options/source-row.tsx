@@ -6,7 +6,14 @@ import { CheckBox } from "./check-box.js";
 import { RejectedRecords } from "./rejected-records.js";
 import { type SourceDeeds, SourceMenu } from "./source-menu.js";
 import { SourceTrouble } from "./source-trouble.js";
-import { dayAndAge, momentInWords, signatureInWords, stateChip } from "./source-words.js";
+import {
+  dayAndAge,
+  momentInWords,
+  pastDayAndAge,
+  pastMomentInWords,
+  signatureInWords,
+  stateChip,
+} from "./source-words.js";
 import { StateChipView } from "./state-chip-view.js";
 
 export type SourceRowProps = {
@@ -64,18 +71,17 @@ export function SourceRow(props: SourceRowProps) {
 
 function SourceFacts({ source, language, now, today }: SourceRowProps) {
   const { copy, feed, lastChecked, nextTry, signature, state } = source;
-  const day = (value: Day) => dayAndAge(value, today, language);
   const facts: (readonly [string, string])[] = [];
   if (copy !== undefined) {
     facts.push([language.say("optionsVersion"), copy.version]);
-    facts.push([language.say("sourcePublished"), day(copy.published)]);
-    facts.push([language.say("sourceExpires"), day(copy.expires)]);
+    facts.push([language.say("sourcePublished"), pastDayAndAge(copy.published, today, language)]);
+    facts.push([language.say("sourceExpires"), dayAndAge(copy.expires, today, language)]);
   }
   if (feed !== undefined) {
     const checked =
       lastChecked === undefined
         ? language.say("sourceNever")
-        : momentInWords(lastChecked, now, language);
+        : pastMomentInWords(lastChecked, now, language);
     facts.push([language.say("sourceChecked"), checked]);
   }
   if (nextTry !== undefined && state.kind !== "failed") {

@@ -130,17 +130,29 @@ export function workInWords(
 
 /** Absolute and relative: "12 Nov 2026, 18:00 (3 hours ago)". */
 export function momentInWords(moment: Moment, now: Moment, language: Language): string {
-  const absolute = new Intl.DateTimeFormat(language.locale, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  }).format(moment);
-  return language.say("inBrackets", absolute, relative((moment - now) / 60_000, language));
+  const age = relative((moment - now) / 60_000, language);
+  return language.say("inBrackets", absolute(moment, language), age);
+}
+
+/** The same of what has happened; absolute alone where the device's clock says that it has not yet. */
+export function pastMomentInWords(moment: Moment, now: Moment, language: Language): string {
+  return moment <= now ? momentInWords(moment, now, language) : absolute(moment, language);
 }
 
 /** Absolute and relative: "12 Nov 2026 (16 days ago)". */
 export function dayAndAge(day: Day, today: Day, language: Language): string {
   const format = new Intl.RelativeTimeFormat(language.locale, { numeric: "auto" });
   return language.say("inBrackets", dayInWords(day, language), format.format(day - today, "day"));
+}
+
+/** The same of a day that has been; absolute alone where the device's clock says that it is still to come. */
+export function pastDayAndAge(day: Day, today: Day, language: Language): string {
+  return day <= today ? dayAndAge(day, today, language) : dayInWords(day, language);
+}
+
+function absolute(moment: Moment, language: Language): string {
+  const format = { dateStyle: "medium", timeStyle: "short" } as const;
+  return new Intl.DateTimeFormat(language.locale, format).format(moment);
 }
 
 /** @param minutes below 0 for the past */

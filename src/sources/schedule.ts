@@ -6,6 +6,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const JITTER = 0.2;
 /** After the first failure; doubled with each further one, up to a day. */
 const FIRST_RETRY_MS = 15 * MINUTE_MS;
+/** No source waits longer than this for its next try. */
+const LONGEST_WAIT_MS = DAY_MS * (1 + JITTER / 2);
 
 /**
  * When a source is asked next: after a day, or sooner after a failure.
@@ -16,4 +18,12 @@ const FIRST_RETRY_MS = 15 * MINUTE_MS;
 export function nextTryAfter(now: Moment, failures: number, random: number): Moment {
   const wait = failures === 0 ? DAY_MS : Math.min(DAY_MS, FIRST_RETRY_MS * 2 ** (failures - 1));
   return Math.round(now + wait * (1 - JITTER / 2 + JITTER * random));
+}
+
+/**
+ * Is it time to ask a source? It is where it was never asked, and where its next try lies further ahead than any
+ * wait: the device's clock ran ahead when that was planned, and has been put right since.
+ */
+export function isDue(nextTry: Moment | undefined, now: Moment): boolean {
+  return nextTry === undefined || nextTry <= now || nextTry > now + LONGEST_WAIT_MS;
 }
