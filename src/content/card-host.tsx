@@ -37,6 +37,7 @@ type Shown = { readonly host: HTMLElement; readonly place: HTMLElement; remove()
  * @param onClosed the reader closed the card by key, by a click beside it, or by scrolling its name away
  */
 export function cardHost(document: Document, onClosed: () => void): CardHost {
+  sweep(document);
   let shown: Shown | undefined;
 
   function close(): void {
@@ -60,6 +61,19 @@ export function cardHost(document: Document, onClosed: () => void): CardHost {
     close,
     box: () => (shown?.host.isConnected ? shown.place.getBoundingClientRect() : undefined),
   };
+}
+
+/** Firefox alone has it, for extensions. */
+type Openable = { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * Takes away a card that an earlier version left open: Firefox ends it without a word when the extension is
+ * updated or switched off.
+ */
+function sweep(document: Document): void {
+  for (const host of document.querySelectorAll<HTMLElement & Openable>("html > div[popover]")) {
+    if (host.openOrClosedShadowRoot?.querySelector("section.card[role=dialog]")) host.remove();
+  }
 }
 
 function show(document: Document, { card, anchor, by }: Opening, dismiss: () => void): Shown {
