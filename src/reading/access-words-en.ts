@@ -1,3 +1,4 @@
+import { PEOPLE } from "./notice-words-en.js";
 import { anyOf, wordsOf } from "./word-patterns.js";
 
 /** After a participle: it is no adjective, as in "stolen data". */
@@ -10,9 +11,10 @@ export const DETECTED = wordsOf(
   String.raw`caught (?:the|an?) (?:\w+ )?(?:intru\w+|breach|attack|attackers?|hackers?)`,
   "(?:informed|notified|alerted|told|warned) (?:it|them|the company|the firm) (?:of|about)",
   "(?:was|were|been) first (?:observed|seen|noticed)",
+  String.raw`(?<!\b(?:${PEOPLE}) )(?:was|were|been) (?:first )?(?:alerted|informed|notified|warned|told) (?:of|about|to) (?:the|an?|its) (?:[a-z-]+ ){0,3}(?:access|breach|attack|intrusion|incident|activity|hack)`,
   String.raw`received (?:\w+ )?notice (?:\S+ ){0,3}?(?:of|that)|reported (?:trouble|problems)`,
   String.raw`(?:experienc(?:ed|ing)|encounter(?:ed|ing)|notic(?:ed|ing)) (?:\w+ ){0,3}(?:disruptions?|outages?|problems|difficulties)`,
-  "spotted|uncovered",
+  "spotted|uncovered|raised the alarm|(?:began|begun|started) (?:investigating|looking into)|suspicious of|first (?:seen|noticed)",
   "(?:customers?|users?|researchers?|readers?|employees?|somebody|someone|bank) (?:had )?report(?:s|ed) (?:it|them|this|the)",
   "learn(?:ed|t|ing) (?:of|about|that|the)|(?:first )?learned",
   "(?:breach|intrusion|hack|attack|incident|malware|problem|activity|exposure|leak) (?:was|were|had been) (?:first )?(?:found|seen)(?! to)",
@@ -43,7 +45,8 @@ export const DETERMINED = anyOf(
 export const CONTAINED = wordsOf(
   String.raw`contained(?! (?:[\w,]+ ){0,3}(?:information|data|names?|records?|details|files|numbers?|documents|addresses|credentials|passwords|e-?mails|images|copies)\b)`,
   "(?:network|systems?|precautionary|intentional|immediate) shut-?down",
-  "able to (?:stop|contain|block|shut|cut|halt|end)",
+  "(?:account|mailbox|server|access|port|site|portal) (?:was|were) (?:shut|closed|locked|blocked|disabled|suspended)",
+  "taken (?:it|them) (?:down|offline)|able to (?:stop|contain|block|shut|cut|halt|end)",
   "locked (?:it |them )?down|removed the (?:malware|malicious|code|skimmer)",
   String.raw`sealed up|taken (?:offline|down)|took (?:\w+ ){1,4}(?:offline|down)`,
   String.raw`(?:shut|switched|turned) (?:down|off) (?:\w+ ){0,2}(?:systems?|servers?|network|access|database|site|website|service)`,
@@ -56,7 +59,7 @@ export const CONTAINED = wordsOf(
   "(?:attack|breach|intrusion|access|activity|outbreak) was (?:stopped|halted|terminated|blocked|brought under control|controlled)",
   "access was (?:cut|closed|shut|terminated|removed|blocked|revoked)",
   String.raw`(?:pulled|took) the (?:\w+ )?(?:database|server|site|files)|remediated`,
-  "terminated the|closed the (?:hole|leak|breach|access|vulnerability|database)",
+  "terminated the|closed the (?:hole|leak|breach|access|account|mailbox|port|gap|vulnerability|database)",
   String.raw`stopped (?:it|them|the (?:attack|intru\w+|malware|access|activity))|disabled|revoked`,
   "removed (?:it|the (?:malware|code|skimmer|intruders?))|pulled the plug",
 );
@@ -80,6 +83,8 @@ export const STARTED = wordsOf(
   "(?:hackers?|attackers?|intruders?|criminals|thieves) (?:were able|managed) to",
   "(?:stretch|extend|span)(?:s|ed|ing)(?: back)? (?=from|to|between|over|until|since)",
   "(?:was|were|been) (?:the )?(?:subject|target|victim)s? (?:to|of) an? (?:[a-z-]+ ){0,3}(?:attack|breach|hack|intrusion|scam)|lasted (?=between|from)",
+  "being (?:read|accessed|copied|monitored)|(?:had|has|have) been using",
+  "opened an? (?:fake|malicious|phishing|fraudulent|rogue|infected) [a-z]+",
   "responded to a (?:phishing|malicious|fraudulent|fake)",
   "occurred|took place|(?<!something )happened",
   String.raw`(?:began|started|commenced)(?! (?:\w+ly )?(?:to |(?!running|accessing|stealing|collecting|copying|using|operating)\w+ing\b))`,

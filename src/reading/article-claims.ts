@@ -99,8 +99,9 @@ function withoutLooser(
     })
     .filter((one, at, kept) => {
       const before = kept[at - 1];
-      if (one.kind !== "date" || before?.kind !== "date" || !isVaguer(one, before)) return true;
-      return !SIDE_BY_SIDE.test(text.slice(before.end, one.start));
+      if (one.kind !== "date" || before?.kind !== "date") return true;
+      const between = text.slice(before.end, one.start);
+      return !APPOSED.test(between) && !(SIDE_BY_SIDE.test(between) && isVaguer(one, before));
     });
 }
 
@@ -114,6 +115,8 @@ function isVaguer(
 }
 
 const SIDE_BY_SIDE = /^(?:,?\s\(?|,?\s(?:on|am|den|dem)\s)$/u;
+/** "October 1, a Sunday": the second only says what day the first was. */
+const APPOSED = /^,\s(?:an?|einem)\s$/u;
 
 /** An incident that began longer before its article is told as history. */
 const MOST_DAYS_BACK = 5 * 366;

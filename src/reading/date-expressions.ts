@@ -81,7 +81,7 @@ function dateLanguage(language: string): DateLanguage {
 
 /** No range is written over more words than this. */
 const MOST_LETTERS_BETWEEN = 40;
-const LETTERS_BESIDE = 40;
+const LETTERS_BESIDE = 75;
 
 /** How a date and the one after it are the ends of one range, if they are. */
 function pairAt(

@@ -58,5 +58,5 @@ const COMMA = /,\s/gu;
 const OPENS_CLAUSE =
   /\bthat (?:(?:on|in|at|over|since|late|early|from|between|during|around|last|this) )+$/iu;
 
-/** Up to a quote or a label. */
-const QUOTE_OR_LABEL = /^(?:.*[“„「]|.{0,50}:)\s*/u;
+/** Up to a quote or a label, or a bullet. */
+const QUOTE_OR_LABEL = /^(?:.*[“„「]|.{0,50}:|[-–•·*]\s)\s*/u;

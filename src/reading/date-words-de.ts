@@ -24,7 +24,7 @@ export const GERMAN: DateLanguage = {
     String.raw`(?:<Which>\s+)?<Weekday>`,
     String.raw`<Weekday>\s+(?:in\s+)?(?:der\s+)?(?<whichWeek>(?:letzt|vorig|vergangen|dies)e[nr])\s+Woche`,
     String.raw`(?<!\p{L})(?<whichWeek>(?:letzt|vorig|vergangen|dies)e[nr]?)\s+Woche(?:\s+am)?\s+<Weekday>`,
-    String.raw`(?<!\p{L})(?<order>tags)\s+(?<unit>darauf)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<unit>tags)\s+(?<order>darauf|zuvor)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:noch\s+)?am\s+(?<order>selben|gleichen)\s+(?<unit>Tage?|Abend)(?!\p{L})`,
     String.raw`(?<!\p{L})(?<holiday>Weihnachten|Heiligabend|Silvester|Neujahr)(?:\s+<Year>)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?<unit>Frühjahr|Frühling|Sommer|Herbst|Winter)\s+<Year>`,
@@ -51,7 +51,7 @@ export const GERMAN: DateLanguage = {
     ...{
       tag: "day",
       abend: "day",
-      darauf: "day",
+      tags: "day",
       tage: "day",
       tagen: "day",
       woche: "week",
@@ -90,7 +90,7 @@ export const GERMAN: DateLanguage = {
   },
   nears: { heute: 0, gestern: -1, vorgestern: -2 },
   orders: {
-    ...{ selben: 0, gleichen: 0, tags: 1, darauf: 1 },
+    ...{ selben: 0, gleichen: 0, darauf: 1 },
     ...{ später: 1, danach: 1, nachdem: 1, nach: 1, "am nächsten": 1, "am folgenden": 1 },
     ...{ bevor: -1, vor: -1, zuvor: -1, früher: -1 },
   },

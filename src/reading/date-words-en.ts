@@ -48,7 +48,7 @@ export const ENGLISH: DateLanguage = {
     String.raw`\b(?<order>within|hours|minutes)\s+(?:the\s+)?(?<unit>hours?|minutes|later)\b`,
     String.raw`<Holiday>(?:,?\s+(?:of\s+|in\s+)?<Year>)?`,
     String.raw`<Part>?\b(?:the\s+)?(?<unit>spring|summer|fall|autumn|winter)(?:\s+of|,)?\s+<Year>`,
-    String.raw`\b(?:the\s+)?(?<which>following)\s+<Weekday>`,
+    String.raw`\b(?:the\s+)?(?<which>following)\s+<Weekday>(?![’']s)`,
     String.raw`\b(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?\s+<Year>`,
     String.raw`\bQ(?<quarter>[1-4])(?:\s+of)?\s+<Year>`,
     "<Amount>",

@@ -12,7 +12,7 @@ const PARTS = {
 export const JAPANESE: DateLanguage = {
   points: patterns(PARTS, [
     String.raw`<Year>(?:\s?<Month>(?:\s?<Day>|<Part>)?)?`,
-    String.raw`(?:(?:(?<whichYear>昨年|去年|今年|本年)|同年|翌年)の?)?<Month>(?:\s?<Day>|<Part>)?`,
+    String.raw`(?:(?:(?<whichYear>昨年|去年|今年|ことし|本年)|同年|翌年)の?)?<Month>(?:\s?<Day>|<Part>)?`,
     "(?<which>先月|今月)の?<Day>",
     "(?<toldMonth>同月|前月|翌月)(?:の?<Day>|<Part>)?",
     "(?:先週|今週)の?<Day>",
@@ -46,7 +46,7 @@ export const JAPANESE: DateLanguage = {
     ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 元: 1 },
   },
   whiches: {
-    ...{ 先月: -1, 今月: 0, 昨年: -1, 去年: -1, 今年: 0, 本年: 0 },
+    ...{ 先月: -1, 今月: 0, 昨年: -1, 去年: -1, 今年: 0, ことし: 0, 本年: 0 },
     ...{ 前月: -1, 同月: 0, 翌月: 1 },
     ...{ 先: -1, 昨: -1, 去: -1, 今: 0, 来: 1 },
   },

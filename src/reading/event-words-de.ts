@@ -1,7 +1,7 @@
 import type { EventWords } from "./event-words.js";
 
-const PEOPLE = String.raw`(?:Kund|Nutzer|Anwender|Mitarbeiter|Beschäftigt|Betroffen|Patient|Mitglieder|Verbraucher|Gäst)\p{L}*`;
-const AUTHORITY = String.raw`(?:(?:Bundes|Landes)beauftragten?\p{L}*|\p{L}*behörden?|\p{L}*[Dd]atenschutz(?:beauftragt\p{L}*|aufsicht)|Aufsicht|BSI|Landesbeauftragt\p{L}*|Regulierer)`;
+const PEOPLE = String.raw`(?:Kund|Bürger|Nutzer|Anwender|Mitarbeiter|Beschäftigt|Betroffen|Patient|Mitglieder|Verbraucher|Gäst)\p{L}*`;
+const AUTHORITY = String.raw`(?:(?:Bundes|Landes)beauftragten?\p{L}*|\p{L}*behörden?|\p{L}*[Dd]atenschutz(?:beauftragt\p{L}*|aufsicht)|\p{L}*[Aa]ufsicht|BSI|Landesbeauftragt\p{L}*|Regulierer)`;
 const TOLD =
   "(?:informiert|benachrichtigt|unterrichtet|angeschrieben|gewarnt|verständigt|kontaktiert)";
 
@@ -36,7 +36,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "contained",
       pattern:
-        /(?<!\p{L})(?:eingedämmt|abgeschaltet|abgestellt|abgeklemmt|deaktiviert(?:e|en)?|behoben|schaltet?en? [^;]{0,50}?(?:ab|aus)(?!\p{L})|unterbunden|gestoppt|(?:Zugang|Zugriff|Server|System)\p{L}* [^;]{0,30}geschlossen|abgesichert|heruntergefahren|fuhr(?:en)? [^;]{0,40}?herunter|isoliert(?:e|en)?|trennten? [^;]{0,40}?vom Netz|nahm(?:en)? [^;]{0,40}?vom Netz|vom Netz genommen|ausgesperrt|gesperrt)(?!\p{L})/giu,
+        /(?<!\p{L})(?:eingedämmt|abgeschaltet|abgestellt|abgeklemmt|deaktiviert(?:e|en)?|behoben|schaltet?en? [^;]{0,50}?(?:ab|aus)(?!\p{L})|unterbunden|gestoppt|(?:Zugang|Zugriff|Server|System)\p{L}* [^;]{0,30}geschlossen|abgesichert|heruntergefahren|fuhr(?:en)? [^;]{0,40}?herunter|isoliert(?:e|en)?|trennten? [^;]{0,40}?vom Netz|nahm(?:en)? [^;]{0,40}?vom Netz|vom Netz genommen|gekappt|kappten?|ausgesperrt|gesperrt)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -50,7 +50,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:waren|war|sind) [^;]{0,40}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:lag(?:en)?|stand(?:en)?) [^;]{0,90}?(?:offen|ungeschützt\p{L}*|im (?:Internet|Netz))|(?:waren|war|sind) [^;]{0,70}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },

@@ -13,9 +13,9 @@ export function isAboutOneIncident(
   { title, text }: { readonly title: string; readonly text: string },
   { focus, trend, breach, roundUp, overview }: EventWords,
 ): boolean {
-  if (!breach.test(text) || roundUp.test(title) || overview.test(text.slice(0, LEAD_LETTERS)))
-    return false;
   const all = `${title}\n${text}`;
+  if (!breach.test(all) || roundUp.test(title) || overview.test(text.slice(0, LEAD_LETTERS)))
+    return false;
   const one = (all.match(focus)?.length ?? 0) + WORDS_TAKEN_AS_READ;
   const many = (all.match(trend)?.length ?? 0) + WORDS_TAKEN_AS_READ;
   return one / many >= LEAST_FOCUS;

@@ -1,7 +1,13 @@
 import { type DatedEvent, eventOfExpression } from "./date-events.js";
 import type { DateExpression } from "./date-expressions.js";
 import type { EventWords } from "./event-words.js";
-import { type ArticleNames, isOfRelative, namesAnother, opensWithAnother } from "./main-names.js";
+import {
+  type ArticleNames,
+  isBeforeAnother,
+  isOfRelative,
+  namesAnother,
+  opensWithAnother,
+} from "./main-names.js";
 import { OF_EVENT } from "./offset-dates.js";
 import { type Span, sentenceAt } from "./sentences.js";
 
@@ -78,6 +84,9 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   if (words.standIn !== undefined && isOfRelative(own.slice(0, at.start), reading.names)) {
     return leftAlone("another-company");
   }
+  if (words.standIn !== undefined && isBeforeAnother(own.slice(at.end), reading.names)) {
+    return leftAlone("another-company");
+  }
   if (isOfAnother(own, dated.clauses, number, reading)) return leftAlone("another-company");
   const lead = sentences.slice(0, Math.min(LAST_LEAD + 1, number));
   const before = [...lead, ...sentences.slice(Math.max(0, number - SENTENCES_BEFORE), number)];
@@ -146,7 +155,8 @@ function isOfAnother(
 
 /** A year says when something began, and is too loose for anything else; nobody gives a notice "by" a day. */
 function isTooLoose(expression: DateExpression, { event }: DatedEvent): boolean {
-  if (expression.kind !== "date" || event === "intrusion-started") return false;
+  if (expression.kind !== "date") return false;
+  if (event === "intrusion-started") return false;
   if (event === "disclosed" && expression.date.earliest === undefined) return true;
   return expression.date.precision === "year";
 }

@@ -139,6 +139,8 @@ function anotherOpening(sentence: string, names: ArticleNames): string | undefin
   if (names.main.size === 0 || OPENS_WITH_STAND_IN.test(sentence)) return undefined;
   const opening = `, ${sentence}`.slice(0, SUBJECT_LETTERS).replace(NO_SUBJECT, ", ");
   if ([...names.main].some((name) => opening.includes(name))) return undefined;
+  const first = FIRST_ACTS.exec(sentence)?.groups?.["name"];
+  if (first !== undefined && !NO_NAME.test(first) && !COMMON.test(first)) return first;
   return namesInside(opening).find((name) => {
     const rest = sentence.slice(sentence.indexOf(name) + name.length);
     const isFirst = sentence.startsWith(name) && !FUNCTION_WORD.test(name.split(" ")[0] ?? "");
@@ -146,6 +148,23 @@ function anotherOpening(sentence: string, names: ArticleNames): string | undefin
     const isKnown = (isFull || names.all.has(name)) && !FUNCTION_WORD.test(name);
     return isKnown && !SPEAKS.test(rest);
   });
+}
+
+/** A sentence's first word, when it tells of what happened to it: "Halliburton disclosed a …". */
+const FIRST_ACTS =
+  /^(?<name>\p{Lu}[\p{L}\d&’'-]+) (?:(?:also )?(?:disclosed|announced|suffered|reported|revealed|confirmed|acknowledged) (?:an?|its|that it)\b|(?:was|were) (?:also )?(?:hit|hacked|breached)\b)/u;
+/** Capitals that only open a sentence. */
+const COMMON =
+  /^(?:The|It|They|We|He|She|This|That|Nobody|Somebody|Officials|Hackers|Police|Experts|Researchers|Customers|Investigators|Attackers|Users|Staff|Employees|Authorities|Managers|Executives|Doctors|Patients|Students|Lawyers|Both|Many|Some|Others|None|All|Data|Files|Records|Systems|Servers|Computers|Accounts)$/u;
+
+const OWN_INCIDENT =
+  /^\s(?<name>\p{Lu}[\p{L}\d&’'-]*(?:\s\p{Lu}[\p{L}\d&’'-]*)*)\s(?:data |cyber ?)?(?:breach|attack|hack|incident)\b/u;
+
+/** "The July Beta Corp hack": what stands behind a date names somebody else's incident. */
+export function isBeforeAnother(after: string, { main }: ArticleNames): boolean {
+  const name = OWN_INCIDENT.exec(after)?.groups?.["name"];
+  if (name === undefined || main.size === 0) return false;
+  return ![...main].some((one) => one.includes(name) || name.includes(one));
 }
 
 /** A subject that is no name. */

@@ -5,6 +5,8 @@ export const PEOPLE = [
   "customers?|consumers|users|clients|patients|people|individuals|members|guests",
   "employees|staff|workers|residents|students|teachers|families|parents|subscribers",
   "passengers|shoppers|donors|policyholders|borrowers|applicants|affected",
+  "players|borrowers|drivers|pensioners|voters|readers|travell?ers|citizens",
+  "taxpayers|owners|tenants|pupils|alumni|merchants",
   "account holders|victims|school districts|districts",
 ].join("|");
 
@@ -31,7 +33,8 @@ const LEAK_SITE = String.raw`(?:leak|data[- ]leak|extortion|shaming|dark[- ]?web
 /** Those whose data it is are told. */
 export const TOLD_PEOPLE = anyOf(
   String.raw`\bwriting (?:\w+ )?to (?:inform|notify|let|tell|advise|alert) you\b`,
-  String.raw`\b(?:letters?|e-?mails?) dated\b`,
+  String.raw`\b(?:letters?|e-?mails?|notices?) (?:to (?:\S+ ){1,3}?)?dated\b`,
+  String.raw`\basked (?:(?:all|its|every|affected) )*(?:${PEOPLE}) to (?:change|reset)\b`,
   String.raw`\b(?:receives?|received) (?:an? )?(?:\w+ )?(?:e-?mails?|letters?) (?:about|on|of|that|saying|warning)\b`,
   String.raw`\b(?:written )?notice was (?:provided|given|sent|mailed)`,
   String.raw`\bin a (?:memo|letter|message) (?:sent|dated)\b`,
@@ -60,9 +63,12 @@ export const TOLD_REGULATOR = anyOf(
 /** After "released": what was locked is given back, and nothing is published. */
 const ONCE_PAID = String.raw`[^.]{0,50}\b(?:after|once|when) (?:\S+ ){1,4}?(?:retrieved|received|paid)\b`;
 
+/** "Offered … on a crime forum": the verb reaches to where it was done. */
+const ON_A_FORUM = String.raw`(?:(?:\s[^\s.;]+){1,14}?\s(?:on|to|in) an? (?:\w+[- ]){0,3}(?:forum|marketplace|market|channel)\b)?`;
+
 /** Those who broke in speak of it, or offer what they took. */
 export const CLAIMED = anyOf(
-  String.raw`\b(?:${ATTACKER})\b(?:\s+[^\s.,]+){0,7}?,?\s+(?:claim(?:ed|s|ing)|boast(?:ed|ing)|took credit|taking credit|listed|added|offer(?:ed|s|ing)|advertis(?:ed|ing)|posted|put (?:\w+ ){1,4}up for sale|leaked|threatened|published|shared|uploaded|dumped|released(?!${ONCE_PAID})|had said (?:it|they) (?:had|held))\b`,
+  String.raw`\b(?:${ATTACKER})\b(?:\s+[^\s.,]+){0,7}?,?\s+(?:claim(?:ed|s|ing)|boast(?:ed|ing)|took credit|taking credit|listed|added|offer(?:ed|s|ing)|advertis(?:ed|ing)|posted|put (?:\w+ ){1,4}up for sale|leaked|threatened|published|shared|uploaded|dumped|released(?!${ONCE_PAID})|had said (?:it|they) (?:had|held))\b${ON_A_FORUM}`,
   String.raw`\b(?:group|gang|crew|hackers?)(?:, [^,]{2,30},)? said\b`,
   String.raw`\bclaimed (?:responsibility|credit)\b`,
   String.raw`\b(?:data|files|records|documents|database) (?:\w+ )?(?:surfaced|appeared|turned up|showed up|was posted|were posted|was dumped|were dumped|was leaked|were leaked) (?:for sale )?(?:on|in|online)\b`,
@@ -92,9 +98,9 @@ export const DISCLOSED = wordsOf(
   String.raw`made (?:\w+ ){0,3}public|became public|went public|go public`,
   "told the (?:public|world|market|markets|press|stock exchange)|told investors",
   "admitt(?:ed|ing)|acknowledg(?:ed|ing)",
-  String.raw`(?:issued|released|published|posted|put out) an? (?:\w+ ){0,3}(?:statement|notice)`,
+  String.raw`(?:issued|released|published|posted|put out|put up|put) an? (?:\w+ ){0,3}(?:statement|notice)`,
   "(?:statement|notice) (?:issued|released|published|posted)|broke the news",
-  "(?:blog post|statement|notice|announcement) (?:published|posted|dated|issued|released)",
+  "(?:blog post|statement|notice|announcement) (?:made|published|posted|dated|issued|released)",
   String.raw`(?:news|word|reports?) (?:of|about|from|on) (?:\S+ ){1,6}?(?:broke|emerged|spread|surfaced)`,
   "first reported|(?:had )?reported (?:the|an?) (?:incident|breach|attack|hack)",
   "reported a|grab(?:bed)? headlines|came to light|issued a report",

@@ -50,7 +50,10 @@ export function resolveOffset(
   return [{ start, end, date, event, near, isCounted: true }];
 }
 
-/** The day right before a place, with nothing between. */
+/** Between a date and what counts from it: nothing, or the end of its own clause. */
+const BESIDE = /^(?:[^,;.]{0,40},)?\s$/u;
+
+/** The day right before a place. */
 function dateBeside(
   start: number,
   text: string,
@@ -58,7 +61,7 @@ function dateBeside(
 ): Day | undefined {
   const one = expressions.findLast(({ end }) => end <= start);
   if (one?.kind !== "date" || one.date.precision !== "day") return undefined;
-  return /^,?\s$/u.test(text.slice(one.end, start)) ? one.date.earliest : undefined;
+  return BESIDE.test(text.slice(one.end, start)) ? one.date.earliest : undefined;
 }
 
 type OffsetReading = {
@@ -86,7 +89,8 @@ function toldBefore(
 }
 
 /** After these words the other event is named. */
-export const OF_EVENT = /(?:after|before|prior to|following|of|nachdem|nach|bevor|vor)$/iu;
+export const OF_EVENT =
+  /(?<!\p{L})(?:after|before|prior to|following|of|nachdem|nach|bevor|vor)$/iu;
 
 /** "Informed the morning after.": nothing is named behind the words. */
 const ENDS_CLAUSE = /^\s*(?:[.,;]|(?:and|but|und)\s|$)/u;

@@ -140,13 +140,17 @@ function holidayText(
   return textOfHoliday(holiday, dayOfHoliday(holiday, own) > today ? own - 1 : own, isWeekend);
 }
 
+/** A day that lies further back than this is no day of speaking. */
+const MOST_DAYS_TOLD = 183;
+
 /** "On February 28 it said that earlier this month …": counts from the day it tells of. */
 function unitText(
   { unit, which }: Extract<Said, { kind: "unit" }>,
   { told }: Context,
   today: Day,
 ): string {
-  const isCounted = which === 0 && unit !== "week" && unit !== "weekend";
+  const isNear = told !== undefined && today - told <= MOST_DAYS_TOLD;
+  const isCounted = isNear && which === 0 && unit !== "week" && unit !== "weekend";
   return textOfUnit(unit, which, (isCounted ? told : undefined) ?? today);
 }
 

@@ -5,7 +5,7 @@ export type Span = { readonly start: number; readonly end: number };
 const SENTENCE_END = /[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』）]*|\n+/gu;
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Bros|vs|No|Jr|Sr|U\.S|U\.K|e\.g|i\.e|z\.B|bzw|ca|Nr|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)$/u;
+  /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|Bros|vs|No|Jr|Sr|U\.S|U\.K|e\.g|i\.e|z\.B|bzw|ca|Nr|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)$/u;
 /** After these a capital begins a new sentence, as after no other abbreviation. */
 const OFTEN_LAST = /(?:Inc|Corp|Co|Ltd|U\.S|U\.K|a\.m|p\.m)$/u;
 const SENTENCE_OPENING = /^["“‘'(]*(?:The|A|An|In|On|It|He|She|They|We|But|And|This|That|At|As)\s/u;

@@ -56,8 +56,10 @@ function distinct(claims: readonly FoundClaim[]): readonly FoundClaim[] {
 /** Leaves out the start and end of breaches long before the latest. */
 function withoutEarlier(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const starts = claims.filter(({ event }) => event === "intrusion-started");
-  // A year tells too little to make another date an earlier one.
-  const precise = starts.filter(({ date }) => date.precision !== "year");
+  // A year, or "before" a day, tells too little to make another date an earlier one.
+  const precise = starts.filter(
+    ({ date }) => date.precision !== "year" && date.earliest !== undefined,
+  );
   const latest = Math.max(
     ...(precise.length > 0 ? precise : starts).map(({ date }) => date.latest ?? -Infinity),
   );

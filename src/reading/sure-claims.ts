@@ -10,9 +10,10 @@ const MOST_DAYS_BACK_WITHOUT_YEAR = 300;
 
 /** Whether a claim is clear enough to be shown to a reader. */
 export function isSure(claim: FoundClaim, reading: Reading, published: Day | undefined): boolean {
-  const { near, isCounted, date } = claim;
+  const { event, near, isCounted, date } = claim;
   if (isCounted || isFallback(claim) || near.dated.far > MOST_FAR_SURE) return false;
   if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
+  if (event === "intrusion-started" && date.earliest === undefined) return false;
   if (date.precision === "year" || isYearGuessed(claim, reading.text, published)) return false;
   return !isOfAnotherDay(claim, reading);
 }

@@ -92,6 +92,12 @@ describe("dateExpressions, in English", () => {
     ]);
   });
 
+  test("counts this month from the article where the date before it lies long back", () => {
+    expect(
+      read("Users who joined before April 5, 2018, are hit. It found it earlier this month."),
+    ).toEqual(["April 5, 2018 → ../2018-04-05", "earlier this month → 2021-11"]);
+  });
+
   test("leaves dates that count from today alone when the article has no date", () => {
     const text = "Last week it said that on June 22, 2021 and on July 3 it was entered.";
     const found = dateExpressions(text, { language: "en", today: undefined });

@@ -67,6 +67,27 @@ describe("articleClaims, on what is told again", () => {
     expect(claimsOf({ title: "不正アクセスから10年", text: japanese, language: "ja" })).toEqual([]);
   });
 
+  test("takes the incident from the title where the text has no word for it", () => {
+    const plain = "A clerk at Examplr opened a fake invoice on March 4.";
+    expect(claimsOf({ text: plain })).toEqual([]);
+    expect(claimsOf({ title: "Intrusion at Examplr", text: plain })).toEqual([
+      "intrusion-started 2024-03-04",
+    ]);
+  });
+
+  test("leaves the incidents of others alone, named behind a date or first in a sentence", () => {
+    const others =
+      "It follows the January Beta Corp hack. Gammatron disclosed a breach in February.";
+    expect(claimsOf({ title: "Examplr hacked", text: `${text} ${others}` })).toEqual([
+      "intrusion-started 2024-03-04",
+    ]);
+  });
+
+  test("does not show a beginning before a day", () => {
+    const before = "Hackers broke into the network of Examplr before March 4.";
+    expect(claimsOf({ text: before })).toEqual(["(intrusion-started ../2024-03-04)"]);
+  });
+
   test("does not show a day without a year that lies most of a year back", () => {
     const old = "Hackers broke into the network of Examplr on April 4.";
     expect(claimsOf({ text: old })).toEqual(["(intrusion-started 2023-04-04)"]);
