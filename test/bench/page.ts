@@ -35,11 +35,11 @@ export async function benchPages(isQuick: boolean): Promise<void> {
     for (const { name, letters } of SIZES) {
       console.log(`\npage of ${letters} letters`);
       const costs: PageCost[] = [];
-      for (let round = 0; round < (isQuick ? 3 : 9); round += 1)
+      for (let round = 0; round < (isQuick ? 3 : 7); round += 1)
         costs.push(await coldCost(browser, name));
       printCost(costs);
       await printLater(browser, name, reading);
-      await printRemoval(browser, name, isQuick ? 5 : 15);
+      await printRemoval(browser, name, isQuick ? 5 : 9);
       await printPeers(browser, name);
     }
   } finally {
