@@ -41,7 +41,7 @@ function companiesNamed(name: string, dataset: Dataset): readonly Company[] {
     company.id === name ||
     company.aliases.some((alias) => {
       const key = nameKey(alias.text);
-      return key !== undefined && isKey(folded, key);
+      return key !== undefined && isKey(folded, folded.length, key, key.length);
     });
   return [...dataset.companies()].filter(isMeant).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

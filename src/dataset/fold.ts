@@ -29,9 +29,12 @@ const VOICING_MARKS: ReadonlyMap<number, string> = new Map([
   [0xff9f, "\u309a"],
 ]);
 
+/** All units below are of scripts with spaces. */
+export const FIRST_UNSPACED = 0x3005;
+
 /** @param unit a folded letter */
 export function scriptOf(unit: number): Script {
-  if (unit < 0x3005) return SCRIPTS.spaced;
+  if (unit < FIRST_UNSPACED) return SCRIPTS.spaced;
   if (unit >= 0x30a1 && unit <= 0x30ff) return SCRIPTS.katakana;
   if (unit >= 0xfb00 && unit < 0xfffe) return SCRIPTS.spaced;
   return SCRIPTS.single;

@@ -25,11 +25,19 @@ export function* joinNumbers(tables: readonly RecordTable[]): Steps<JoinedNumber
     heads[table] = number + 1;
     return number;
   };
-  for (let next = leastOf(tables, heads); next !== undefined; next = leastOf(tables, heads)) {
-    const { first, others } = next;
-    firstTable[count] = first;
-    firstNumber[count] = take(first);
-    for (const table of others) take(table);
+  const hashes = tables.map((table) => table.hashes);
+  for (;;) {
+    const first = leastOf(hashes, heads);
+    if (first === NONE) break;
+    if (first === TIED) {
+      const tied = leastId(tables, heads);
+      firstTable[count] = tied.first;
+      firstNumber[count] = take(tied.first);
+      for (const table of tied.others) take(table);
+    } else {
+      firstTable[count] = first;
+      firstNumber[count] = take(first);
+    }
     count += 1;
     if (count % ENTRIES_PER_STEP === 0) yield;
   }
@@ -41,37 +49,35 @@ export function* joinNumbers(tables: readonly RecordTable[]): Steps<JoinedNumber
   return { count, joinedOf, idAt };
 }
 
+const NONE = -1;
+const TIED = -2;
+
+/** The table whose head has the least hash, `TIED` for several, `NONE` at all ends. Nothing is made for it. */
+function leastOf(hashes: readonly Uint32Array[], heads: Uint32Array): number {
+  let least = Infinity;
+  let first = NONE;
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at]?.[heads[at] ?? 0];
+    if (hash === undefined || hash > least) continue;
+    first = hash === least ? TIED : at;
+    least = hash;
+  }
+  return first;
+}
+
 /** The tables whose heads are the next record of all, which is one and the same. */
 type Next = { readonly first: number; readonly others: readonly number[] };
 
-const NONE: readonly number[] = [];
-
-/** Nearly every record is of one table alone: nothing is made for it but the answer. */
-function leastOf(tables: readonly RecordTable[], heads: Uint32Array): Next | undefined {
-  let least = Infinity;
-  let first = -1;
-  let isTied = false;
-  for (let at = 0; at < tables.length; at += 1) {
-    const hash = tables[at]?.hashes[heads[at] ?? 0];
-    if (hash === undefined || hash > least) continue;
-    isTied = hash === least;
-    if (!isTied) first = at;
-    least = hash;
-  }
-  if (first < 0) return undefined;
-  return isTied ? leastId(tables, heads, least) : { first, others: NONE };
-}
-
-/** Of records with one hash those with the first id. */
-function leastId(tables: readonly RecordTable[], heads: Uint32Array, hash: number): Next {
+/** Of records with the least hash those with the first id. */
+function leastId(tables: readonly RecordTable[], heads: Uint32Array): Next {
+  const headOf = (table: RecordTable, at: number) => table.hashes[heads[at] ?? 0] ?? Infinity;
+  const hash = Math.min(...tables.map(headOf));
   let first = -1;
   let least = "";
   let others: number[] = [];
-  for (let at = 0; at < tables.length; at += 1) {
-    const table = tables[at];
-    const head = heads[at] ?? 0;
-    if (table === undefined || table.hashes[head] !== hash) continue;
-    const id = table.idAt(head);
+  for (const [at, table] of tables.entries()) {
+    if (headOf(table, at) !== hash) continue;
+    const id = table.idAt(heads[at] ?? 0);
     if (first >= 0 && id === least) others.push(at);
     else if (first < 0 || id < least) {
       first = at;

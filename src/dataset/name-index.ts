@@ -7,13 +7,12 @@ import {
   isEntry,
   type KeyedPoolName,
   lowerWordsOf,
-  readKey,
   setCompany,
   writeEntry,
 } from "./name-entry.js";
 import { hasAccent, nameKey, shapeOf } from "./name-key.js";
-import { HEADER_BYTES, MAX_KEY_UNITS, SLOT } from "./name-layout.js";
-import { enterName, filledSlots, type NameTable, newTable, tableOf } from "./name-table.js";
+import { HEADER_BYTES, SLOT } from "./name-layout.js";
+import { enterEntry, filledSlots, type NameTable, newTable, tableOf } from "./name-table.js";
 import { isSieveLength } from "./sieve.js";
 import {
   ENTRIES_PER_STEP,
@@ -139,7 +138,6 @@ export function* joinNamesInSteps(parts: readonly NamesPart[]): Steps<NameIndex>
   let word = 0;
   let companyCount = 0;
   let entered = 0;
-  const scratch = new Uint16Array(MAX_KEY_UNITS);
   for (const { names, joinedNumbers } of parts) {
     pool.set(names.pool, word * 4);
     const end = word + names.pool.length / 4;
@@ -148,8 +146,7 @@ export function* joinNamesInSteps(parts: readonly NamesPart[]): Steps<NameIndex>
       if (company === undefined) throw new Error(`unnumbered company: ${companyAt(pool, word)}`);
       setCompany(pool, word, company);
       companyCount = Math.max(companyCount, company + 1);
-      const length = readKey(pool, word, scratch);
-      enterName(table, { key: scratch, length, word });
+      enterEntry(table, pool, word);
       entered += 1;
       if (entered % ENTRIES_PER_STEP === 0) yield;
     }

@@ -1,4 +1,4 @@
-import { AND, DOT, partsWords, SPACE } from "./fold.js";
+import { AND, DOT, FIRST_UNSPACED, partsWords, SPACE } from "./fold.js";
 
 /**
  * The packed names of one source, opened in place. Little-endian; begins at a multiple of 8 bytes.
@@ -73,10 +73,11 @@ export function isGapUnit(unit: number): boolean {
   return unit === SPACE || unit === DOT;
 }
 
-/** Whether a word ends in the key before `at`: there a longer name's beginning can be looked up. */
-export function endsWord(key: Uint16Array, length: number, at: number): boolean {
-  const left = key[at - 1] ?? 0;
-  const right = key[at] ?? 0;
-  if (at >= length || isGapUnit(right)) return true;
-  return left === AND || right === AND || partsWords(left, right);
+/**
+ * Whether the unit `left` of a key ends a word before `right`: there a longer name's beginning can be
+ * looked up. Neither is looked at more closely where both are of a script with spaces, as most are.
+ */
+export function endsWord(left: number, right: number): boolean {
+  if (isGapUnit(right) || right === AND || left === AND) return true;
+  return (left | right) >= FIRST_UNSPACED && partsWords(left, right);
 }

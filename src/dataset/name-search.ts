@@ -93,8 +93,9 @@ function fits(
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const SMALL_A = 0x61;
-const scratch = new Uint16Array(MAX_FOLDED);
-const keyScratch = new Uint16Array(MAX_KEY_UNITS);
+/** Used again for every name, so that what looks like one and is none takes no memory. */
+const mention = new Uint16Array(MAX_FOLDED);
+const key = new Uint16Array(MAX_KEY_UNITS);
 
 /** Compares letter by letter while all is plain; what is not is folded whole. */
 function isSpelled(pool: Uint8Array, word: number, text: string, place: HashedPlace): boolean {
@@ -102,22 +103,22 @@ function isSpelled(pool: Uint8Array, word: number, text: string, place: HashedPl
   const flags = pool[word * 4 + NAME.flags] ?? 0;
   const length = pool[word * 4 + NAME.keyLength] ?? 0;
   const from = word * 4 + NAME.key;
-  let key = 0;
+  let unitAt = 0;
   let at = (flags & FLAGS.isWide) === 0 ? start : end + 1;
   for (; at < end; at++) {
     const unit = text.charCodeAt(at);
     const letter = unit > 0x40 && unit < 0x5b ? unit | 0x20 : unit;
-    let wanted = pool[from + key] ?? 0;
+    let wanted = pool[from + unitAt] ?? 0;
     if ((wanted === SPACE || wanted === DOT) && letter !== SPACE && letter !== HYPHEN) {
-      key++;
-      wanted = pool[from + key] ?? 0;
+      unitAt++;
+      wanted = pool[from + unitAt] ?? 0;
     }
     const isGap = letter === SPACE || letter === HYPHEN;
-    if (letter >= 0x80 || wanted === AND || key >= length) break;
+    if (letter >= 0x80 || wanted === AND || unitAt >= length) break;
     if (isGap ? wanted !== SPACE : wanted !== letter) break;
-    key++;
+    unitAt++;
   }
-  if (at === end && key === length) return true;
+  if (at === end && unitAt === length) return true;
   return isFoldedAlike(pool, word, text, place);
 }
 
@@ -127,8 +128,6 @@ function isFoldedAlike(
   text: string,
   { start, end }: HashedPlace,
 ): boolean {
-  const length = foldInto(scratch, text, start, end);
-  if (length < 0) return false;
-  const key = keyScratch.subarray(0, readKey(pool, word, keyScratch));
-  return isKey(scratch.subarray(0, length), key);
+  const length = foldInto(mention, text, start, end);
+  return length >= 0 && isKey(mention, length, key, readKey(pool, word, key));
 }

@@ -1,5 +1,17 @@
 import { AND } from "./fold.js";
-import { endsWord, HASH_SEED, homeOf, isGapUnit, mix, SLOT, tagOf } from "./name-layout.js";
+import { readKey } from "./name-entry.js";
+import {
+  endsWord,
+  FLAGS,
+  HASH_SEED,
+  homeOf,
+  isGapUnit,
+  MAX_KEY_UNITS,
+  mix,
+  NAME,
+  SLOT,
+  tagOf,
+} from "./name-layout.js";
 import { addToSieve, newSieve, type Sieve } from "./sieve.js";
 import { eachInSteps, type Steps } from "./steps.js";
 import { LETTER_S } from "./unit-signs.js";
@@ -59,7 +71,7 @@ export function enterName(table: NameTable, name: KeyedName): void {
     if (isGapUnit(unit)) continue;
     hash = mix(hash, unit);
     if (at + 1 === length) enter(table, hash, SLOT.isName | name.word);
-    else if (unit !== AND && endsWord(key, length, at + 1)) {
+    else if (unit !== AND && endsWord(unit, key[at + 1] ?? 0)) {
       // All of them: a text may leave gaps out, so that its first word ends at any ("MGM Resorts").
       enter(table, hash, SLOT.isLonger);
     }
@@ -67,20 +79,47 @@ export function enterName(table: NameTable, name: KeyedName): void {
   addToSieve(table.sieve, mix(hash, LETTER_S));
 }
 
+/** The same for the name whose entry is at `word` of a pool. Read in place where it is of plain units, as nearly all are: twice as fast. */
+export function enterEntry(table: NameTable, pool: Uint8Array, word: number): void {
+  const flags = pool[word * 4 + NAME.flags] ?? 0;
+  if ((flags & FLAGS.isWide) !== 0) {
+    enterName(table, { key: wideKey, length: readKey(pool, word, wideKey), word });
+    return;
+  }
+  const from = word * 4 + NAME.key;
+  const end = from + (pool[word * 4 + NAME.keyLength] ?? 0);
+  let hash = HASH_SEED;
+  let wasLetter = false;
+  for (let at = from; at < end; at++) {
+    const unit = pool[at] ?? 0;
+    const isLetter = unit >= FIRST_LETTER;
+    if (!isLetter && wasLetter) enter(table, hash, SLOT.isLonger);
+    if (isLetter || unit === AND) hash = mix(hash, unit);
+    wasLetter = isLetter;
+  }
+  enter(table, hash, SLOT.isName | word);
+  addToSieve(table.sieve, mix(hash, LETTER_S));
+}
+
+const wideKey = new Uint16Array(MAX_KEY_UNITS);
+/** Units of gaps and signs come before it. */
+const FIRST_LETTER = 0x30;
+
 /** A beginning shares the slot of any entry with its tag; a name shares only a mere beginning's. */
 function enter({ slots, sieve }: NameTable, hash: number, fields: number): void {
   addToSieve(sieve, hash);
-  const last = slots.length - 1;
-  const tag = tagOf(hash);
-  let at = homeOf(hash, slots.length);
-  for (;;) {
+  const count = slots.length;
+  const tag = tagOf(hash) << SLOT.tagShift;
+  // Names take up no more than the bit that both have.
+  const taken = fields & SLOT.isName;
+  for (let at = homeOf(hash, count); ; at = at + 1 === count ? 0 : at + 1) {
     const slot = slots[at] ?? 0;
-    const isSame = ((slot >>> SLOT.tagShift) & SLOT.tagMask) === tag;
-    const isFree = (fields & SLOT.isName) === 0 || (slot & SLOT.isName) === 0;
-    if (slot === 0 || (isSame && isFree)) {
-      slots[at] = slot | fields | (tag << SLOT.tagShift);
+    const isFree = (slot & TAG_BITS) === tag && (slot & taken) === 0;
+    if (slot === 0 || isFree) {
+      slots[at] = slot | fields | tag;
       return;
     }
-    at = at === last ? 0 : at + 1;
   }
 }
+
+const TAG_BITS = SLOT.tagMask << SLOT.tagShift;

@@ -36,21 +36,23 @@ export function numberShift(sieve: Sieve): number {
 }
 
 export function addToSieve(sieve: Sieve, hash: number): void {
-  setBit(sieve, hash);
-  setBit(sieve, Math.imul(hash, SECOND_FACTOR));
+  const shift = numberShift(sieve);
+  setBit(sieve, hash, shift);
+  setBit(sieve, Math.imul(hash, SECOND_FACTOR), shift);
 }
 
 /** Whether a name, or the beginning of one, may have the hash. */
 export function passesSieve(sieve: Sieve, hash: number): boolean {
-  return hasBit(sieve, hash) && hasBit(sieve, Math.imul(hash, SECOND_FACTOR));
+  const shift = numberShift(sieve);
+  return hasBit(sieve, hash, shift) && hasBit(sieve, Math.imul(hash, SECOND_FACTOR), shift);
 }
 
-function setBit(sieve: Sieve, hash: number): void {
-  const at = hash >>> numberShift(sieve);
-  sieve[at] = (sieve[at] ?? 0) | (1 << (hash >>> bitShift(sieve)));
+function setBit(sieve: Sieve, hash: number, shift: number): void {
+  const at = hash >>> shift;
+  sieve[at] = (sieve[at] ?? 0) | (1 << (hash >>> (shift - NUMBER_SHIFT)));
 }
 
-function hasBit(sieve: Sieve, hash: number): boolean {
-  const number = sieve[hash >>> numberShift(sieve)] ?? 0;
-  return ((number >>> (hash >>> bitShift(sieve))) & 1) !== 0;
+function hasBit(sieve: Sieve, hash: number, shift: number): boolean {
+  const number = sieve[hash >>> shift] ?? 0;
+  return ((number >>> (hash >>> (shift - NUMBER_SHIFT))) & 1) !== 0;
 }
