@@ -9,6 +9,7 @@ import { findBrowser, isRoot } from "../../src/cli/browser.js";
 import { readBundledDataset } from "../../src/cli/bundled-dataset.js";
 import { openNames, packNames } from "../../src/dataset/name-index.js";
 import { scan } from "../../src/detection/scan.js";
+import { allocatedIn } from "./allocated.js";
 import { benchDataset } from "./dataset.js";
 import { madeUpNames, madeUpNews } from "./made-up.js";
 import { benchPages } from "./page.js";
@@ -32,7 +33,8 @@ const sets = values.quick ? [made(10_000)] : [made(10_000), made(50_000), bundle
 const letters = values.quick ? [4_096, 51_000] : [4_096, 51_000, 1_000_000];
 const input: BenchInput = { sets, letters, budgetMs: values.quick ? 1_000 : 3_000 };
 
-const memory = sets.map(memoryOf);
+const memory: Awaited<ReturnType<typeof memoryOf>>[] = [];
+for (const set of sets) memory.push(await memoryOf(set));
 const results = { node: runBench(input), chromium: await inChromium(input) };
 printTable(results.node, results.chromium);
 for (const { title, bytes, heap, allocated } of memory) {
@@ -82,7 +84,7 @@ async function inChromium(given: BenchInput): Promise<Row[]> {
 }
 
 /** What names take packed, opened, and in a scan that finds none of them. */
-function memoryOf({ title, names }: NameSet) {
+async function memoryOf({ title, names }: NameSet) {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   const packed = packNames(names.map((text, company) => ({ text, company, class: "distinctive" })));
@@ -94,11 +96,10 @@ function memoryOf({ title, names }: NameSet) {
   const after = process.memoryUsage();
   const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
   const text = madeUpNews(1_000_000, ["the"], 4).replace(/[A-Z]\w*/g, "Zzyzx");
-  scan(text, opened, { everyWord: false });
-  collect();
-  const start = process.memoryUsage().heapUsed;
-  scan(text, opened, { everyWord: false });
-  const allocated = Math.max(0, process.memoryUsage().heapUsed - start);
+  const allocated = await allocatedIn(
+    scan.name,
+    () => scan(text, opened, { everyWord: false }).length,
+  );
   const words = text.split(" ").length;
   return {
     title,
