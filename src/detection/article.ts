@@ -10,6 +10,7 @@ export type BlockLink = {
 export type ArticleBlock = {
   readonly text: string;
   readonly kind: "heading" | "text";
+  /** In the order of the text, none inside another. */
   readonly links: readonly BlockLink[];
 };
 

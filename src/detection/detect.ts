@@ -2,8 +2,11 @@ import type { Dataset } from "../dataset/dataset.js";
 import type { NameIndex } from "../dataset/name-index.js";
 import { SHAPES } from "../dataset/name-key.js";
 import { namesAt } from "../dataset/name-search.js";
+import type { CompanyId } from "../domain/company.js";
 import type { Article } from "./article.js";
+import type { Case } from "./evidence.js";
 import {
+  type ArticleEvidence,
   gatherArticle,
   ofLink,
   ofNobody,
@@ -12,8 +15,8 @@ import {
   ofPersonElsewhere,
   type Weighed,
 } from "./evidence-article.js";
-import { ofDefinition, ofList, ofOwnerCompany } from "./evidence-row.js";
-import { confidenceOf, judgeSentence, sumOf, type Verdict } from "./judge.js";
+import { listJoinsOf, ofDefinition, ofList, ofOwnerCompany } from "./evidence-row.js";
+import { confidenceOf, judgeSentences, type Verdict } from "./judge.js";
 import { languageOf } from "./language.js";
 import { legalFormAfter, stopAfter } from "./legal-form.js";
 import type { Candidate, Mention, Reason, Refusal } from "./mention.js";
@@ -34,44 +37,71 @@ export type Detection = {
 export function detect(article: Article, dataset: KnownNames): Detection {
   const language = languageOf(article);
   const weighed = weighAll(candidatesOf(article, dataset), article, language);
-  const evidence = gatherArticle(weighed);
+  const known = { article, dataset, evidence: gatherArticle(weighed) };
+  const joins = listJoinsOf(weighed, article);
+  const idOf = companyIds(dataset);
   const mentions: Mention[] = [];
   const refusals: Refusal[] = [];
   weighed.forEach((one, at) => {
-    const inRow = ofList(weighed, at, article);
-    const owned = ofOwnerCompany(weighed, at, article);
-    const defined = ofDefinition(weighed, at, article);
+    const rows = [
+      ofList(weighed, at, joins),
+      ofOwnerCompany(weighed, at, article),
+      ofDefinition(weighed, at, article),
+    ];
     const best = bestOf(
-      one.verdicts.map((verdict) => {
-        const other = ofOtherMentions(verdict, one, evidence);
-        const another = ofOtherCompany(verdict, one, evidence);
-        const person = ofPersonElsewhere(verdict, one, evidence);
-        const nobody = ofNobody(verdict, one, evidence);
-        const link = ofLink(one.candidate, article, () => domainsOf(verdict, dataset));
-        return withMore(verdict, [inRow, owned, defined, other, another, person, nobody, link]);
-      }),
+      one.verdicts.map((verdict) => inArticle(verdict, one, rows, known)),
       one.lowered,
     );
     if (best === undefined) return;
     const { block, start, end } = one.candidate;
-    const company = dataset.companyIdAt(best.name.company);
-    const found = { block, start, end, text: one.written, company, reasons: best.reasons };
-    const confidence = confidenceOf(sumOf(best.reasons));
-    if (confidence === undefined) refusals.push(found);
-    else mentions.push({ ...found, confidence });
+    const company = idOf(best.name.company);
+    const { written: text } = one;
+    const { reasons } = best;
+    const confidence = confidenceOf(best.sum);
+    if (confidence === undefined) refusals.push({ block, start, end, text, company, reasons });
+    else mentions.push({ block, start, end, text, company, reasons, confidence });
   });
   return { mentions, refusals };
+}
+
+type Known = {
+  readonly article: Article;
+  readonly dataset: KnownNames;
+  readonly evidence: ArticleEvidence;
+};
+
+/** The verdict of the sentence, with what the rest of the article adds. */
+function inArticle(
+  verdict: Verdict,
+  of: Weighed,
+  rows: readonly (Reason | undefined)[],
+  { article, dataset, evidence }: Known,
+): Verdict {
+  const more = [
+    ...rows,
+    ofOtherMentions(verdict, of, evidence),
+    ofOtherCompany(verdict, of, evidence),
+    ofPersonElsewhere(verdict, of, evidence),
+    ofNobody(verdict, of, evidence),
+    ofLink(of.candidate, article, () => domainsOf(verdict, dataset)),
+  ].filter((found) => found !== undefined);
+  if (more.length === 0) return verdict;
+  const sum = more.reduce((all, { weight }) => all + weight, verdict.sum);
+  return { name: verdict.name, reasons: [...verdict.reasons, ...more], sum };
 }
 
 function domainsOf({ name }: Verdict, dataset: KnownNames): readonly string[] {
   return dataset.company(dataset.companyIdAt(name.company))?.domains ?? [];
 }
 
-function withMore(verdict: Verdict, more: readonly (Reason | undefined)[]): Verdict {
-  const found = more.filter((reason) => reason !== undefined);
-  return found.length === 0
-    ? verdict
-    : { name: verdict.name, reasons: [...verdict.reasons, ...found] };
+/** Reads the id of each company once, however often an article names it. */
+function companyIds(dataset: KnownNames): (company: number) => CompanyId {
+  const read = new Map<number, CompanyId>();
+  return (company) => {
+    const id = read.get(company) ?? dataset.companyIdAt(company);
+    read.set(company, id);
+    return id;
+  };
 }
 
 /** Under this share of capitals among letters, a text has none to go by. */
@@ -121,9 +151,12 @@ function isInLowerCase(texts: readonly string[]): boolean {
   for (const text of texts) {
     const end = Math.min(text.length, SAMPLE_LETTERS - letters);
     letters += end;
-    for (let at = 0; at < end; at++) if (isCapitalAt(text, at)) capitals++;
-    // So many are enough, however long the sample gets.
-    if (letters >= SAMPLE_LETTERS || capitals > SAMPLE_LETTERS * FEWEST_CAPITALS) break;
+    for (let at = 0; at < end; at++) {
+      if (isCapitalAt(text, at)) capitals++;
+      // So many are enough, however long the sample gets.
+      if (capitals > SAMPLE_LETTERS * FEWEST_CAPITALS) return false;
+    }
+    if (letters >= SAMPLE_LETTERS) break;
   }
   return capitals <= letters * FEWEST_CAPITALS;
 }
@@ -133,29 +166,61 @@ function isCapitalAt(text: string, at: number): boolean {
   return unit < 0x80 ? unit > 0x40 && unit < 0x5b : CAPITAL.test(text.charAt(at));
 }
 
+/** As many candidates are judged together. More would be kept in memory, and not be faster. */
+const BATCH = 256;
+
 /** In the order of the text, so that those of one sentence share what it tells. */
 function weighAll(
   candidates: readonly Candidate[],
   { blocks }: Article,
   language: string,
 ): readonly Weighed[] {
+  const weighed: Weighed[] = [];
   let near: SentenceAround | undefined;
-  return candidates.map((found, order) => {
-    const { block, start, end, isInflected, names } = found;
-    const text = blocks[block]?.text ?? "";
-    const name = text.slice(start, end);
-    const rest = isInflected ? "" : text.slice(end, end + 40);
-    const legalForm = legalFormAfter(rest);
-    const tail = legalForm === "" ? stopAfter(name, rest) : legalForm;
-    const candidate = { block, start, end: end + tail.length, isInflected, names };
-    const around = new SentenceAround(text, candidate, near);
-    near = around;
-    const verdicts = names.map((one) =>
-      judgeSentence({ name: one, written: name, isInflected, legalForm, around, language }),
-    );
-    const written = name + tail;
-    return { candidate, order, written, lowered: written.toLowerCase(), verdicts };
-  });
+  for (let from = 0; from < candidates.length; from += BATCH) {
+    const places = candidates.slice(from, from + BATCH).map((found) => {
+      const place = placeOf(found, blocks[found.block]?.text ?? "", near);
+      near = place.around;
+      return place;
+    });
+    const verdicts = judgeSentences(places.flatMap((place) => casesOf(place, language)));
+    let first = 0;
+    for (const { candidate, name, tail } of places) {
+      const own = verdicts.slice(first, first + candidate.names.length);
+      first += own.length;
+      const written = name + tail;
+      const heaviest = own.reduce((most, { sum }) => Math.max(most, sum), -Infinity);
+      const order = weighed.length;
+      const lowered = written.toLowerCase();
+      weighed.push({ candidate, order, written, lowered, verdicts: own, heaviest });
+    }
+    near?.leaveEarlier();
+  }
+  return weighed;
+}
+
+type Place = {
+  readonly candidate: Candidate;
+  readonly name: string;
+  readonly legalForm: string;
+  /** What stands behind the name and belongs to the mention. */
+  readonly tail: string;
+  readonly around: SentenceAround;
+};
+
+function placeOf(found: Candidate, text: string, near: SentenceAround | undefined): Place {
+  const { block, start, end, isInflected, names } = found;
+  const name = text.slice(start, end);
+  const rest = isInflected ? "" : text.slice(end, end + 40);
+  const legalForm = legalFormAfter(rest);
+  const tail = legalForm === "" ? stopAfter(name, rest) : legalForm;
+  const candidate = { block, start, end: end + tail.length, isInflected, names };
+  return { candidate, name, legalForm, tail, around: new SentenceAround(text, candidate, near) };
+}
+
+function casesOf({ candidate, name: written, legalForm, around }: Place, language: string): Case[] {
+  const { names, isInflected } = candidate;
+  return names.map((name) => ({ name, written, isInflected, legalForm, around, language }));
 }
 
 /**
@@ -164,12 +229,13 @@ function weighAll(
  */
 function bestOf(verdicts: readonly Verdict[], lowered: string): Verdict | undefined {
   if (verdicts.length < 2) return verdicts[0];
-  const [best, second] = verdicts.toSorted((a, b) => sumOf(b.reasons) - sumOf(a.reasons));
+  const [best, second] = verdicts.toSorted((a, b) => b.sum - a.sum);
   if (best === undefined || second === undefined) return best;
-  if (sumOf(best.reasons) > sumOf(second.reasons)) return best;
+  if (best.sum > second.sum) return best;
   if (best.name.class !== "ambiguous" || !isOfBody(lowered)) return best;
-  const tie: Reason = { code: "name-of-several", value: "", weight: 2 - sumOf(best.reasons) };
-  return sumOf(best.reasons) <= 2 ? best : { name: best.name, reasons: [...best.reasons, tie] };
+  if (best.sum <= 2) return best;
+  const tie: Reason = { code: "name-of-several", value: "", weight: 2 - best.sum };
+  return { name: best.name, reasons: [...best.reasons, tie], sum: 2 };
 }
 
 function isOfBody(lowered: string): boolean {

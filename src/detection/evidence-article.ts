@@ -1,6 +1,6 @@
 import type { Article, BlockLink } from "./article.js";
 import { reason } from "./evidence.js";
-import { sumOf, THRESHOLDS, type Verdict } from "./judge.js";
+import { THRESHOLDS, type Verdict } from "./judge.js";
 import type { Candidate, Reason } from "./mention.js";
 import {
   COMPANY_FAMILIES,
@@ -19,6 +19,8 @@ export type Weighed = {
   /** The same in lower case. */
   readonly lowered: string;
   readonly verdicts: readonly Verdict[];
+  /** The greatest sum of its verdicts. */
+  readonly heaviest: number;
 };
 
 /** What the article as a whole tells of companies, by company number. */
@@ -46,8 +48,7 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
   const otherCompanies = new Set<string>();
   const otherSenses = new Set<string>();
   weighed.forEach(({ lowered, verdicts, order }) => {
-    for (const { name, reasons } of verdicts) {
-      const sum = sumOf(reasons);
+    for (const { name, reasons, sum } of verdicts) {
       if (sum < 0 && isPerson(reasons) && !personNames.has(lowered))
         personNames.set(lowered, order);
       if (reasons.some(isOtherSense)) otherSenses.add(lowered);
@@ -93,7 +94,7 @@ function tellsAgainst({ code, weight }: Reason): boolean {
 
 /** A company named in full once, or sure elsewhere, is what its short name means in that article. */
 export function ofOtherMentions(
-  { name, reasons }: Verdict,
+  { name, reasons, sum }: Verdict,
   { written, lowered }: Weighed,
   { sureSpellings, likelySpellings, toldSpellings, otherSenses }: ArticleEvidence,
 ): Reason | undefined {
@@ -101,7 +102,6 @@ export function ofOtherMentions(
   // "Kim Wells" and "Wells Fargo" in one article: "Wells" alone may be either.
   const isOfTwo = name.class === "ambiguous" && otherSenses.has(lowered);
   if (longer !== undefined) return reason("full-name-elsewhere", isOfTwo ? 2 : 4, longer);
-  const sum = sumOf(reasons);
   if (sum >= THRESHOLDS.sure || reasons.some(tellsAgainst)) return undefined;
   const isMixed = otherSenses.has(lowered);
   const mixedWeight = COMPANY_FAMILIES.has(lowered) ? 2 : MIXED_WEIGHT;
@@ -182,10 +182,23 @@ export function ofLink(
   domainsOf: () => readonly string[],
 ): Reason | undefined {
   const links = article.blocks[candidate.block]?.links ?? [];
-  const link = links.find((one) => one.start < candidate.end && one.end > candidate.start);
+  const link = links.length === 0 ? undefined : linkOn(links, candidate);
   if (link === undefined) return undefined;
   const domain = domainsOf().find((one) => isOn(link, one));
   return domain === undefined ? undefined : reason("link-to-company", 5, domain);
+}
+
+/** The first that shares a letter with the candidate: halved down to, since a block may be all links. */
+function linkOn(links: readonly BlockLink[], { start, end }: Candidate): BlockLink | undefined {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((links[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const link = links[low];
+  return link !== undefined && link.start < end ? link : undefined;
 }
 
 function isOn({ host }: BlockLink, domain: string): boolean {
@@ -195,8 +208,11 @@ function isOn({ host }: BlockLink, domain: string): boolean {
 function add(map: Map<number, Set<string>>, company: number, spelling: string): void {
   const set = map.get(company);
   if (set === undefined) map.set(company, new Set([spelling]));
-  else set.add(spelling);
+  else if (set.size < MOST_SPELLINGS) set.add(spelling);
 }
+
+/** A page can spell one name in thousands of ways, and each mention is held against all of them. */
+const MOST_SPELLINGS = 32;
 
 /** A longer spelling that has the own one as one of its words. */
 function longerThan(spellings: ReadonlySet<string> | undefined, own: string): string | undefined {

@@ -25,10 +25,18 @@ import {
   PARTY_WORDS,
 } from "./word-sets.js";
 
+/** Words with which what a company does may begin: nearly all others are told apart by this alone. */
+const OPENS_VERB: ReadonlySet<string> = new Set([
+  ...COMPANY_VERBS,
+  ...THIRD_PERSON,
+  ...AUXILIARIES,
+]);
+
 /** "Target said", and not "Wells said": people say things too. */
 export const ofVerb: Evidence = (of) => {
   const [next, second] = of.around.after;
   if (next === undefined || of.around.isPossessive || !/^\s$/.test(next.gap)) return undefined;
+  if (!OPENS_VERB.has(next.folded)) return undefined;
   // In a headline verbs have capitals too.
   if (next.isCapitalised && styleOf(of) === "sentence") return undefined;
   // "Progress reports go home" are reports.

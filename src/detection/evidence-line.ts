@@ -1,13 +1,20 @@
 import { type Evidence, reason } from "./evidence.js";
 
+const BEFORE_HANDLE = "@#/\\_";
+const RUNS_ON = "@/.";
+const ADDRESS_BEHIND = /^(?:@|\/\/|\.(?:gov|edu|php|html?|exe|dll|js|zip)\b)/;
+
 /** Between a name in an address and the page's words there is no telling gap. */
 export const ofAddress: Evidence = ({ around, name, written }) => {
   if (name.class === "domain" && !/[@./\p{L}\p{N}-]/u.test(around.charBefore)) return undefined;
-  const isHandle = /[@#/\\_]/.test(around.charBefore) && !/\s/.test(around.charBefore);
-  const runsOn = /^(?:@|\/\/|\.(?:gov|edu|php|html?|exe|dll|js|zip)\b)/.test(around.rest);
-  if (isHandle || runsOn) return reason("inside-address", -8, around.charBefore + written);
+  const isHandle = around.charBefore !== "" && BEFORE_HANDLE.includes(around.charBefore);
+  // Nearly all names stand between spaces, and need no expression.
+  const mayRunOn = RUNS_ON.includes(around.rest.charAt(0));
+  if (isHandle || (mayRunOn && ADDRESS_BEHIND.test(around.rest))) {
+    return reason("inside-address", -8, around.charBefore + written);
+  }
   // "BA.N" is a symbol on an exchange, and "I.H.S" no part of "I.I.H.S.".
-  if (/^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(around.rest)) {
+  if (mayRunOn && /^\.\p{Lu}{1,2}(?![\p{L}.])/u.test(around.rest)) {
     return reason("ticker-symbol", -8, written + around.rest.slice(0, 3));
   }
   if (around.charBefore === "." && /^\p{Lu}\./u.test(written)) {
@@ -45,6 +52,7 @@ function bylineOf(sentence: string): string | undefined {
 
 /** "Amazon.co.uk", "Target.com": a name that goes on as an address is its owner's. */
 export const ofOwnAddress: Evidence = ({ around, written, name }) => {
+  if (!around.rest.startsWith(".")) return undefined;
   const ending = /^\.(?:com|net|org|co\.uk|co\.jp|de|fr|ca|io)(?![\p{L}\p{N}.@-])/iu.exec(
     around.rest,
   )?.[0];

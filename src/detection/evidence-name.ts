@@ -19,6 +19,7 @@ import {
 import type { Reason } from "./mention.js";
 import { isGeneric, kindOfName, SMALL_WORDS } from "./name-kinds.js";
 import { MYTHS, PLACE_WORDS, PLACES, WORDS_AND_FAMILIES } from "./proper-words.js";
+import { isSpace } from "./sentence.js";
 import type { Surroundings } from "./surroundings.js";
 import { adjacent, isActing, isCompanyNoun, isSaidOfCompanies } from "./word-roles.js";
 import { LEGAL_FORMS } from "./word-sets.js";
@@ -229,7 +230,10 @@ export const ofInflection: Evidence = (of) => {
 };
 
 function endsWithLegalForm(written: string): boolean {
-  if (!/[\s,]/.test(written)) return false;
-  const last = written.split(/[\s,]+/).at(-1) ?? "";
-  return LEGAL_FORMS.has(last.replace(/\./g, "").toLowerCase());
+  let start = written.length;
+  while (start > 0 && written[start - 1] !== "," && !isSpace(written.charCodeAt(start - 1)))
+    start--;
+  if (start === 0) return false;
+  const last = written.slice(start);
+  return LEGAL_FORMS.has((last.includes(".") ? last.replaceAll(".", "") : last).toLowerCase());
 }

@@ -4,8 +4,11 @@ import { type Case, type Evidence, isAmbiguous, reason } from "./evidence.js";
 const NATIVE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・＝]+$/u;
 
 function isNative({ written }: Case): boolean {
-  return NATIVE.test(written);
+  return written.charCodeAt(0) >= FIRST_NATIVE && NATIVE.test(written);
 }
+
+/** No letter of these scripts stands below it. */
+const FIRST_NATIVE = 0x1100;
 
 /** Han for places and bodies that follow a name: "アマゾン川", "アサヒ町". */
 const HAN_BODY =

@@ -13,12 +13,8 @@ const OF_A_PERSON = /^(?:, \d{1,2},|,? who |\s(?:said|says|told \p{L}+|added)(?:
 
 /** "Michael Dell", "Mr. Ford", "J. Wells", "Morgan, 34,". */
 export const ofPerson: Evidence = (of) => {
-  const own = OF_A_PERSON.exec(of.around.rest)?.[0];
-  if (own !== undefined && isAmbiguous(of)) return reason("person", -4, of.written + own);
-  const ahead = adjacent(of.around.after[0]);
-  if (ahead !== undefined && isAmbiguous(of) && goesOnAsPerson(of, ahead)) {
-    return reason("person", -6, `${of.written} ${ahead.text}`);
-  }
+  const own = isAmbiguous(of) ? ofOwnLife(of) : undefined;
+  if (own !== undefined) return own;
   const last = adjacent(of.around.before[0]);
   const second = adjacent(of.around.before[1]);
   // "Werner von Siemens", "William of Orange".
@@ -31,6 +27,16 @@ export const ofPerson: Evidence = (of) => {
   if (!isTitle && !isInitial && !GIVEN_NAMES.has(last.folded)) return undefined;
   return reason("person", isAmbiguous(of) ? -6 : -4, `${last.text} ${of.written}`);
 };
+
+/** What stands behind tells that the name is a person's. */
+function ofOwnLife(of: Case): Reason | undefined {
+  const own = OF_A_PERSON.exec(of.around.rest)?.[0];
+  if (own !== undefined) return reason("person", -4, of.written + own);
+  const ahead = adjacent(of.around.after[0]);
+  return ahead !== undefined && goesOnAsPerson(of, ahead)
+    ? reason("person", -6, `${of.written} ${ahead.text}`)
+    : undefined;
+}
 
 const PARTICLES = /^(?:von|van|de|of|da|di)$/;
 

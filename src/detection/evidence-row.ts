@@ -1,7 +1,7 @@
 import type { Article } from "./article.js";
 import { reason } from "./evidence.js";
 import type { Weighed } from "./evidence-article.js";
-import { sumOf, THRESHOLDS } from "./judge.js";
+import { THRESHOLDS } from "./judge.js";
 import type { Reason } from "./mention.js";
 
 /** What stands between two items of a list. */
@@ -10,19 +10,36 @@ const LIST_GAP = /^(?:\s?[,、/]\s?|\s?,?\s(?:and|or|nor|und|oder|noch|&)\s)$/u;
 /** No such gap is longer. */
 const LIST_GAP_LENGTH = 8;
 
+/** Indexed by candidate: 1 where it and the next one are items of one list. Each gap is looked at once. */
+export type ListJoins = Uint8Array;
+
+export function listJoinsOf(weighed: readonly Weighed[], { blocks }: Article): ListJoins {
+  const joins = new Uint8Array(weighed.length);
+  for (let at = 0; at + 1 < weighed.length; at++) {
+    const first = weighed[at]?.candidate;
+    const second = weighed[at + 1]?.candidate;
+    if (first === undefined || second === undefined || first.block !== second.block) continue;
+    if (second.start - first.end > LIST_GAP_LENGTH) continue;
+    const gap = blocks[first.block]?.text.slice(first.end, second.start) ?? "";
+    if (LIST_GAP.test(gap)) joins[at] = 1;
+  }
+  return joins;
+}
+
 /** "Target, Walmart and Home Depot": names that stand in a row are of one kind. */
 export function ofList(
   weighed: readonly Weighed[],
   at: number,
-  article: Article,
+  joins: ListJoins,
 ): Reason | undefined {
   let near: Weighed | undefined;
   for (const step of [-1, 1] as const) {
     for (let items = 1; items <= MOST_ITEMS; items++) {
-      const other = nextInRow(weighed, at + (items - 1) * step, { step, article });
-      if (other === undefined) break;
-      if (weighsAtLeast(other, THRESHOLDS.likely)) return reason("list", 3, other.written);
-      if (near === undefined && weighsAtLeast(other, NEARLY_LIKELY)) near = other;
+      const other = at + items * step;
+      const item = joins[Math.min(other, other - step)] === 1 ? weighed[other] : undefined;
+      if (item === undefined) break;
+      if (item.heaviest >= THRESHOLDS.likely) return reason("list", 3, item.written);
+      if (near === undefined && item.heaviest >= NEARLY_LIKELY) near = item;
     }
   }
   return near === undefined ? undefined : reason("list", 1, near.written);
@@ -32,25 +49,6 @@ export function ofList(
 const NEARLY_LIKELY = 2;
 /** Followed to the end, a list of thousands would take the square of their number. */
 const MOST_ITEMS = 40;
-
-/** The item of the same list beside `at`. */
-function nextInRow(
-  weighed: readonly Weighed[],
-  at: number,
-  { step, article }: { readonly step: 1 | -1; readonly article: Article },
-): Weighed | undefined {
-  const other = weighed[at + step];
-  const first = (step === 1 ? weighed[at] : other)?.candidate;
-  const second = (step === 1 ? other : weighed[at])?.candidate;
-  if (first === undefined || second === undefined || first.block !== second.block) return undefined;
-  if (second.start - first.end > LIST_GAP_LENGTH) return undefined;
-  const gap = article.blocks[first.block]?.text.slice(first.end, second.start) ?? "";
-  return LIST_GAP.test(gap) ? other : undefined;
-}
-
-function weighsAtLeast({ verdicts }: Weighed, least: number): boolean {
-  return verdicts.some(({ reasons }) => sumOf(reasons) >= least);
-}
 
 /** An apostrophe, "s" and a space. */
 const OWNERS_GAP = 3;
@@ -71,7 +69,7 @@ export function ofOwnerCompany(
     own.candidate.start,
   );
   if (gap === undefined || !/^['’]s $/.test(gap)) return undefined;
-  return weighsAtLeast(owner, THRESHOLDS.ambiguous) && weighsAtLeast(own, THRESHOLDS.ambiguous)
+  return owner.heaviest >= THRESHOLDS.ambiguous && own.heaviest >= THRESHOLDS.ambiguous
     ? reason("company-of-company", 3, `${owner.written}'s ${own.written}`)
     : undefined;
 }

@@ -18,12 +18,19 @@ const GERMAN_SHARE = 0.08;
 export function languageOf({ language, blocks }: Article): string {
   const stated = language.toLowerCase().split(/[-_]/)[0] ?? "";
   if (stated !== "") return stated;
-  const sample = blocks
-    .map(({ text }) => text)
-    .join("\n")
-    .slice(0, SAMPLE_LETTERS);
+  const sample = beginningOf(blocks);
   if (KANA.test(sample)) return "ja";
   const words = sample.match(WORDS)?.length ?? 0;
   const german = sample.match(GERMAN_WORDS)?.length ?? 0;
   return german > words * GERMAN_SHARE ? "de" : "";
+}
+
+/** Joined as a whole, a long article would be copied for its beginning. */
+function beginningOf(blocks: Article["blocks"]): string {
+  let sample = "";
+  for (const { text } of blocks) {
+    if (sample.length >= SAMPLE_LETTERS) break;
+    sample += `${text.slice(0, SAMPLE_LETTERS)}\n`;
+  }
+  return sample.slice(0, SAMPLE_LETTERS);
 }

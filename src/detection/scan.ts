@@ -30,7 +30,8 @@ export type ScanOptions = {
  */
 export function scan(text: string, names: NameIndex, options: ScanOptions): NameHit[] {
   const hits: NameHit[] = [];
-  const ground = { text, names, anyCase: options.everyWord };
+  const place = { start: 0, end: 0, hash: 0 };
+  const ground = { text, names, anyCase: options.everyWord, place };
   const words = new WordSearch(text, names, options.everyWord);
   const walk = new WordWalk(text);
   while (words.next()) {
@@ -46,7 +47,11 @@ export function scan(text: string, names: NameIndex, options: ScanOptions): Name
 /** Names of more words are not found; in Han, Hangul and hiragana each letter is a word. */
 const MAX_WORDS = 24;
 
-type Names = Ground & { readonly names: NameIndex };
+type Names = Ground & {
+  readonly names: NameIndex;
+  /** Where a name is looked for: used again for each. */
+  readonly place: { start: number; end: number; hash: number };
+};
 
 /** The walk has taken in the first word. */
 function longestFrom(start: number, walk: WordWalk, ground: Names): NameHit | undefined {
@@ -55,13 +60,12 @@ function longestFrom(start: number, walk: WordWalk, ground: Names): NameHit | un
   for (let words = 1; words <= MAX_WORDS && passesSieve(sieve, walk.hash); words++) {
     const found = fieldsOf(slots, walk.hash);
     if ((found & SLOT.isName) !== 0) {
-      best = hitOf({ start, end: walk.end, hash: walk.hash, isInflected: false }, ground) ?? best;
+      best = hitOf(start, walk, false, ground) ?? best;
     } else if (
       walk.hashWithoutS !== 0 &&
       (fieldsOf(slots, walk.hashWithoutS) & SLOT.isName) !== 0
     ) {
-      const place = { start, end: walk.end - 1, hash: walk.hashWithoutS, isInflected: true };
-      best = hitOf(place, ground) ?? best;
+      best = hitOf(start, walk, true, ground) ?? best;
     }
     if ((found & SLOT.isLonger) === 0 || !walk.stepOverGap()) return best;
     walk.takeWord();
@@ -69,7 +73,18 @@ function longestFrom(start: number, walk: WordWalk, ground: Names): NameHit | un
   return best;
 }
 
-function hitOf(hit: NameHit, ground: Names): NameHit | undefined {
-  const isName = isNameAt(ground.names, ground, hit);
-  return isName && standsAlone(ground.text, hit.start, hit.end) ? hit : undefined;
+/** A hit is made only once it is one: nearly all words that look like a name's are none. */
+function hitOf(
+  start: number,
+  walk: WordWalk,
+  isInflected: boolean,
+  ground: Names,
+): NameHit | undefined {
+  const { text, names, place } = ground;
+  place.start = start;
+  place.end = isInflected ? walk.end - 1 : walk.end;
+  place.hash = isInflected ? walk.hashWithoutS : walk.hash;
+  const { end, hash } = place;
+  if (!isNameAt(names, ground, place) || !standsAlone(text, start, end)) return undefined;
+  return { start, end, hash, isInflected };
 }

@@ -1,43 +1,67 @@
-import { type CaseStyle, styleOf } from "./case-style.js";
+import { type CaseStyle, type Count, type Counted, countIn, styleOf } from "./case-style.js";
 import type { Span } from "./sentence.js";
-import { type TellingWords, tellingWordsIn } from "./telling-words.js";
+import { type FoundWords, type TellingWords, tellingWordsIn } from "./telling-words.js";
+
+/** A sentence's place in a text. */
+type Bounds = Span & { readonly text: string };
 
 /** What a sentence tells of every name in it. Each fact is found when first asked for, and kept. */
 export class SentenceFacts {
-  readonly text: string;
-  readonly bounds: Span;
+  private readonly bounds: Bounds;
+  /** Of an earlier sentence that this one overlaps, as those do that only the reach ends. */
+  private near: SentenceFacts | undefined;
 
   private foundSentence: string | undefined = undefined;
-  private foundStyle: CaseStyle | undefined = undefined;
+  private foundCount: Count | undefined = undefined;
   private foundWords: TellingWords | undefined = undefined;
 
-  /** @param bounds of the sentence in `text` */
-  constructor(text: string, bounds: Span) {
-    this.text = text;
+  constructor(bounds: Bounds, near: SentenceFacts | undefined) {
     this.bounds = bounds;
+    this.near = near?.overlaps(bounds) ? near : undefined;
   }
 
-  isOf(text: string, { start, end }: Span): boolean {
-    return this.bounds.start === start && this.bounds.end === end && this.text === text;
+  /** Else each keeps all before it. */
+  leaveEarlier(): void {
+    this.near = undefined;
+  }
+
+  isOf({ text, start, end }: Bounds): boolean {
+    const { bounds } = this;
+    return bounds.start === start && bounds.end === end && bounds.text === text;
   }
 
   get sentence(): string {
-    this.foundSentence ??= this.text.slice(this.bounds.start, this.bounds.end);
+    const { text, start, end } = this.bounds;
+    this.foundSentence ??= text.slice(start, end);
     return this.foundSentence;
   }
 
   /** Headlines have no full stop: a short sentence of many names is none. */
   get style(): CaseStyle {
-    if (this.foundStyle === undefined) {
-      const style = styleOf(this.sentence);
-      const isHeadline = style !== "title" || this.text.charAt(this.bounds.end) !== ".";
-      this.foundStyle = isHeadline ? style : "sentence";
-    }
-    return this.foundStyle;
+    const { text, end } = this.bounds;
+    this.foundCount ??= countIn(text, this.bounds, this.near?.counted());
+    const style = styleOf(this.foundCount.tally);
+    return style === "title" && text.charAt(end) === "." ? "sentence" : style;
   }
 
   get tellingWords(): TellingWords {
-    this.foundWords ??= tellingWordsIn(this.text, this.bounds);
+    this.foundWords ??= tellingWordsIn(this.bounds.text, this.bounds, this.near?.wordsFound());
     return this.foundWords;
+  }
+
+  private overlaps({ text, start, end }: Bounds): boolean {
+    const { bounds } = this;
+    const isLater = bounds.start <= start && bounds.end <= end;
+    return isLater && start < bounds.end && bounds.text === text;
+  }
+
+  private counted(): Counted | undefined {
+    const { bounds, foundCount } = this;
+    return foundCount?.isPlain ? { bounds, tally: foundCount.tally } : undefined;
+  }
+
+  private wordsFound(): FoundWords | undefined {
+    const { bounds, foundWords } = this;
+    return foundWords && { bounds, words: foundWords };
   }
 }

@@ -1,6 +1,6 @@
 import type { CaseStyle } from "./case-style.js";
 import { isPlain, type Neighbour, neighboursAfter, neighboursBefore } from "./neighbours.js";
-import { isSpace, type Span, sentenceAround } from "./sentence.js";
+import { isSpace, type Sentence, type Span, sentenceAround } from "./sentence.js";
 import { SentenceFacts } from "./sentence-facts.js";
 
 /** What stands around a candidate in its sentence. Most of it is found when first asked for. */
@@ -40,6 +40,7 @@ export class SentenceAround implements Surroundings {
 
   private readonly start: number;
   private readonly restStart: number;
+  private readonly bounds: Sentence;
   private readonly facts: SentenceFacts;
   private foundBefore: readonly Neighbour[] | undefined = undefined;
   private foundAfter: readonly Neighbour[] | undefined = undefined;
@@ -51,8 +52,9 @@ export class SentenceAround implements Surroundings {
    */
   constructor(text: string, span: Span, near: SentenceAround | undefined) {
     const possessive = possessiveAt(text, span.end);
-    const bounds = sentenceAround(text, span);
-    this.facts = near?.facts.isOf(text, bounds) ? near.facts : new SentenceFacts(text, bounds);
+    const bounds = sentenceAround(text, span, near?.bounds);
+    this.bounds = bounds;
+    this.facts = near?.facts.isOf(bounds) ? near.facts : new SentenceFacts(bounds, near?.facts);
     this.start = span.start;
     this.restStart = span.end + possessive.length;
     this.isSentenceStart = beginsSentence(text, bounds.start, span.start);
@@ -60,21 +62,26 @@ export class SentenceAround implements Surroundings {
     this.charBefore = text.charAt(span.start - 1);
   }
 
+  /** Lets go of what sentences before it told, once all that is asked of it was asked. */
+  leaveEarlier(): void {
+    this.facts.leaveEarlier();
+  }
+
   get before(): readonly Neighbour[] {
-    const { text, bounds } = this.facts;
-    this.foundBefore ??= neighboursBefore(text, bounds.start, this.start);
+    const { text } = this.bounds;
+    this.foundBefore ??= neighboursBefore(text, this.bounds.start, this.start);
     return this.foundBefore;
   }
 
   get after(): readonly Neighbour[] {
-    const { text, bounds } = this.facts;
-    this.foundAfter ??= neighboursAfter(text, this.restStart, bounds.end);
+    const { text } = this.bounds;
+    this.foundAfter ??= neighboursAfter(text, this.restStart, this.bounds.end);
     return this.foundAfter;
   }
 
   get rest(): string {
-    const { text, bounds } = this.facts;
-    this.foundRest ??= text.slice(this.restStart, bounds.end);
+    const { text } = this.bounds;
+    this.foundRest ??= text.slice(this.restStart, this.bounds.end);
     return this.foundRest;
   }
 

@@ -23,30 +23,65 @@ const SHARE_HERE = new RegExp(SHARE_WORDS.source, "iuy");
 /** The first words of a sentence that tell of a breach, and of a line that asks to share. */
 export type TellingWords = {
   readonly breach: string | undefined;
+  /** Where it begins in the text; -1 for none. */
+  readonly breachAt: number;
   readonly share: string | undefined;
 };
+
+/** What was found between other bounds of the same text. */
+export type FoundWords = { readonly bounds: Span; readonly words: TellingWords };
 
 /**
  * Looks for both in one pass and tries a pattern only at words that begin as it does. Reads the whole
  * text between bounds: letters of a slice take longer to come by.
+ *
+ * @param near found between bounds that both begin and end earlier: what these share is not read again
  */
-export function tellingWordsIn(text: string, { start, end }: Span): TellingWords {
+export function tellingWordsIn(text: string, bounds: Span, near?: FoundWords): TellingWords {
+  const { start, end } = bounds;
+  const isLong = end - start > MOST_SHARE_LETTERS;
+  const resume = isLong && near !== undefined ? resumeAt(start, near) : start;
   const sentence = text.slice(start, end);
-  let wanted = end - start > MOST_SHARE_LETTERS ? BREACH : BREACH | SHARE;
+  let wanted = isLong ? BREACH : BREACH | SHARE;
   let breach: string | undefined;
+  let breachAt = -1;
   let share: string | undefined;
-  let isInside = false;
-  for (let at = start; at < end && wanted !== 0; at++) {
-    const unit = text.charCodeAt(at);
-    const isLetter = unit < 0x80 && FOLDED[unit] !== 0;
-    const opens = isLetter && !isInside ? (OPENINGS[openingAt(text, at)] ?? 0) & wanted : 0;
+  for (let at = start; at < end && wanted !== 0; ) {
+    const opens = isPlainLetter(text.charCodeAt(at))
+      ? (OPENINGS[openingAt(text, at)] ?? 0) & wanted
+      : 0;
     if ((opens & BREACH) !== 0) breach = matchAt(BREACH_HERE, sentence, at - start);
     if ((opens & SHARE) !== 0) share = matchAt(SHARE_HERE, sentence, at - start);
-    if (breach !== undefined) wanted &= ~BREACH;
+    if (breach !== undefined && breachAt < 0) {
+      breachAt = at;
+      wanted &= ~BREACH;
+    }
     if (share !== undefined) wanted &= ~SHARE;
-    isInside = isLetter;
+    at = nextWord(text, at, resume);
   }
-  return { breach, share };
+  return { breach, breachAt, share };
+}
+
+/** No word of a breach is longer. */
+const BREACH_LENGTH = 40;
+
+/** Up to where it is known that no word of a breach begins, but for one that `start` cuts off. */
+function resumeAt(start: number, { bounds, words }: FoundWords): number {
+  if (start < bounds.start || start >= bounds.end) return start;
+  return words.breachAt < 0 ? bounds.end - BREACH_LENGTH : words.breachAt;
+}
+
+/** Where the next word begins behind the one at `from`, and behind what need not be read again. */
+function nextWord(text: string, from: number, resume: number): number {
+  const { length } = text;
+  let at = Math.max(from, resume - 1);
+  while (at < length && isPlainLetter(text.charCodeAt(at))) at++;
+  while (at < length && !isPlainLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isPlainLetter(unit: number): boolean {
+  return unit < 0x80 && FOLDED[unit] !== 0;
 }
 
 function matchAt(pattern: RegExp, sentence: string, at: number): string | undefined {

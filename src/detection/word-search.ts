@@ -214,13 +214,14 @@ export class WordSearch {
 
   /** Over letters of Han that begin no name. They fold to themselves, and texts have them side by side. */
   private skipHan(from: number): number {
-    const { text, sieve } = this;
+    const { text, sieve, slots } = this;
     const { length } = text;
     let at = from;
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
       if (unit < FIRST_HAN || unit > LAST_HAN) break;
-      if (passesSieve(sieve, mix(HASH_SEED, unit))) break;
+      const hash = mix(HASH_SEED, unit);
+      if (passesSieve(sieve, hash) && fieldsOf(slots, hash) !== 0) break;
     }
     return at;
   }
