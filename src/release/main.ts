@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { billOfMaterials, type LockFile } from "./bill-of-materials.js";
 import { filesAt, filesIn } from "./files.js";
+import { releaseNotes } from "./release-notes.js";
 import { storeListing } from "./store-listing.js";
 import { zipOf } from "./zip.js";
 
@@ -21,6 +22,7 @@ if (uncommitted.length > 0) {
   process.exit(1);
 }
 
+const notes = releaseNotes(readFileSync("src/release/CHANGELOG.md", "utf8"), lock.version);
 const named = `${lock.name}-${lock.version}`;
 const tracked = git("ls-files", "-z").split("\0").filter(Boolean);
 const packages: Readonly<Record<string, Uint8Array>> = {
@@ -39,7 +41,10 @@ for (const [name, bytes] of Object.entries(packages)) {
 }
 
 rmSync(STORE, { recursive: true, force: true });
-const listing = storeListing(".");
+const listing = new Map([
+  ...storeListing("."),
+  ["release-notes.txt", Buffer.from(`${notes}\n`)] as const,
+]);
 for (const [path, bytes] of listing) {
   mkdirSync(dirname(join(STORE, path)), { recursive: true });
   writeFileSync(join(STORE, path), bytes);
