@@ -23,7 +23,7 @@ export const DETECTED = wordsOf(
   "(?:was|were|been) (?:first )?(?:alerted|tipped off|informed|notified|warned|told) (?:of|about|by|to|on|that)",
   String.raw`receiv(?:ed|ing) (?:an? |the )?(?:\w+ )?(?:alerts?|tips?|warnings?|reports?|complaints?)`,
   "got an? (?:alert|tip|call)|reali[sz]ed?|came across",
-  "found (?:evidence|signs|traces|the (?:intrusion|malware|breach|attack|problem|intruder)|that|malware|an intruder|on|in)",
+  "found (?:evidence|signs|traces|the (?:[a-z]+ )?(?:intrusion|malware|breach|attack|problem|intruder)|that|malware|an intruder|on|in)",
   "understood that|knew (?:something|of|about)|first saw",
   "saw (?:the|that|unusual|suspicious|signs)|flagged|picked up (?:unusual|suspicious)",
   String.raw`(?:told|informed|notified|alerted|warned) (?:us|it|them|the \w+|\w+) (?:on|in|last) [^.,;]{3,22} (?:of|about) `,
@@ -75,7 +75,8 @@ export const ENDED = wordsOf(
 /** Somebody gets in, or data lies open. */
 export const STARTED = wordsOf(
   "(?:signs?|signed|logs?|logged|got|came) (?:in to|into|on to) (?:the|its|their|an?)",
-  "breaks? into|gains? access",
+  "breaks? into|gains? access|gain(?:ed|ing)? entry",
+  "(?:maintain|kept|keep|retain)(?:ed|ing)? (?:their |its )?access",
   "(?:the )?(?:malware|skimmer|code|virus|implant) (?:was|had been|stayed|remained|sat) (?:active|in place|live|operating|running|present)",
   "(?:access|activity|breach|intrusion|incident|exposure) was limited to",
   String.raw`(?:making|made|placed|placing) (?:\w+ ){0,2}(?:bookings?|purchases?|orders?|payments?|transactions?|reservations?)`,

@@ -99,6 +99,9 @@ function distance({ start, end, word }: Trigger, at: Span, place: Place): number
   const isAttribute = word.reserve > 0 && !place.verbsFollow && start >= at.end;
   if (place.isOfNoun && word.reserve > 0 && at.start - end === " in ".length) return 1;
   if (isAttribute && start - at.end <= AS_ATTRIBUTE) return 1;
+  // "Addressed the September attack on Friday": a noun has one date.
+  const isDated = place.others.some((one) => one.end < start && start - one.end <= AS_ATTRIBUTE);
+  if (word.reserve > 0 && end <= at.start && isDated && !place.verbsFollow) return undefined;
   const [from, to] = start >= at.end ? [at.end, start] : [end, beforeAside(at.start, end, place)];
   const crossed = place.cuts.filter((cut) => cut >= from && cut < to).length;
   if (word.event === "disclosed" && end <= at.start && crossed > 0) return undefined;

@@ -34,7 +34,7 @@ export const GERMAN: DateLanguage = {
     String.raw`(?<!\p{L})(?<which>am|übers)\s+(?<unit>Wochenende)(?!\p{L})`,
     String.raw`(?<!\p{L})(?<ago>vor)\s+<Amount>`,
     String.raw`<Amount>\s+(?<order>später|danach|nachdem|nach|bevor|vor|zuvor|früher)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<order>am nächsten|am folgenden)\s+(?<unit>Tag)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<order>am nächsten|am folgenden|am darauffolgenden)\s+(?<unit>Tag)(?!\p{L})`,
     String.raw`(?<!\p{L})(?<quarter>ersten?|zweiten?|dritten?|vierten?)\s+Quartal\s+<Year>`,
     "<Amount>",
   ]),
@@ -91,7 +91,15 @@ export const GERMAN: DateLanguage = {
   nears: { heute: 0, gestern: -1, vorgestern: -2 },
   orders: {
     ...{ selben: 0, gleichen: 0, darauf: 1 },
-    ...{ später: 1, danach: 1, nachdem: 1, nach: 1, "am nächsten": 1, "am folgenden": 1 },
+    ...{
+      später: 1,
+      danach: 1,
+      nachdem: 1,
+      nach: 1,
+      "am nächsten": 1,
+      "am folgenden": 1,
+      "am darauffolgenden": 1,
+    },
     ...{ bevor: -1, vor: -1, zuvor: -1, früher: -1 },
   },
   abouts: {

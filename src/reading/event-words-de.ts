@@ -11,7 +11,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "individuals-notified",
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})(?:verschickten?|versandten?|schickten?|verschickt|versandt)[^;]{0,40}?${PEOPLE}|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}|${PEOPLE}[^;]{0,40}?(?:erhielten?|bekamen?|angeschrieben)(?!\p{L})`,
+        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})(?:verschickten?|versandten?|schickten?|verschickt|versandt)[^;]{0,40}?${PEOPLE}|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}|(?<!\p{L})Schreiben(?=\svom\s)|${PEOPLE}[^;]{0,40}?(?:erhielten?|bekamen?|angeschrieben)(?!\p{L})`,
         "giu",
       ),
       needs: "with-breach",
@@ -29,7 +29,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "detected",
       pattern:
-        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|erfahren|(?:wurden?|worden|sei)[^;.]{0,60}?über [^;,.]{3,40}? (?:unterrichtet|informiert|in Kenntnis gesetzt)|über [^;,.]{3,40}? (?:unterrichtet|informiert) worden|Kenntnis|hingewiesen|aufmerksam|flog(?:en)? [^;]{0,30}?auf|aufgeflogen|den (?:Anbieter|Betreiber|Hersteller|Verein|Konzern|Dienstleister) [^;]{0,30}?(?:warnten?|hinwiesen?|alarmierten?)|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
+        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|erfahren|(?:wurden?|worden|sei)[^;.]{0,60}?über [^;,.]{3,40}? (?:unterrichtet|informiert|in Kenntnis gesetzt)|über [^;,.]{3,40}? (?:unterrichtet|informiert) worden|(?:Krankenkasse|Kasse|Unternehmen|Firma|Konzern|Bank|Stadt|Klinik\p{L}*|Verein|Hochschule|Universität)[^;,]{0,30}? über [^;,.]{3,40}? (?:informiert|unterrichtet)|wurde[^;,]{0,12} (?:der|dem) \p{Lu}\p{L}+ [^;,]{0,30}?gemeldet|Kenntnis|hingewiesen|aufmerksam|flog(?:en)? [^;]{0,30}?auf|aufgeflogen|den (?:Anbieter|Betreiber|Hersteller|Verein|Konzern|Dienstleister) [^;]{0,30}?(?:warnten?|hinwiesen?|alarmierten?)|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -64,7 +64,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "disclosed",
       pattern:
-        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|publik|verkündeten?|legten? [^;]{0,40}?offen|eingeräumt|wurde [^;,]{0,40}?bekannt(?! (?:ge|zu))|informierten?(?![^;]{0,40}(?:Kund|Nutzer|Mitarbeit|Betroffen|Patient|Mitglied|Gäst)) [^;]{0,40}?über (?:den|das|die|einen?) [^;]{0,20}?(?:angriff|vorfall|datenleck|panne|attacke)|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,40}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
+        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|publik|verkündeten?|legten? [^;]{0,40}?offen|eingeräumt|wurde [^;,]{0,40}?bekannt(?! (?:ge|zu))|informierten?(?![^;]{0,40}(?:Kund|Nutzer|Mitarbeit|Betroffen|Patient|Mitglied|Gäst)) [^;]{0,40}?über (?:den|das|die|einen?) [^;]{0,20}?(?:angriff|vorfall|datenleck|panne|attacke)|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,60}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },

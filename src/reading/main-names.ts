@@ -28,7 +28,7 @@ const ACTS =
 
 export function articleNames(title: string, text: string): ArticleNames {
   const counts = new Map<string, number>();
-  for (const name of namesInside(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of namesInside(text)) counts.set(name, text.split(name).length - 1);
   const most = Math.max(FEWEST_MENTIONS, ...counts.values());
   const lead = text.slice(0, LEAD_LETTERS);
   const titled = [...counts.keys()].filter((name) => title.includes(name) || lead.includes(name));
@@ -184,6 +184,6 @@ const FUNCTION_WORD =
 /** Names without possessives; dates, titles and common abbreviations are none. */
 function namesInside(text: string): readonly string[] {
   return [...text.matchAll(NAME)]
-    .map(([name]) => name.replace(/[’']s$|[.,]$/u, ""))
+    .map(([name]) => name.replace(/^\p{Lu}\S*-based |[’']s$|[.,]$/gu, ""))
     .filter((name) => name.length > 1 && !NO_NAME.test(name) && !FUNCTION_WORD.test(name));
 }

@@ -115,7 +115,7 @@ export const SAID = wordsOf(
   "said|says|confirm(?:ed|s|ing)|told|report(?:ed|s)|stated|wrote",
   // What follows "according to a statement" has its own day.
   String.raw`(?<!\baccording to (?:[^\s\d]+ ){0,4})statement`,
-  "apologi[sz]ed|warned",
+  "apologi[sz]ed|warned|addressed",
 );
 
 /** What else is done on a day, and is no event. */

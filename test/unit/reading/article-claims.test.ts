@@ -111,6 +111,10 @@ describe("articleClaims, sentence by sentence", () => {
       ["detected 2021-05-03 company"],
     ],
     [
+      "Residents were told of a hack by the group Slash, with Ohio-based Examplecorp Care hacked in May. Examplecorp Care learned of the breach on 3 June.",
+      ["intrusion-started 2021-05 company", "detected 2021-06-03 company"],
+    ],
+    [
       "What happened in the breach:\nMay 3, 2021\nExamplecorp discovered the intrusion.",
       ["detected 2021-05-03 media"],
     ],

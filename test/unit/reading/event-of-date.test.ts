@@ -99,6 +99,17 @@ describe("the event of a date, in English", () => {
       "Somebody offered what was said to be the stolen data on a forum on March 3.",
       ["claimed-by-attacker 2024-03-03"],
     ],
+    ["The team found the security breach on Friday.", ["detected 2024-03-08"]],
+    ["Hackers used a flaw to gain entry in mid-February.", ["intrusion-started 2024-02"]],
+    [
+      "Hackers accessed the data on Feb. 1 through a web vulnerability, and maintained access until Feb. 8.",
+      ["intrusion-started 2024-02-01", "intrusion-ended 2024-02-08"],
+    ],
+    [
+      "The network addressed the February attack on Friday.",
+      ["intrusion-started 2024-02", "disclosed 2024-03-08"],
+    ],
+    ["The firm has seen several breaches, admitting to some in January.", []],
     ["It had to send people home following Monday’s attack.", ["intrusion-started 2024-03-11"]],
     ["It is the third such breach since August.", []],
     ["In its latest update on Monday it said that files were stolen.", []],
@@ -138,6 +149,18 @@ describe("the event of a date, in German", () => {
     [
       "Die Datei lag seit Mitte Januar auf einem ungeschützten Server.",
       ["intrusion-started 2024-01"],
+    ],
+    [
+      "Wie aus einem Schreiben vom 4. März hervorgeht, sind Kunden betroffen.",
+      ["individuals-notified 2024-03-04"],
+    ],
+    [
+      "Ein Dienstleister habe das Unternehmen am 4. März über einen Cyberangriff informiert.",
+      ["detected 2024-03-04"],
+    ],
+    [
+      "Der Vorfall wurde der Kasse am 4. März gemeldet. Am darauffolgenden Tag informierte sie in einer Mitteilung die Öffentlichkeit.",
+      ["detected 2024-03-04", "disclosed 2024-03-05"],
     ],
     ["Die Finanzaufsicht wurde am 7. März unterrichtet.", ["regulator-notified 2024-03-07"]],
     ["Die Stadt hatte am 7. März nach dem Angriff die Leitung gekappt.", ["contained 2024-03-07"]],
