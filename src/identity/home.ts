@@ -79,6 +79,7 @@ export function withoutOwnPlace(name: string, { country, region }: Home): string
     .replace(new RegExp(`^${place}\\s+(?:state\\s+)?(?=(?:${BODY}|ministry)\\b)`, "i"), "");
 }
 
-function countryName(country: string | undefined): string | undefined {
+/** The English name of a country, by its code. */
+export function countryName(country: string | undefined): string | undefined {
   return /^[A-Z]{2}$/.test(country ?? "") ? COUNTRY_NAMES.of(country ?? "") : undefined;
 }

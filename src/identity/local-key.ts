@@ -2,6 +2,7 @@ import { eachInSteps, type Steps } from "../dataset/steps.js";
 import { STATE_NAMES } from "../domain/us-states.js";
 import { isCommonName } from "./common-name.js";
 import { isGeneric } from "./generic-words.js";
+import { countryName } from "./home.js";
 import { withoutLegalForm } from "./legal-forms.js";
 import { looseKeyWords, nameWords } from "./name-key.js";
 
@@ -19,10 +20,13 @@ const PLACE = /\s+[-–—]\s+\p{Lu}[^-–—]*$|\s+at\s+\p{Lu}\S*(?:\s\p{Lu}\S*
 /** With fewer words, a name without its place would be anyone's. */
 const FEWEST_WORDS = 3;
 /** What one register writes behind a name and another leaves out. */
-const TAIL = /^(?:care|family|health|healthcare|network|service)$/;
+const TAIL = /^(?:care|family|health|healthcare|network|region|service)$/;
 /** Whose health service or family is not the body itself. */
 const WHOLE =
   /^(?:attorney|authority|bureau|city|college|community|county|department|division|ministry|national|office|school|social|state|university)$/;
+/** What protects a town, and what such a body calls itself. */
+const PROTECTS = /^(?:fire|police|sheriff)$/;
+const TITLE = /^(?:constabulary|department|force|office|service)$/;
 /** With fewer letters, a name without its tail would be anyone's. */
 const FEWEST_LETTERS = 8;
 
@@ -58,22 +62,30 @@ function keyOf(
   spelling: (word: string) => string,
 ): string | undefined {
   if (region === undefined && (country === undefined || country === "US")) return undefined;
-  const words = withoutTail(looseKeyWords(withoutState(withoutStateBehind(name, region), region)));
+  const given = withoutStateBehind(name, region);
+  const telling = (words: readonly string[]) =>
+    withoutTail(looseKeyWords(withoutCountry(withoutState(words, region), country)));
   const place = `${country ?? ""} ${region ?? ""}`;
-  if (words.length >= FEWEST_WORDS) return `${words.map(spelling).sort().join(" ")}, ${place}`;
+  const spelled = telling(given.map(spelling));
+  if (spelled.length >= FEWEST_WORDS) return `${[...spelled].sort().join(" ")}, ${place}`;
+  const words = telling(given);
   return isTelling(words) && !words.some(isWhole) ? `${words.join(" ")}, ${place}` : undefined;
 }
 
 /** The words without "Health", "Family" and the like at the end, where what is left tells the company. */
 function withoutTail(all: readonly string[]): readonly string[] {
   if (all.some(isWhole)) return all;
-  let words = all;
+  let words = isHealthCenter(all) ? all.slice(0, -1) : all;
   while (TAIL.test(words.at(-1) ?? "")) {
     const rest = looseKeyWords(words.slice(0, -1));
     if (!isTelling(rest)) return words;
     words = rest;
   }
   return words;
+}
+
+function isHealthCenter(words: readonly string[]): boolean {
+  return words.at(-1) === "center" && words.at(-2) === "health";
 }
 
 function isTelling(words: readonly string[]): boolean {
@@ -85,12 +97,24 @@ function isWhole(word: string): boolean {
   return WHOLE.test(word);
 }
 
-/** "City of" before its police or fire department is left out by many. */
+/** Of a police or fire department "City of" before it, and what it calls itself, are left out by many. */
 function ownWords(name: string): readonly string[] {
   const words = nameWords(name);
   const isForce =
-    words.includes("department") && words.some((word) => /^(?:fire|police)$/.test(word));
-  return isForce ? words.filter((word) => word !== "city") : words;
+    (words.at(-1) === "police" || words.includes("department") || TITLE.test(words.at(-1) ?? "")) &&
+    words.some((word) => PROTECTS.test(word));
+  if (!isForce) return words;
+  return [...words.filter((word) => word !== "city" && !TITLE.test(word)), "department"];
+}
+
+/** Without the country's own name before it, as registers of many countries write it. */
+function withoutCountry(words: readonly string[], country: string | undefined): readonly string[] {
+  const names = country === undefined || country === "US" ? [] : [countryName(country), country];
+  const found = [...names, country === "GB" ? "UK" : ""]
+    .map((name) => nameWords(name ?? ""))
+    .find((own) => own.length > 0 && own.every((word, at) => words[at] === word));
+  const rest = words.slice(found?.length ?? 0);
+  return rest.length > 1 ? rest : words;
 }
 
 /** Without the state's own name before a body of it, and without "State" between the two. */

@@ -5,23 +5,31 @@ import { spellingOf } from "./misspelling.js";
 import { nameKey, nameWords } from "./name-key.js";
 import type { Joined } from "./same-companies.js";
 
-/** A word in so many names tells nothing of whose they are. */
+/** A word in so many names, of so many states, tells nothing of whose they are. */
 const FREQUENT = 6;
 
-/** Whether every word of a name stands in many others: "Gastroenterology Consultants". */
+/** Whether every word of a name stands in many others, all over the country: "Gastroenterology Consultants". */
 export function* frequentNameTest(all: readonly Local[]): Steps<(name: string) => boolean> {
-  const counts = new Map<string, number>();
-  const seen = new Set<string>();
-  yield* eachInSteps(all, ({ name }) => {
-    const key = nameKey(name);
-    if (seen.has(key)) return;
-    seen.add(key);
-    for (const word of new Set(nameWords(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const names = new Map<string, Set<string>>();
+  const places = new Map<string, Set<string>>();
+  yield* eachInSteps(all, ({ name, country, region }) => {
+    for (const word of new Set(nameWords(name))) {
+      add(names, word, nameKey(name));
+      add(places, word, `${country ?? ""} ${region ?? ""}`);
+    }
   });
+  const isFrequent = (word: string) =>
+    [names, places].every((counts) => (counts.get(word)?.size ?? 0) >= FREQUENT);
   return (name) => {
     const words = nameWords(name);
-    return words.length > 1 && words.every((word) => (counts.get(word) ?? 0) >= FREQUENT);
+    return words.length > 1 && words.every(isFrequent);
   };
+}
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([value]));
+  else known.add(value);
 }
 
 /** What names have in common that are one in a state, or in a country that has none. */

@@ -1,33 +1,47 @@
 import { foldText } from "../dataset/fold.js";
 import { STATE_CODES } from "../domain/us-states.js";
+import { isGeneric } from "./generic-words.js";
 import { withoutArticle, withoutLegalForm } from "./legal-forms.js";
+import { withWholeState } from "./state-words.js";
 
 /** What registers shorten, and what is one word in two spellings. */
 const WHOLE_WORDS: Readonly<Record<string, string>> = {
   assn: "association",
   assoc: "associate",
   asso: "association",
+  agcy: "agency",
   bros: "brother",
   centre: "center",
   cntr: "center",
   co: "company",
   comm: "community",
   corp: "corporation",
+  cnty: "county",
+  coop: "cooperative",
   ctr: "center",
   dept: "department",
   depatment: "department",
   dist: "district",
   disctrict: "district",
+  fcu: "federal credit union",
   fdn: "foundation",
   ft: "fort",
+  goverment: "government",
   govt: "government",
+  grp: "group",
+  hlth: "health",
   hosp: "hospital",
+  inst: "institute",
   intl: "international",
+  isd: "independent school district",
+  lab: "laboratory",
+  laboratorie: "laboratory",
   manag: "management",
   managment: "management",
   mgmt: "management",
   mt: "mount",
   natl: "national",
+  nhs: "national health service",
   neurologic: "neurological",
   orthopedic: "orthopaedic",
   pediatric: "paediatric",
@@ -37,8 +51,11 @@ const WHOLE_WORDS: Readonly<Record<string, string>> = {
   st: "saint",
   ste: "saint",
   svc: "service",
+  svcs: "service",
   technologies: "technology",
+  twp: "township",
   univ: "university",
+  wm: "william",
 };
 /** Legal forms of practices and banks, which as capitals elsewhere mean places and much else. */
 const PROFESSIONAL_FORM = /[\s,]+(?:P\.?A|P\.?S|S\.?C|N\.?A|LLS)\.?$/;
@@ -61,6 +78,7 @@ const LOOSE_ENDINGS = new Set([
   "international",
   "resort",
   "restaurant",
+  "service",
   "shop",
   "store",
   "system",
@@ -70,12 +88,29 @@ const LOOSE_ENDINGS = new Set([
 ]);
 /** With less, "Delta Group" would be "Delta". */
 const FEWEST_LOOSE_LETTERS = 7;
+/** Whose "Services" are another body than it. */
+const BODY = /^(?:agency|bureau|city|county|department|division|ministry|office|state)$/;
+/** "Examp.com" says by itself that a company is meant. */
+const FEWEST_SITE_LETTERS = 5;
 
 /** "Senior Example, an Examplecorp company": whose it is, not what it is called. */
 const OWNER = /,\s+an?\s+[^,]+\s+company$/i;
 
+/** Who else is meant: "Example, Inc. and its affiliates", "Example Affiliated Covered Entity". */
+const OTHERS =
+  /,?\s+(?:(?:for itself )?(?:and|&)\s+(?:its |it's |their )?(?:\w+ )?(?:affiliate[sd]?|subsidiar(?:y|ies))(?: (?:and subsidiaries|companies|entities|hospitals))?|(?:single )?affiliated covered entit(?:y|ies)|as (?:a )?covered entity.*|affiliated|(?<=(?:center|hospitals?|system)\s+)affiliates)$/i;
+
 /** "Example, P.A. and Sample, LLC", and forms cut off after 60 characters. */
 const INNER_FORM = /,\s+(?:inc|llc|ltd|p\.?a|p\.?c)\.?(?=\s+(?:and|&)\s)|,\s+(?:in|l|ll)$/gi;
+
+/** The same in capitals. */
+const COVERED_ENTITY = /\s+S?ACE$/;
+/** Whose practice it is: "Example Clinic, Office of Jane Doe, MD". */
+const PHYSICIAN =
+  /(?<=\p{L}{2}),\s+(?:office of\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,2},\s+(?:DC|DDS|DMD|DO|DPM|MD|OD)$/u;
+
+/** "City of Example, OH": its state stands beside it in the register. */
+const PLACED = /^((?:city|county|town|township|village|borough) of [^,]+|[^,]+ county), [A-Z]{2}$/i;
 
 /** Names whose words are remembered: more than all bundled companies have. */
 const MOST_REMEMBERED = 1 << 16;
@@ -96,9 +131,12 @@ export function nameWords(name: string): readonly string[] {
 }
 
 function readWords(name: string): readonly string[] {
-  const tidy = name
-    .trim()
+  const tidy = withWholeState(name.trim())
     .replace(OWNER, "")
+    .replace(OTHERS, "")
+    .replace(COVERED_ENTITY, "")
+    .replace(PHYSICIAN, "")
+    .replace(PLACED, "$1")
     .replace(INNER_FORM, "")
     .replace(/^state of (?=\w)|^(?:the )?trustees of (?:the )?(?=\w)/i, "")
     .replace(/\bu\.\s?s\.(?:a\.)?(?=\s|$)/gi, "US");
@@ -109,11 +147,12 @@ function readWords(name: string): readonly string[] {
   const telling = words.filter((word) => !PARTICLES.has(word));
   // "AT&T" is no particle and a letter.
   const areInitials = words.every(({ length }) => length < 3);
-  const told = (areInitials ? words : telling).map(wholeWord);
-  // "New York State" is the State of New York.
-  return told.at(-1) === "state" && STATE_CODES.has(words.slice(0, -1).join(" "))
-    ? told.slice(0, -1)
-    : told;
+  const told = (areInitials ? words : telling).flatMap((word) => wholeWord(word).split(" "));
+  // "New York State" is the State of New York, "Example County Government" the county.
+  const isState = told.at(-1) === "state" && STATE_CODES.has(words.slice(0, -1).join(" "));
+  const isGovernment =
+    told.at(-1) === "government" && /^(?:city|county|town)$/.test(told.at(-2) ?? "");
+  return isState || isGovernment ? told.slice(0, -1) : told;
 }
 
 function wholeWord(word: string): string {
@@ -134,7 +173,7 @@ export function nameKey(name: string): string {
   if (first === "uc" && second.length > 3)
     return ["university", "california", second, ...rest].join("");
   if (first === "united" && second === "state") return ["us", ...rest].join("");
-  if (first === "county") return [second, ...rest, first].join("");
+  if (first === "county" || first === "city") return [second, ...rest, first].join("");
   return words.join("");
 }
 
@@ -152,12 +191,16 @@ export function looseKey(name: string): string | undefined {
 /** The words without those that {@link looseKey} leaves out. */
 export function looseKeyWords(all: readonly string[]): readonly string[] {
   let words = all[0] === "us" && all.length > 2 ? all.slice(1) : all;
-  while (LOOSE_ENDINGS.has(words.at(-1) ?? "") && isTelling(words.slice(0, -1))) {
+  while (LOOSE_ENDINGS.has(words.at(-1) ?? "") && isTelling(words.slice(0, -1), words.at(-1))) {
     words = words.slice(0, -1);
   }
   return words;
 }
 
-function isTelling(words: readonly string[]): boolean {
-  return words.length > 1 || words.join("").length >= FEWEST_LOOSE_LETTERS;
+function isTelling(words: readonly string[], ending: string | undefined): boolean {
+  if (ending === "service") {
+    return words.length > 1 && !words.every(isGeneric) && !words.some((word) => BODY.test(word));
+  }
+  const fewest = ending === "com" ? FEWEST_SITE_LETTERS : FEWEST_LOOSE_LETTERS;
+  return words.length > 1 || words.join("").length >= fewest;
 }

@@ -132,7 +132,9 @@ function* passes(
         const key = found ?? placedKey(name, organisation, isSeed(index));
         const why: Joined = { by: found === undefined ? by : "reviewed", text: name };
         // One spelling of a name is common where another is not: "Health Texas", "HealthTexas".
-        const isPlaced = homeOf(organisation).region !== undefined && !isSeed(index);
+        const { country, region } = homeOf(organisation);
+        const isAbroad = country !== undefined && country !== "US";
+        const isPlaced = (region !== undefined || isAbroad) && !isSeed(index);
         return [key, ...(isPlaced ? [keyAtHome(name, organisation)] : [])].map((key) => ({
           key,
           why,

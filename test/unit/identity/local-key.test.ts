@@ -21,9 +21,21 @@ function areOne(
 }
 
 describe("localKeys", () => {
+  test("takes names in one country for one but for the country's own before them", () => {
+    const names = ["UK Sampleton Road Authority", "Sampleton Road Authority"] as const;
+    expect(areOne(...names, { country: "GB" })).toBe(true);
+    expect(areOne(...names, { country: "IE" })).toBe(false);
+  });
+
   test.each([
     ["the order of words", "Sample Hospital Springfield", "Springfield Sample Hospital"],
     ["System at the end", "St. Example Health System", "St. Example Health"],
+    ["what a police calls itself", "City of Sampleton Police Department", "Sampleton Police"],
+    [
+      "Health Center at the end",
+      "Sampleton Nephrology Health Center",
+      "Sampleton Nephrology Health",
+    ],
     ["one misspelled word", "Example Emergency Rescue", "Example Emergeny Rescue"],
     [
       "a place behind the name",

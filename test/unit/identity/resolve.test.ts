@@ -26,6 +26,15 @@ describe("resolve", () => {
     ["and", "Sample & Specimen", "Sample and Specimen"],
     ["U.S.", "U.S. Sample Office", "United States Sample Office"],
     ["Group at the end", "Examplecorp Group", "Examplecorp"],
+    ["Services at the end", "Sample Oncology Services", "Sample Oncology"],
+    ["the site's ending", "Sampl.com", "Sampl"],
+    ["affiliates", "Examplecorp and its affiliates", "Examplecorp"],
+    ["a covered entity", "Sample Health Affiliated Covered Entity", "Sample Health ACE"],
+    ["a physician", "Sample Surgical Clinic, Jane Doe, DO", "Sample Surgical Clinic"],
+    ["a state written short", "Calif. Dept. of Samples", "California Department of Samples"],
+    ["a state's code", "N.C. Department of Samples", "North Carolina Department of Samples"],
+    ["City and its government", "City of Sampleton", "Sampleton City Government"],
+    ["abbreviations", "Sampleton ISD", "Sampleton Independent School District"],
     ["a rename that a person reviewed", "Oldname LLC", "Newname"],
     ["names that a person found the same", "Big Example Bank", "BEB"],
   ])("joins names that differ in %s", (_, a, b) => {
@@ -35,6 +44,9 @@ describe("resolve", () => {
   test("keeps different names apart, and a short name from its Group", () => {
     expect(areOne(organisation("Examplecorp"), organisation("Examplecorp Dental"))).toBe(false);
     expect(areOne(organisation("Abcd Group"), organisation("Abcd"))).toBe(false);
+    expect(areOne(organisation("Creative Services"), organisation("Creative"))).toBe(false);
+    expect(areOne(organisation("MD Sample"), organisation("Maryland Sample"))).toBe(false);
+    expect(areOne(organisation("Sample Care Affiliates"), organisation("Sample Care"))).toBe(false);
   });
 
   test("joins by domain whatever the names, unless the domain hosts others", () => {
@@ -114,5 +126,21 @@ describe("resolve", () => {
     );
     const row = named("Samplecorp Digital Entertainment", "US");
     expect(resolve([seed], [...others, row], REVIEWED).companies.at(-1)).toBe(0);
+  });
+
+  test("tells a chain in one state by a word that many of its names have, not one of all states", () => {
+    const at = (name: string, region: string) => organisation(name, { country: "US", region });
+    const named = (word: string, regions: readonly string[]) =>
+      regions.map((region, index) => at(`${word} Specimen${"abcdef"[index]}`, region));
+    const states = ["OH", "IA", "TX", "ME", "NJ", "OR"];
+    const everywhere = (word: string) => named(word, states);
+    const athome = Array.from(states, () => "OH");
+    const pair = [at("Samplara Nephrology", "CA"), at("Samplara Nephrology", "VA")];
+    const isOne = (others: readonly Organisation[]) => {
+      const { companies } = resolve([], [...others, ...pair], REVIEWED);
+      return companies.at(-1) === companies.at(-2);
+    };
+    expect(isOne([...everywhere("Samplara"), ...everywhere("Nephrology")])).toBe(false);
+    expect(isOne([...named("Samplara", athome), ...everywhere("Nephrology")])).toBe(true);
   });
 });
