@@ -50,7 +50,12 @@ export type Bounds = {
   readonly notified: EdtfDate | undefined;
   /** The day on which the incident was last coded. */
   readonly coded: EdtfDate | undefined;
+  /** The day or month of the page that it cites. */
+  readonly reported: EdtfDate | undefined;
 };
+
+/** A page in print and on the web, and the slip of a month, are no contradiction. */
+const DAYS_BESIDE_PAGE = 31;
 
 /**
  * The claims of an incident's timeline: when it began, when it was discovered, when others were told.
@@ -58,22 +63,32 @@ export type Bounds = {
  * Discovery is noted as a time after the beginning. It is reckoned only where that time has a number,
  * and is approximate unless it is counted from a day in days or less. A beginning after the notification
  * contradicts it, one on the same day only repeats it, and both are left out; so is a discovery after the
- * notification or after the day of coding, which shows that the beginning was a later day's.
+ * notification or after the day of coding, which shows that the beginning was a later day's. Nothing began
+ * or was discovered after the page that tells of it; what was notified more than a month after it was told
+ * around the page's day.
  */
 export function timelineClaims(
   timeline: Timeline,
-  { notified, coded }: Bounds,
+  { notified: told, coded, reported }: Bounds,
 ): { readonly claims: readonly RegisterClaim[]; readonly doubts: readonly string[] } {
   const began = readDateParts(timeline.incident);
+  const isToldLate = isLongAfter(told, reported);
+  const notified = isToldLate ? parseEdtf(`${reported?.text ?? ""}~`) : told;
   const wrongStart = isAfter(began, notified)
     ? "begins after its notification"
-    : began?.precision === "day" && began.text === notified?.text
-      ? "beginning repeats the notification"
-      : undefined;
+    : isAfter(began, reported)
+      ? "begins after the page that it cites"
+      : began?.precision === "day" && began.text === notified?.text
+        ? "beginning repeats the notification"
+        : undefined;
   const started = wrongStart === undefined ? began : undefined;
   const discovered = started === undefined ? undefined : discoveryDate(started, timeline.discovery);
-  const isLate = isAfter(discovered, notified) || isAfter(discovered, coded);
-  const wrongs = [wrongStart, isLate ? "discovered after its notification or coding" : undefined];
+  const isLate = [notified, coded, reported].some((bound) => isAfter(discovered, bound));
+  const wrongs = [
+    wrongStart,
+    isLate ? "discovered after its notification or coding" : undefined,
+    isToldLate ? "notified long after the page that it cites" : undefined,
+  ];
   return {
     claims: [
       ...claim("intrusion-started", started),
@@ -82,6 +97,11 @@ export function timelineClaims(
     ],
     doubts: wrongs.filter((wrong) => wrong !== undefined),
   };
+}
+
+function isLongAfter(told: EdtfDate | undefined, page: EdtfDate | undefined): boolean {
+  const [day, latest] = [told?.earliest, page?.latest];
+  return day !== undefined && latest !== undefined && day > latest + DAYS_BESIDE_PAGE;
 }
 
 function claim(event: RegisterClaim["event"], date: EdtfDate | undefined): RegisterClaim[] {

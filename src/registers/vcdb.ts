@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { STATE_CODES } from "../domain/us-states.js";
 import { readOrganisation } from "./organisation-name.js";
+import { pageDate } from "./page-date.js";
 import { isPersonName } from "./person-name.js";
 import { rowUrl } from "./register.js";
 import {
@@ -97,9 +98,11 @@ function readLine(line: string, countries: ReadonlySet<string>): RowOutcome {
   if (organisation === undefined) return "no victim's name";
   if (isPersonName(organisation.name)) return "a person's own name";
   if (countries.has(organisation.name)) return "a country as a whole";
+  const cited = citedLinks(incident.reference ?? "");
   const { claims, doubts } = timelineClaims(incident.timeline, {
     notified: readDateParts(incident.plus.timeline?.notification),
     coded: readDay(incident.plus.modified),
+    reported: pageDate(cited[0] ?? ""),
   });
   if (claims.length === 0) return "no date";
   return {
@@ -109,7 +112,7 @@ function readLine(line: string, countries: ReadonlySet<string>): RowOutcome {
     peopleAffected: undefined,
     sector: SECTOR_OF_INDUSTRY[incident.victim.industry.slice(0, 2)] ?? sectorless(incident),
     claims: withRecords(claims, incident),
-    links: [rowUrl("vcdb", incident.incident_id), ...citedLinks(incident.reference ?? "")],
+    links: [rowUrl("vcdb", incident.incident_id), ...cited],
     doubts,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pageDate } from "../../../src/registers/page-date.js";
 import { readVcdb } from "../../../src/registers/vcdb.js";
 import { kindOfAction } from "../../../src/registers/vcdb-kind.js";
 import { timelineClaims } from "../../../src/registers/vcdb-timeline.js";
@@ -78,7 +79,7 @@ describe("readVcdb, of a victim", () => {
 });
 
 describe("timelineClaims", () => {
-  const NEVER = { notified: undefined, coded: undefined };
+  const NEVER = { notified: undefined, coded: undefined, reported: undefined };
   const begun = { year: 2013, month: 11, day: 27 };
 
   test.each([
@@ -97,7 +98,7 @@ describe("timelineClaims", () => {
 
   test("takes no discovery after the notification", () => {
     const timeline = { incident: begun, discovery: { unit: "Years", value: 2 } };
-    const bounds = { notified: edtf("2014"), coded: undefined };
+    const bounds = { notified: edtf("2014"), coded: undefined, reported: undefined };
     expect(timelineClaims(timeline, bounds).claims.map(({ event }) => event)).toEqual([
       "intrusion-started",
       "disclosed",
@@ -109,13 +110,14 @@ describe("timelineClaims", () => {
     const { claims, doubts } = timelineClaims(timeline, {
       notified: undefined,
       coded: edtf("2014-05-01"),
+      reported: undefined,
     });
     expect(claims.map(({ event }) => event)).toEqual(["intrusion-started"]);
     expect(doubts).toEqual(["discovered after its notification or coding"]);
   });
 
   test("takes no beginning that only repeats the day of the notification", () => {
-    const bounds = { notified: edtf("2013-11-27"), coded: undefined };
+    const bounds = { notified: edtf("2013-11-27"), coded: undefined, reported: undefined };
     const { claims, doubts } = timelineClaims({ incident: begun }, bounds);
     expect(claims.map(({ event }) => event)).toEqual(["disclosed"]);
     expect(doubts).toEqual(["beginning repeats the notification"]);
@@ -146,5 +148,30 @@ describe("kindOfAction", () => {
       { variety: [...variety] },
     ]);
     expect(kindOfAction(Object.fromEntries(varieties))).toBe(kind);
+  });
+
+  test("leaves out what is dated after the page that tells of it", () => {
+    const told = (year: number, notified: string, page: string) =>
+      timelineClaims(
+        { incident: { year } },
+        { notified: edtf(notified), coded: undefined, reported: edtf(page) },
+      ).claims.map(({ event, date }) => `${event} ${date.text}`);
+    const started = "intrusion-started 2013";
+    expect(told(2013, "2013-11-20", "2013-10-28")).toEqual([started, "disclosed 2013-11-20"]);
+    expect(told(2013, "2014-10-28", "2013-10-28")).toEqual([started, "disclosed 2013-10-28~"]);
+    expect(told(2013, "2013", "2007-12-21")).toEqual(["disclosed 2007-12-21~"]);
+  });
+});
+
+describe("pageDate", () => {
+  test.each([
+    ["https://news.example/2013/10/28/breach", "2013-10-28"],
+    ["https://news.example/a/2016/mar/19/breach", "2016-03-19"],
+    ["https://news.example/2013/10/breach", "2013-10"],
+    ["https://news.example/2011-07-18/breach/2799442", "2011-07-18"],
+    ["https://news.example/breach-20071221.pdf", "2007-12-21"],
+    ["https://news.example/story/20142031123", undefined],
+  ])("reads %s", (url, date) => {
+    expect(pageDate(url)?.text).toBe(date);
   });
 });
