@@ -15,6 +15,7 @@ import "./sources.css";
 import { browserActions } from "./browser-actions.js";
 import { browserBackupActions } from "./browser-backup-actions.js";
 import { browserSourceActions } from "./browser-source-actions.js";
+import { keepFocus } from "./kept-focus.js";
 import { Options } from "./options.js";
 
 const { root, language, settings } = await startOwnPage("optionsTitle");
@@ -47,5 +48,6 @@ function show(shown: Language, current: Settings): void {
 }
 
 show(language, settings);
+keepFocus(root);
 watchSettings(async (changed) => show(await showLanguage("optionsTitle"), changed));
 if (location.hash !== "") document.querySelector(location.hash)?.scrollIntoView();

@@ -1,4 +1,4 @@
-import type { ListedSource } from "../platform/listed-source.js";
+import type { ListedSource, SourceList } from "../platform/listed-source.js";
 import type { Language } from "../report/language.js";
 import type { SectionProps } from "./options.js";
 import type { SourceActions } from "./source-actions.js";
@@ -13,6 +13,11 @@ export function sourceDeeds(
   say: SectionProps["say"],
 ): SourceDeeds {
   const { show, follow } = sources;
+
+  async function undone(answer: Promise<SourceList | undefined>): Promise<void> {
+    show(await answer);
+    say(language.say("optionsUndone"));
+  }
 
   async function switchOn(source: ListedSource, isOn: boolean): Promise<void> {
     show(await actions.switchOn(source.id, isOn));
@@ -44,14 +49,15 @@ export function sourceDeeds(
     after.splice(to, 0, source.id);
     show(await actions.order(after));
     const place = [to + 1, after.length].map(String);
-    say(language.say("sourceMoved", source.title, ...place), async () =>
-      show(await actions.order(before)),
+    say(
+      language.say("sourceMoved", source.title, ...place),
+      () => void undone(actions.order(before)),
     );
   }
 
   async function remove({ id, title }: ListedSource): Promise<void> {
     show(await actions.remove(id));
-    say(language.say("optionsRemoved", title), async () => show(await actions.restore(id)));
+    say(language.say("optionsRemoved", title), () => void undone(actions.restore(id)));
   }
 
   return {

@@ -132,11 +132,15 @@ test("a list that is removed marks nothing any more, and comes back by Undo", as
   await press(options, "More on Example list");
   await press(options, "Example list: Remove");
   await eventually("no row", async () => !(await titles()).includes("Example list"));
+  await eventually("the focus in another row", () =>
+    options.evaluate(() => document.activeElement?.closest(".source") !== null),
+  );
   const page = await openArticle();
   await new Promise((read) => setTimeout(read, 1_000));
   expect(await readMarks(page)).toEqual([]);
   await page.close();
   await press(options, "Undo");
+  await hears(options, "Undone");
   await eventually("the row", async () => (await titles()).includes("Example list"));
 });
 
