@@ -86,27 +86,24 @@ export function signatureInWords(signature: SourceSignature, language: Language)
   }
 }
 
-/** "4,212 incidents · 2,980 companies from 3 sources. Newest incident 12 Nov 2026. 3 of 5 sources are on." */
+/** "4,212 incidents · 2,980 companies from 3 of 5 sources. Newest incident 12 Nov 2026." */
 export function totalsOf(
   totals: SourceTotals,
   sources: readonly ListedSource[],
   language: Language,
 ): string {
   const on = sources.filter(({ isOn, copy }) => isOn && copy !== undefined).length;
-  const said = [
-    counted(
-      language,
-      "totals",
-      on,
-      counted(language, "incidentsHeld", totals.incidentCount),
-      counted(language, "companiesHeld", totals.companyCount),
-    ),
-    ...(totals.newestNotice === undefined
-      ? []
-      : [language.say("totalsNewest", dayInWords(totals.newestNotice, language))]),
-    language.say("sourcesOf", number(language, on), number(language, sources.length)),
-  ];
-  return said.reduce((all, next) => language.say("joinedBySpace", all, next));
+  const said = counted(
+    language,
+    "totals",
+    sources.length,
+    counted(language, "incidentsHeld", totals.incidentCount),
+    counted(language, "companiesHeld", totals.companyCount),
+    number(language, on),
+  );
+  if (totals.newestNotice === undefined) return said;
+  const newest = language.say("totalsNewest", dayInWords(totals.newestNotice, language));
+  return language.say("joinedBySpace", said, newest);
 }
 
 const STEPS = {

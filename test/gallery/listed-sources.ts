@@ -64,6 +64,10 @@ function agedSource(
 
 const key = { key: "ZXhhbXBsZQ==", name: "Example key 2026" };
 
+const LONG_WORD = "Datenschutzverletzungsbekanntmachungsverzeichnis";
+const LONG_TITLE = `${LONG_WORD}${LONG_WORD} of every public notice that was ever given to anyone, compiled by volunteers from registers, newspapers and court files`;
+const LONG_HOST = `${"very-long-host-name.".repeat(6)}example`;
+
 export const LISTED_SOURCES: readonly ListedSource[] = [
   listedSource(
     "Bundled list",
@@ -95,6 +99,19 @@ export const LISTED_SOURCES: readonly ListedSource[] = [
     { kind: "failed", why: { kind: "key-changed" } },
     {
       signature: { kind: "key-changed", by: key, offered: { key: "b3RoZXI=", name: "Other key" } },
+    },
+  ),
+  listedSource(
+    LONG_TITLE,
+    { kind: "up-to-date" },
+    {
+      publisher: LONG_TITLE,
+      feed: {
+        host: LONG_HOST,
+        url: `https://${LONG_HOST}/${"path/".repeat(30)}list.jsonl`,
+        isLive: true,
+        isAllowed: true,
+      },
     },
   ),
   listedSource("Switched-off list", { kind: "off" }),
