@@ -34,7 +34,7 @@ export function addingHandlers({ library, store, worker }: SourceDesk): AddingHa
 
   async function preview(origin: SourceOrigin, run: Run): Promise<WorkOutcome> {
     looked = undefined;
-    const read = await readCandidate(origin, readStaged, run);
+    const read = await readCandidate(origin, openStaged, run);
     if (!read.ok) return { kind: "failed", why: read.error };
     const candidate = read.value;
     const sha256 = await sha256Of(candidate.material.text);
@@ -63,7 +63,7 @@ export function addingHandlers({ library, store, worker }: SourceDesk): AddingHa
   async function lookedAt(ticket: string, run: Run): Promise<Candidate | UpdateFailure> {
     if (looked?.ticket === ticket) return looked.candidate;
     const { origin, sha256 } = JSON.parse(ticket) as Ticket; // ours: no other page can send it
-    const read = await readCandidate(origin, readStaged, run);
+    const read = await readCandidate(origin, openStaged, run);
     if (!read.ok) return read.error;
     const isSame = (await sha256Of(read.value.material.text)) === sha256;
     return isSame ? read.value : { kind: "parts-differ" };
@@ -82,8 +82,8 @@ export function addingHandlers({ library, store, worker }: SourceDesk): AddingHa
       return worker.begin({ key, source: undefined, run }).state;
     },
     async sampleCsv({ staged }) {
-      const bytes = await readStaged(staged);
-      const sample = bytes && sampleOfTable(bytes);
+      const text = await openStaged(staged);
+      const sample = text && (await sampleOfTable(text));
       return sample ?? { kind: "unreadable", line: 1, reason: "no table" };
     },
     exportSource: ({ source }) => exported(source, store),
@@ -102,8 +102,3 @@ async function exported(
 }
 
 const ENDINGS = { list: "jsonl", csv: "csv", live: "txt" } as const;
-
-async function readStaged(staged: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const text = await openStaged(staged);
-  return text === undefined ? undefined : new Uint8Array(await text.arrayBuffer());
-}

@@ -31,16 +31,16 @@ export type Candidate = {
   readonly resolved: Resolved;
 };
 
-/** Reads a source that may be added; `readStaged` gives a file or pasted text. */
+/** Reads a source that may be added; `openStaged` gives a file or pasted text. */
 export async function readCandidate(
   origin: SourceOrigin,
-  readStaged: (staged: string) => Promise<Uint8Array<ArrayBuffer> | undefined>,
+  openStaged: (staged: string) => Promise<Blob | undefined>,
   run: Run,
 ): Promise<Result<Candidate, UpdateFailure>> {
-  if (origin.kind === "csv") return tableCandidate(origin, await readStaged(origin.staged), run);
+  if (origin.kind === "csv") return tableCandidate(origin, await openStaged(origin.staged), run);
   const list = await (origin.kind === "url"
     ? listAt(origin.url, run)
-    : listIn(await readStaged(origin.staged)));
+    : listIn(await openStaged(origin.staged)));
   if (!list.ok) return list;
   const { head, signedBy } = list.value;
   const url = head.updateUrl ?? (origin.kind === "url" ? origin.url : undefined);
@@ -113,12 +113,10 @@ async function listAt(url: string, run: Run): Promise<Result<WholeList, UpdateFa
   return list.ok ? fetchParts(list.value, url, undefined, fetching) : fail(list.error.why);
 }
 
-async function listIn(
-  bytes: Uint8Array<ArrayBuffer> | undefined,
-): Promise<Result<WholeList, UpdateFailure>> {
-  if (bytes === undefined) return fail({ kind: "unreadable", line: 0, reason: "nothing is there" });
-  if (bytes.length > MOST_LIST_BYTES) return fail({ kind: "too-large", most: MOST_LIST_BYTES });
-  const list = await openList(bytes, undefined);
+async function listIn(staged: Blob | undefined): Promise<Result<WholeList, UpdateFailure>> {
+  const bytes = await bytesOf(staged);
+  if (!bytes.ok) return bytes;
+  const list = await openList(bytes.value, undefined);
   if (!list.ok) return fail(list.error.why);
   // An index alone holds no records; where they lie is asked for only by its address.
   return list.value.head.whole === undefined ? list : fail({ kind: "nothing-usable" });
@@ -126,14 +124,29 @@ async function listIn(
 
 async function tableCandidate(
   { name, mapping }: Extract<SourceOrigin, { readonly kind: "csv" }>,
-  bytes: Uint8Array<ArrayBuffer> | undefined,
+  staged: Blob | undefined,
   run: Run,
 ): Promise<Result<Candidate, UpdateFailure>> {
-  if (bytes === undefined) return fail({ kind: "unreadable", line: 0, reason: "nothing is there" });
-  if (bytes.length > MOST_LIST_BYTES) return fail({ kind: "too-large", most: MOST_LIST_BYTES });
+  const bytes = await bytesOf(staged);
+  if (!bytes.ok) return bytes;
   const id = await idOf("table", name);
   const kept = await keptBefore(id, run, { kind: "csv", mapping });
-  return candidateOf(kept, materialOfTable({ id, name, mapping }, bytes, run.engine.today()), run);
+  return candidateOf(
+    kept,
+    materialOfTable({ id, name, mapping }, bytes.value, run.engine.today()),
+    run,
+  );
+}
+
+/** Nothing of a text over the limit is read: a file of 1,000,000 incidents would not fit in memory. */
+async function bytesOf(
+  staged: Blob | undefined,
+): Promise<Result<Uint8Array<ArrayBuffer>, UpdateFailure>> {
+  if (staged === undefined) {
+    return fail({ kind: "unreadable", line: 0, reason: "nothing is there" });
+  }
+  if (staged.size > MOST_LIST_BYTES) return fail({ kind: "too-large", most: MOST_LIST_BYTES });
+  return ok(new Uint8Array(await staged.arrayBuffer()));
 }
 
 async function candidateOf(

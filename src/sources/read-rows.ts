@@ -52,9 +52,9 @@ export function* readTable(
 }
 
 /** The head of a table and its first ten rows; nothing of the rest is looked at. */
-export function sampleOfTable(bytes: Uint8Array): CsvSample | undefined {
+export async function sampleOfTable(table: Blob): Promise<CsvSample | undefined> {
   // Cut within a letter, the last one is not read.
-  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, FIRST_BYTES));
+  const text = await table.slice(0, FIRST_BYTES).text();
   const lines: (readonly string[])[] = [];
   for (const line of csvLines(text)) {
     if (line === undefined || lines.length > SAMPLE_ROWS) break;

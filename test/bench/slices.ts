@@ -56,7 +56,7 @@ const run: Run = {
 const watch = watchTurns();
 const read = await readCandidate(
   { kind: "staged", staged: "list", name: "list.jsonl" },
-  async () => text,
+  async () => new Blob([text]),
   run,
 );
 if (!read.ok) throw new Error(`the list can be read: found ${JSON.stringify(read.error)}`);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { joinSources } from "../../../src/dataset/join-sources.js";
+import type { CsvMapping } from "../../../src/domain/csv-mapping.js";
+import { fail } from "../../../src/domain/result.js";
+import type { SourceOrigin } from "../../../src/platform/source-preview.js";
 import { previewOf, readCandidate } from "../../../src/sources/add-source.js";
 import {
   add,
@@ -44,6 +47,32 @@ describe("adding a list", () => {
       { reason: expect.stringContaining("company"), count: 1, firstRow: 31 },
       { reason: "not JSON", count: 1, firstRow: 32 },
     ]);
+  });
+
+  const mapping: CsvMapping = {
+    company: 0,
+    reference: 1,
+    dates: [{ column: 2, event: "detected" }],
+    dayOrder: "day-first",
+  };
+  test.each<SourceOrigin>([
+    { kind: "staged", staged: "list", name: "list.jsonl" },
+    { kind: "csv", staged: "table", name: "table.csv", mapping },
+  ])("refuses what is over the limit before it reads any of it: $kind", async (from) => {
+    const most = 64 * 1024 * 1024;
+    const huge = { size: most + 1, arrayBuffer: () => expect.unreachable() } as unknown as Blob;
+    const engine = await freshEngine(() => expect.unreachable());
+    expect(await readCandidate(from, async () => huge, runOf(engine))).toEqual(
+      fail({ kind: "too-large", most }),
+    );
+  });
+
+  test("reads a list from a file", async () => {
+    const from = { kind: "staged", staged: "list", name: "list.jsonl" } as const;
+    const file = new Blob([textOf(headLine(1, { updateUrl: undefined }), recordLine("firm"))]);
+    const engine = await freshEngine(() => expect.unreachable());
+    const read = await readCandidate(from, async () => file, runOf(engine));
+    expect(read.ok && read.value.resolved.facts.incidents).toHaveLength(1);
   });
 
   test.each([
