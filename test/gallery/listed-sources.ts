@@ -65,7 +65,7 @@ function agedSource(
 const key = { key: "ZXhhbXBsZQ==", name: "Example key 2026" };
 
 const LONG_WORD = "Datenschutzverletzungsbekanntmachungsverzeichnis";
-const LONG_TITLE = `${LONG_WORD}${LONG_WORD} of every public notice that was ever given to anyone, compiled by volunteers from registers, newspapers and court files`;
+const LONG_TITLE = `${LONG_WORD}${LONG_WORD} of all public notices that were given to anyone, compiled by volunteers from registers, newspapers and court files`;
 const LONG_HOST = `${"very-long-host-name.".repeat(6)}example`;
 
 export const LISTED_SOURCES: readonly ListedSource[] = [
