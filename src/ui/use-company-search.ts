@@ -27,6 +27,8 @@ export type Results<Found> = {
 /** What a combobox over companies holds and does: results as one types, the arrows' choice, the keys. */
 export function useCompanySearch<Found extends FoundCompany>(searching: Searching<Found>) {
   const asked = useRef(0);
+  /** What is found by the words as they stand, which may not be shown yet. */
+  const answer = useRef<Promise<readonly Found[]>>(Promise.resolve([]));
   /** `undefined` while nothing is typed. */
   const [results, setResults] = useState<Results<Found>>();
   /** Index of the result that the arrows chose; −1 for none. */
@@ -37,7 +39,8 @@ export function useCompanySearch<Found extends FoundCompany>(searching: Searchin
     const query = typed.trim();
     asked.current += 1;
     const own = asked.current;
-    const found = query === "" ? [] : await searching.search(query);
+    answer.current = query === "" ? Promise.resolve([]) : searching.search(query);
+    const found = await answer.current;
     const isNothing = query !== "" && found.length === 0;
     const nothing = isNothing ? await searching.nothingHeld(query) : undefined;
     if (asked.current !== own) return;
@@ -45,16 +48,21 @@ export function useCompanySearch<Found extends FoundCompany>(searching: Searchin
     setResults(query === "" ? undefined : { found, nothing });
   }
 
+  /** Without an arrow's choice it is the first: of what was typed, not of the fewer letters that are shown still. */
+  async function choose(pointed: Found | undefined): Promise<void> {
+    const chosen = pointed ?? (await answer.current)[0];
+    if (chosen !== undefined) searching.onChoose(chosen);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const found = results?.found ?? [];
-    const chosen = found[Math.max(active, 0)];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && found.length > 0) {
       event.preventDefault();
       const from = active < 0 && step < 0 ? 0 : active;
       setActive((from + step + found.length) % found.length);
-    } else if (event.key === "Enter" && chosen !== undefined) {
-      searching.onChoose(chosen);
+    } else if (event.key === "Enter") {
+      void choose(found[active]);
     } else if (event.key === "Escape" && results !== undefined) {
       event.preventDefault(); // it would close the popup
       (event.currentTarget as HTMLInputElement).value = "";

@@ -136,10 +136,8 @@ describe("reading", () => {
 
 describe("followed companies", () => {
   test("one is added by search and taken off with undo", async () => {
+    // Nobody waits for the list to be of the last letter before he presses Enter.
     await fill(options, "Search a company", "panas");
-    await eventually("results", () =>
-      options.evaluate(() => document.querySelectorAll("[role=option]").length > 0),
-    );
     await options.press("Enter");
     await hears(options, "Panasonic Corporation is followed.");
     await press(options, "Unfollow Panasonic Corporation");
