@@ -14,7 +14,7 @@ export const DETECTED = wordsOf(
   String.raw`(?<!\b(?:${PEOPLE}) )(?:was|were|been) (?:first )?(?:alerted|informed|notified|warned|told) (?:of|about|to) (?:the|an?|its) (?:[a-z-]+ ){0,3}(?:access|breach|attack|intrusion|incident|activity|hack)`,
   String.raw`received (?:\w+ )?notice (?:\S+ ){0,3}?(?:of|that)|reported (?:trouble|problems)`,
   String.raw`(?:experienc(?:ed|ing)|encounter(?:ed|ing)|notic(?:ed|ing)) (?:\w+ ){0,3}(?:disruptions?|outages?|problems|difficulties)`,
-  "spotted|uncovered|raised the alarm|(?:began|begun|started) (?:investigating|looking into)|suspicious of|first (?:seen|noticed)",
+  "spotted|uncovered|raised the alarm|suspicions were raised|(?:began|begun|started) (?:investigating|looking into)|suspicious of|first (?:seen|noticed)",
   "(?:customers?|users?|researchers?|readers?|employees?|somebody|someone|bank) (?:had )?report(?:s|ed) (?:it|them|this|the)",
   "learn(?:ed|t|ing) (?:of|about|that|the)|(?:first )?learned",
   "(?:breach|intrusion|hack|attack|incident|malware|problem|activity|exposure|leak) (?:was|were|had been) (?:first )?(?:found|seen)(?! to)",

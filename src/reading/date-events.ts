@@ -61,7 +61,8 @@ export function eventOfDate(
     if (lasting !== undefined && word.event !== undefined && !lasting.has(word.event)) continue;
     if (place.isOpening && end <= at.start) continue;
     if (place.isTopic && best !== undefined && (start < best.end || isLaterOn(trigger))) continue;
-    const far = distance(trigger, at, place);
+    const own = distance(trigger, at, place);
+    const far = own === undefined ? undefined : own + asObject(trigger, triggers, place);
     if (far === undefined || (!place.isTopic && far >= (best?.far ?? Infinity))) continue;
     const clauses = clausesOf(sentence, trigger, at, place);
     // The last verb of a sentence is its topic's, however far away.
@@ -69,6 +70,23 @@ export function eventOfDate(
   }
   return best?.event === undefined ? undefined : { ...best, event: best.event };
 }
+
+/** A noun that is what a verb before it tells of, "detected unusual activity", leaves the date to the verb. */
+function asObject({ start, word }: Trigger, triggers: readonly Trigger[], place: Place): number {
+  if (word.reserve === 0 || place.verbsFollow || place.isOfNoun) return 0;
+  const isObject = triggers.some(
+    (one) =>
+      TOLD_OF.has(one.word.event) &&
+      one.end < start &&
+      start - one.end <= MOST_FAR_OBJECT &&
+      !place.cuts.some((cut) => cut >= one.end && cut < start),
+  );
+  return isObject ? OBJECT_NOUN : 0;
+}
+
+const TOLD_OF: ReadonlySet<ArticleEvent | undefined> = new Set(["detected"]);
+const MOST_FAR_OBJECT = 25;
+const OBJECT_NOUN = 25;
 
 /** What else is known of a date. */
 export type DateSurroundings = {

@@ -81,7 +81,9 @@ function dateLanguage(language: string): DateLanguage {
 
 /** No range is written over more words than this. */
 const MOST_LETTERS_BETWEEN = 40;
-const LETTERS_BESIDE = 75;
+const LETTERS_BESIDE = 40;
+/** "They were not told of it by anyone until": what binds a date stands further back. */
+const LETTERS_BEFORE = 75;
 
 /** How a date and the one after it are the ends of one range, if they are. */
 function pairAt(
@@ -175,7 +177,7 @@ function single(
   if (said.kind === "offset" || said.kind === "length") return [{ start, end, ...said }];
   const found = placed(point, contextOf(point));
   if (found === undefined) return [];
-  const before = text.slice(Math.max(0, start - LETTERS_BESIDE), start);
+  const before = text.slice(Math.max(0, start - LETTERS_BEFORE), start);
   const after = text.slice(end, end + LETTERS_BESIDE);
   const bound = bounds.find(
     (one) => one.before?.test(before) === true || one.after?.test(after) === true,

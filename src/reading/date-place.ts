@@ -22,7 +22,7 @@ export type Place = {
 };
 
 const OF_NOUN =
-  /\b(?:of|about|from|in|by|after|over|following|regarding) an? (?:[\w-]+ ){1,3}in $/iu;
+  /(?<!\p{L})(?:nach|bei|von|über) (?:einem|dem|einer|der) (?:[\p{L}-]+ )?[\p{L}-]+ (?:am|im) $|\b(?:of|about|from|in|by|after|over|following|regarding) an? (?:[\w-]+ ){1,3}in $/iu;
 
 export function placeOf(
   sentence: string,

@@ -42,7 +42,7 @@ export const ENGLISH: DateLanguage = {
     String.raw`<Amount>\s+(?<ago>ago)\b(?:\s+(?:today|on)\b)?`,
     String.raw`\b(?<order>within)\s+<Amount>(?:\s+of\b)?`,
     String.raw`<Amount>\s+(?<order>later|prior(?! to)|afterwards?|after|before|earlier|prior to|following)\b`,
-    String.raw`\bthe\s+(?:very\s+)?(?<order>next|following)\s+(?<unit>day|week|month|year)\b`,
+    String.raw`\bthe\s+(?:very\s+)?(?<order>next|following)\s+(?<unit>day|morning|afternoon|evening|night|week|month|year)\b`,
     String.raw`\b(?:(?:the|that)\s+(?:very\s+)?)?(?<order>same|(?<!\b(?:to|from|by|until|since|of) )that)\s+(?<unit>day|morning|afternoon|evening|night)\b`,
     String.raw`\bthe\s+(?<unit>day|morning|afternoon|evening|night)\s+(?<order>after)(?=[.,;]|\s+(?:and|but)\b|\n|$)`,
     String.raw`\b(?<order>within|hours|minutes)\s+(?:the\s+)?(?<unit>hours?|minutes|later)\b`,

@@ -50,7 +50,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:lag(?:en)?|stand(?:en)?) [^;]{0,90}?(?:offen|ungeschützt\p{L}*|im (?:Internet|Netz))|(?:waren|war|sind) [^;]{0,70}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|ste(?:ht|hen) [^;.]{0,80}? still|standen? [^;.]{0,80}? still|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:lag(?:en)?|stand(?:en)?) [^;]{0,90}?(?:offen|ungeschützt\p{L}*|im (?:Internet|Netz))|(?:waren|war|sind) [^;]{0,70}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -85,7 +85,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:\p{L}*(?:angriff|attacke|vorfall|einbruch|zugriff|datenleck|datenpanne|eindringen|datendiebstahl)(?:e?s|e|en)?|Eindringlinge)(?!\p{L})/giu,
+        /(?<!\p{L})(?:\p{L}*(?:angriff|attacke|vorfall|zwischenfall|einbruch|zugriff|datenleck|datenpanne|eindringen|datendiebstahl)(?:e?s|e|en)?|Eindringlinge)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 30,
     },
@@ -111,7 +111,7 @@ export const GERMAN_EVENTS: EventWords = {
   focus:
     /(?<!\p{L})(?:(?:das|des|dem) (?:Unternehmens?|Konzerns?|Krankenhaus\p{L}*|Klinikums?|Vorfalls?)|der (?:Konzern|Hersteller|Betreiber|Anbieter|Vorfall|Angriff|Datenabfluss)|die (?:Firma|Bank|Stadt|Hochschule|Universität)|(?:seine|ihre|eigenen?)n? (?:Netze?\p{L}*|Kund\p{L}*|Server\p{L}*|Systeme?)|\p{L}*[Ss]precher(?:in)?|Mitteilung|Stellungnahme|informiert\p{L}*|Betroffene?\p{L}*|Ermittl\p{L}*|untersuch\p{L}*|Polizei|LKA|Lösegeld|gestohlen\p{L}*|unbefugt\p{L}*|Opfer eine[rs]|Zugriff)(?!\p{L})/giu,
   trend:
-    /(?<!\p{L})(?:Forscher\p{L}*|Kampagnen?|Varianten?|Schwachstellen?|Sicherheitslücken?|Patch\p{L}*|Botnetz\p{L}*|Prozent|Umfrage|Studie|Apps?|Geräte\p{L}*|Trends?|Malware|Schadsoftware|Cyberkriminelle\p{L}*|Phishing-Mails?|Tipps|Opfern)(?!\p{L})|\d\s?%/giu,
+    /(?<!\p{L})(?:Forscher\p{L}*|Kampagnen?|Varianten?|Schwachstellen?|Sicherheitslücken?|Patch\p{L}*|Botnetz\p{L}*|Prozent|Umfrage|Studie|Apps?|Geräte\p{L}*|Trends?|Malware|Schadsoftware|Phishing-Mails?|Tipps|Opfern)(?!\p{L})|\d\s?%/giu,
   elsewhere:
     /(?<!\p{L})(?:(?:Sicherheits)?[Ll]ücken?|Schwachstellen?|Patch(?:es|day)?|Updates?|gegründet|Gründung|Aktien?|Umsatz|Umfrage|Studie|Messe|Konferenz|in Kraft|Foto|Prozent|Sicherheitsupdates?|frühere[nrs]? (?:Vorfall|Angriff|Datenleck)|bereits zuvor|ähnliche[rns]? (?:Vorfall|Angriff)|Gesetz|verurteilt|festgenommen|übernommen|Produkt|vorgestellt)(?!\p{L})/iu,
   clause:

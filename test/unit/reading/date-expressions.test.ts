@@ -65,6 +65,7 @@ describe("dateExpressions, in English", () => {
     ["three weeks before the announcement", ["three weeks before → offset  3 week"]],
     ["late Friday into Saturday", ["Friday into Saturday → 2021-11-26/2021-11-27"]],
     ["They were not told of the breach by anyone until November 18.", ["November 18 → 2021-11-18"]],
+    ["The following morning it told people.", ["The following morning → offset  1 day"]],
     ["It was told on Christmas Eve.", ["Christmas Eve → 2020-12-24"]],
     ["It was entered on Christmas Day.", ["Christmas Day → 2020-12-25"]],
     ["over Thanksgiving weekend", ["Thanksgiving weekend → 2021-11-25/2021-11-28"]],
