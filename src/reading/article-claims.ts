@@ -150,7 +150,7 @@ function placed(
   claim: FoundClaim,
   reading: Reading & { readonly starts: readonly number[]; readonly published: Day | undefined },
 ): ArticleClaim {
-  const { text, starts, sentences, words, published } = reading;
+  const { text, starts, sentences, published } = reading;
   const { event, date, start, end, near } = claim;
   const { sentence } = near;
   const block = starts.findLastIndex((first) => first <= start);
@@ -159,7 +159,7 @@ function placed(
   return {
     event,
     date,
-    by: speakerOf(textOf(text, sentence), before, words),
+    by: speakerOf(textOf(text, sentence), before, reading),
     block,
     start: start - shift,
     end: end - shift,

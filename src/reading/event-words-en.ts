@@ -151,7 +151,7 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       by: "company",
       pattern:
-        /\b(?:spokes(?:person|man|woman)|(?:the )?company (?:said|says|confirmed|wrote|told|announced|disclosed|revealed)|according to (?:the |its )?(?:company|notice|statement|letter|filing)|(?:in|its|the) (?:a |the )?(?:\w+ )?(?:statement|notice|filing|letter|blog post)|chief executive|CEO|officials)\b/iu,
+        /\b(?:we (?:have|had|are|were|learned|discovered|identified|detected|became|determined|began|notified|took|believe)|our (?:employees?|systems?|network|customers?|investigation)|spokes(?:person|man|woman)|(?:the )?company (?:said|says|confirmed|wrote|told|announced|disclosed|revealed)|according to (?:the |its )?(?:company|notice|statement|letter|filing)|(?:in|its|the) (?:a |the )?(?:\w+ )?(?:statement|notice|filing|letter|blog post)|chief executive|CEO|officials)\b/iu,
     },
     {
       by: "regulator",
@@ -161,7 +161,7 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       by: "researcher",
       pattern:
-        /\b(?:researchers?|security (?:firm|company|expert|analyst)s?|UpGuard|Troy Hunt|Kaspersky|Symantec|Trend Micro|investigators)\b/iu,
+        /\b(?:researchers?|security (?:firm|company|expert|analyst)s?|UpGuard|Troy Hunt|Kaspersky|Symantec|Trend Micro)\b/iu,
     },
     {
       by: "media",

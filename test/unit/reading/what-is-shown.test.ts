@@ -111,6 +111,18 @@ describe("articleClaims, on who speaks", () => {
     expect(claimsOf({ text, language: "de" })).toEqual([]);
   });
 
+  test("takes what we and our name for the company's word, and what a named victim reports", () => {
+    const by = (title: string, told: string) =>
+      articleClaims(story("en", title, told), PUBLISHED).map((claim) => claim.by);
+    const letter = "On March 4, we learned that our mail had been hacked.";
+    expect(by("", letter)).toEqual(["company"]);
+    const report = "Examplr, a firm in Leeds, reported on March 4 that it was hacked.";
+    expect(by("Examplr hacked", report)).toEqual(["company"]);
+    expect(by("Firm hacked", report.replace("Examplr, a firm", "Newsday, a paper"))).toEqual([
+      "media",
+    ]);
+  });
+
   test("does not show a yesterday that somebody else spoke of", () => {
     const text = "Examplr issued a statement: Yesterday hackers broke into our network.";
     expect(claimsOf({ text })).toEqual(["(intrusion-started 2024-03-14)"]);
