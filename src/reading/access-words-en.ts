@@ -96,7 +96,7 @@ export const STARTED = wordsOf(
   "access to (?:its|the|their)|acquired (?:data|files|information)",
   "(?:were|was|been) present",
   "(?:were|was|been) (?:in|inside|on) (?:its|the|their|our|tills)|were inside",
-  "was inside|been inside|inside (?:since|from|between)|br(?:oke|oken|eak) into",
+  "was inside|been in (?=from|since|between)|been inside|inside (?:since|from|between)|br(?:oke|oken|eak) into",
   "broke in|got in(?:to)?|got (?:at|hold of|personal|customer|data)|acquired|get into",
   "came in (?:through|via)|entered|logged in (?:with|using)",
   "(?:made|got|run|ran) (?:off|away) with|(?:got|gained|established) a foothold",

@@ -112,6 +112,10 @@ describe("the event of a date, in English", () => {
     ["The firm has seen several breaches, admitting to some in January.", []],
     ["It detected what it called unusual activity Friday.", ["detected 2024-03-08"]],
     ["It looked into the breach after suspicions were raised on March 4.", ["detected 2024-03-04"]],
+    [
+      "The hackers had been in from Feb. 1 to Feb. 8, Newsday reported.",
+      ["intrusion-started 2024-02-01", "intrusion-ended 2024-02-08"],
+    ],
     ["It had to send people home following Monday’s attack.", ["intrusion-started 2024-03-11"]],
     ["It is the third such breach since August.", []],
     ["In its latest update on Monday it said that files were stolen.", []],
