@@ -32,8 +32,9 @@ export function pageEvidence(
   reader: Pick<CardSubject, "unsigned" | "today"> & { readonly language: Language },
 ): EvidencePack {
   const { language, today, unsigned } = reader;
-  const companies = namedCompanies(detect(page, dataset).mentions);
-  const read = readDates(page, dataset);
+  const { mentions } = detect(page, dataset);
+  const companies = namedCompanies(mentions);
+  const read = readDates(page, dataset, mentions);
   const day = formatDay(today);
   const json = JSON.stringify(pageJson(page, dataset, { companies, read, day }), undefined, 2);
   const sources = dataset.sources;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.js";
 import { detect } from "../detection/detect.js";
+import type { Mention } from "../detection/mention.js";
 import type { CompanyId } from "../domain/company.js";
 import type { DisclosureGap } from "../domain/gap.js";
 import type { Incident } from "../domain/incident.js";
@@ -31,12 +32,19 @@ export type ReadDates = {
 /** A single date may be a slip of reading; two that hold together seldom are. */
 const FEWEST_DATES = 2;
 
-/** @returns `undefined` when the article dates too little to be sure that it was read right */
-export function readDates(page: Page, dataset: Dataset): ReadDates | undefined {
+/**
+ * @param known the page's mentions, where it has been read for names already
+ * @returns `undefined` when the article dates too little to be sure that it was read right
+ */
+export function readDates(
+  page: Page,
+  dataset: Dataset,
+  known?: readonly Mention[],
+): ReadDates | undefined {
   const published = publishedOn(page.published, page.url);
   const claims = articleClaims(page, published).filter(({ isSure }) => isSure);
   if (new Set(claims.map(({ date }) => date.text)).size < FEWEST_DATES) return undefined;
-  const company = mainCompany(detect(page, dataset).mentions, page.title);
+  const company = mainCompany(known ?? detect(page, dataset).mentions, page.title);
   const record = company && closestIncident(claims, dataset.incidentsOf(company));
   return {
     claims,

@@ -4,14 +4,14 @@ import { sumOf } from "../detection/judge.js";
 import type { Mention, Reason, Refusal } from "../detection/mention.js";
 import { articleOfText } from "../detection/text-article.js";
 import type { CompanyId } from "../domain/company.js";
-import { type ArticleDates, articleDates } from "./article-dates.js";
+import { type ArticleDates, datesInWords } from "./article-dates.js";
 import { versionOf } from "./cited.js";
 import { type FindingWords, findingWords } from "./finding-words.js";
 import type { Language } from "./language.js";
 import { namedCompanies } from "./named-companies.js";
 import type { Confidence, Page } from "./page.js";
 import { type PageTimeline, pageTimeline } from "./page-timeline.js";
-import { readDates } from "./read-dates.js";
+import { type ReadDates, readDates } from "./read-dates.js";
 import { timelineSvg } from "./timeline-svg.js";
 
 /** A known name in a text, and what was made of it. Offsets as in `Mention`. */
@@ -44,6 +44,14 @@ export type TextCheck = {
   readonly timelineSvg: string | undefined;
 };
 
+/** A text, its names, and its own dates where it has enough of them to be sure. */
+export type ReadText = {
+  readonly page: Page;
+  readonly mentions: readonly Mention[];
+  readonly refusals: readonly Refusal[];
+  readonly read: ReadDates | undefined;
+};
+
 /** A first line that is longer, or ends as a sentence does, is no headline. */
 const HEADLINE = /^[^\n\r]{1,160}(?<![.!?。．！？:：])$/u;
 
@@ -59,18 +67,29 @@ export function pageOfText(text: string, written: string): Page {
   return { ...article, published: written };
 }
 
-/**
- * The same, without its day where its dates make sense only without one: a text that looks back on
- * years ago is read by its full dates alone.
- */
-export function pageOfDraft(text: string, written: string, dataset: Dataset): Page {
-  const dated = pageOfText(text, written);
-  return readDates(dated, dataset) === undefined ? pageOfText(text, "") : dated;
+/** Reads a text as a page's article is read. */
+export function readText(page: Page, dataset: Dataset): ReadText {
+  const { mentions, refusals } = detect(page, dataset);
+  return { page, mentions, refusals, read: readDates(page, dataset, mentions) };
 }
 
-/** Reads a text as a page's article is read, and hides nothing of how it was judged. */
-export function textCheck(page: Page, dataset: Dataset, language: Language): TextCheck {
-  const { mentions, refusals } = detect(page, dataset);
+/**
+ * Reads a text that was written on a day, or without that day where its dates make sense only so: a
+ * text that looks back on years ago is read by its full dates alone.
+ */
+export function readDraft(text: string, written: string, dataset: Dataset): ReadText {
+  const dated = readText(pageOfText(text, written), dataset);
+  if (dated.read !== undefined) return dated;
+  const page = { ...dated.page, published: "" };
+  return { ...dated, page, read: readDates(page, dataset, dated.mentions) };
+}
+
+/** What was read, in words; nothing of how it was judged is hidden. */
+export function textCheck(
+  { page, mentions, refusals, read }: ReadText,
+  dataset: Dataset,
+  language: Language,
+): TextCheck {
   const companies = namedCompanies(mentions).flatMap((company) => {
     const words = findingWords(company, dataset, language);
     return words === undefined ? [] : [{ ...words, company }];
@@ -85,7 +104,7 @@ export function textCheck(page: Page, dataset: Dataset, language: Language): Tex
     timeline,
     timelineSvg: timelineSvg(timeline, language.say("timelineSource", lists.join(", ")), language),
     page,
-    dates: articleDates(page, dataset, language),
+    dates: read && datesInWords(read, dataset, language),
     names: [...mentions, ...refusals]
       .sort((a, b) => a.block - b.block || a.start - b.start)
       .map((one) => checkedName(one, dataset)),

@@ -2,7 +2,7 @@ import { Checker } from "../../src/checker/checker.js";
 import type { CheckerActions } from "../../src/checker/checker-actions.js";
 import { joinSources } from "../../src/dataset/join-sources.js";
 import type { CheckedText } from "../../src/platform/protocol.js";
-import { pageOfText, textCheck } from "../../src/report/text-check.js";
+import { readDraft, textCheck } from "../../src/report/text-check.js";
 import { company, day, packed, sourceFacts } from "../support/builders.js";
 import { CARD_STATES } from "./incidents.js";
 import { shownLanguage } from "./shown-language.js";
@@ -17,7 +17,7 @@ Examplecorp detected the intrusion on 11 November 2021. Examplecorp told the pub
 At the Examplecorp Arena the band played on.`;
 
 const checked: CheckedText = {
-  ...textCheck(pageOfText(TEXT, "2021-11-30"), dataset, shownLanguage),
+  ...textCheck(readDraft(TEXT, "2021-11-30", dataset), dataset, shownLanguage),
   ms: 3,
 };
 

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { readBundledDataset } from "../../../src/cli/bundled-dataset.js";
-import { pageOfDraft, pageOfText, testCaseOf, textCheck } from "../../../src/report/text-check.js";
+import {
+  pageOfText,
+  readDraft,
+  readText,
+  testCaseOf,
+  textCheck,
+} from "../../../src/report/text-check.js";
 import { english } from "../../support/language.js";
 
 const dataset = readBundledDataset();
 const text = "Panasonic told the public of an access.\nThe archers hit their target in the rain.";
-const check = textCheck(pageOfText(text, ""), dataset, english);
+const check = textCheck(readText(pageOfText(text, ""), dataset), dataset, english);
 
 describe("textCheck", () => {
   test("names each company with the two numbers of its newest incident", () => {
@@ -19,11 +25,10 @@ describe("textCheck", () => {
   });
 
   test("lists what was matched with what was weighed, and keeps back no refusal", () => {
-    const outcomes = textCheck(
-      pageOfText("On Friday Panasonic spoke. Target practice begins at noon.", ""),
-      dataset,
-      english,
-    ).names.map(({ text, outcome }) => [text, outcome]);
+    const page = pageOfText("On Friday Panasonic spoke. Target practice begins at noon.", "");
+    const outcomes = textCheck(readText(page, dataset), dataset, english).names.map(
+      ({ text, outcome }) => [text, outcome],
+    );
     expect(outcomes).toEqual([
       ["Panasonic", expect.stringMatching(/sure|likely/)],
       ["Target", expect.stringMatching(/refused|ambiguous/)],
@@ -39,21 +44,22 @@ describe("textCheck, of the text's own dates", () => {
   const story = (date: string) =>
     `Panasonic file server accessed\nThe company detected the access on 11 November 2021. Panasonic told the public of the data breach ${date}.`;
 
+  const datesOf = (date: string, written: string) =>
+    textCheck(readDraft(story(date), written, dataset), dataset, english).dates;
+
   test("holds them against the record of the company that it tells of", () => {
-    const { dates } = textCheck(pageOfText(story("on 26 November 2021"), ""), dataset, english);
+    const dates = datesOf("on 26 November 2021", "");
     expect(dates?.company).toBe("panasonic");
     expect(dates?.detectionToPublicNotice).toBe("15 days");
     expect(dates?.rows.map(({ kind }) => kind)).toContain("agrees");
   });
 
   test("counts “last Friday” from the day that the text was written on", () => {
-    const { dates } = textCheck(pageOfText(story("last Friday"), "2021-11-30"), dataset, english);
-    expect(dates?.detectionToPublicNotice).toBe("15 days");
+    expect(datesOf("last Friday", "2021-11-30")?.detectionToPublicNotice).toBe("15 days");
   });
 
   test("reads a text that looks back by its full dates", () => {
-    const page = pageOfDraft(story("on 26 November 2021"), "2026-11-28", dataset);
-    expect(textCheck(page, dataset, english).dates?.detectionToPublicNotice).toBe("15 days");
+    expect(datesOf("on 26 November 2021", "2026-11-28")?.detectionToPublicNotice).toBe("15 days");
   });
 });
 
