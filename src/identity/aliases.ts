@@ -50,7 +50,9 @@ function shortForm(name: string): string | undefined {
   if (short === name) return undefined;
   const letters = short.replace(/[^\p{L}\p{N}]/gu, "");
   const words = short.split(/\s+/);
-  const isTelling = letters.length >= FEWEST_LETTERS && !words.every(isGeneric);
+  // "Community Health Systems, Inc." is looked for under its bare name too, as an ambiguous one.
+  const isTelling =
+    letters.length >= FEWEST_LETTERS && (words.length > 2 || !words.every(isGeneric));
   return isTelling ? short : undefined;
 }
 

@@ -37,6 +37,14 @@ describe("withoutLegalForm", () => {
 });
 
 describe("aliasesOf", () => {
+  test("adds a bare name of three words that many have, as ambiguous", () => {
+    expect(aliases("Community Health Systems, Inc.")).toContainEqual({
+      text: "Community Health Systems",
+      class: "ambiguous",
+    });
+    expect(aliases("Health Services LLC")).toHaveLength(1);
+  });
+
   test("lists the name first, then others, then what is left without legal forms", () => {
     const found = aliases("Examplecorp Inc.", { aliases: ["イグザンプル"] });
     expect(found).toEqual([
