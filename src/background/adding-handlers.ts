@@ -19,6 +19,7 @@ import { sampleOfTable } from "../sources/read-rows.js";
 import { sha256Of } from "../sources/signature.js";
 import type { SourceDesk } from "./source-desk.js";
 import { planWaking } from "./source-schedule.js";
+import { NOT_IN_PRIVATE } from "./source-work.js";
 import { watchAgain } from "./watchlist.js";
 
 type AddingHandlers = Pick<
@@ -71,12 +72,12 @@ export function addingHandlers({ library, store, worker }: SourceDesk): AddingHa
 
   return {
     async previewSource({ origin }, { tab }) {
-      if (tab?.isPrivate === true) return worker.state();
+      if (tab?.isPrivate === true) return NOT_IN_PRIVATE;
       const key = JSON.stringify(["preview", origin]);
       return worker.begin({ key, source: undefined, run: (run) => preview(origin, run) }).state;
     },
     async installSource({ ticket, isLive }, { tab }) {
-      if (tab?.isPrivate === true) return worker.state();
+      if (tab?.isPrivate === true) return NOT_IN_PRIVATE;
       const key = JSON.stringify(["install", ticket]);
       const run = (one: Run) => install(ticket, isLive, one);
       return worker.begin({ key, source: undefined, run }).state;

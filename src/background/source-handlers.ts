@@ -11,6 +11,7 @@ import { LIVE_SOURCES } from "../sources/live-sources.js";
 import { addingHandlers } from "./adding-handlers.js";
 import type { SourceDesk } from "./source-desk.js";
 import { liveSources, planWaking, refreshEach } from "./source-schedule.js";
+import { NOT_IN_PRIVATE } from "./source-work.js";
 import { watchAgain } from "./watchlist.js";
 
 const READING = "reading the lists on the device";
@@ -61,7 +62,7 @@ export function sourceHandlers(desk: SourceDesk): Pick<Handlers, keyof SourcePro
     updateSources: ({ sources, acceptShrunk = false }, asker) =>
       update({ sources, acceptShrunk }, asker),
     async acceptKey({ source, key }, asker) {
-      if (asker.tab?.isPrivate === true) return worker.state();
+      if (asker.tab?.isPrivate === true) return NOT_IN_PRIVATE;
       await store.change(source, (kept) =>
         kept.offeredKey?.key === key
           ? { ...kept, signedBy: kept.offeredKey, offeredKey: undefined }
@@ -78,7 +79,7 @@ async function beginUpdate(
   { sources, acceptShrunk }: Wish,
   { tab }: Asker,
 ): Promise<SourceWork> {
-  if (tab?.isPrivate === true) return worker.state();
+  if (tab?.isPrivate === true) return NOT_IN_PRIVATE;
   const live = await liveSources(store, await loadSettings());
   const wanted = sources === undefined ? live : live.filter(({ id }) => sources.includes(id));
   const skipped = (sources ?? []).filter((id) => !wanted.some((kept) => kept.id === id));

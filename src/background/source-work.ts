@@ -61,6 +61,12 @@ export function openSourceWorker(engine: Engine): SourceWorker {
   };
 }
 
+/** What a private window is told: nothing goes on for it. */
+export const NOT_IN_PRIVATE: SourceWork = {
+  kind: "idle",
+  last: { kind: "failed", why: { kind: "private-window" } },
+};
+
 function working({ source }: Job): SourceWork {
   return { kind: "working", source, step: "asking", done: 0, of: undefined };
 }

@@ -37,6 +37,8 @@ export type UpdateFailure =
   | { readonly kind: "shrunk"; readonly from: number; readonly to: number }
   | { readonly kind: "needs-newer-breachnote" }
   | { readonly kind: "storage-full" }
+  /** Asked for in a private window, where nothing is stored. */
+  | { readonly kind: "private-window" }
   | { readonly kind: "cancelled" };
 
 /** An update that failed, and what the reader has until the next one. */

@@ -28,7 +28,8 @@ type Nothing = Record<string, never>;
 /**
  * What the options page asks about sources. What takes long is begun and answered at once;
  * `sourceWork` then tells how far it is, and what came of it. Asking to begin the same again while
- * it goes on changes nothing. For a private window nothing is written: the answer shows what stands.
+ * it goes on changes nothing. For a private window nothing is written, and no work is begun:
+ * the answer shows what stands, or says so.
  */
 export type SourceProtocol = {
   describeSources: { request: Nothing; response: SourceList };

@@ -79,6 +79,7 @@ const actions: PopupActions = {
     };
     const begun = await ask("updateSources", {});
     const ended = await untilIdle(begun.ok ? begun.value : undefined, look);
+    if (ended?.last?.kind === "failed") return ended.last.why;
     return ended?.last?.kind === "updated" ? ended.last.each : undefined;
   },
   openDetails: (company) => void leaveFor(`src/details/index.html?company=${company}`),

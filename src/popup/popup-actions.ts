@@ -1,5 +1,5 @@
 import type { CompanyId } from "../domain/company.js";
-import type { SourceUpdate } from "../domain/source-update.js";
+import type { SourceUpdate, UpdateFailure } from "../domain/source-update.js";
 import type { CompanyNews, Meaning, Response, SearchHit, TabState } from "../platform/protocol.js";
 import type { ArticleDates, DatePlace } from "../report/article-dates.js";
 import type { NothingHeld } from "../report/source-words.js";
@@ -28,7 +28,7 @@ export type PopupActions = {
   /** What could not be updated when it was last tried. */
   readonly failedUpdates: () => Promise<Response<"failedUpdates">>;
   /** Asks every live source's host. @returns `undefined` when nobody knows what came of it */
-  readonly updateNow: () => Promise<readonly SourceUpdate[] | undefined>;
+  readonly updateNow: () => Promise<readonly SourceUpdate[] | UpdateFailure | undefined>;
   readonly openDetails: (company: CompanyId) => void;
   readonly openOptions: () => void;
   readonly openReport: () => void;

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Moment } from "../domain/moment.js";
 import type { FailedSource } from "../domain/source-update.js";
 import { counted, type Language } from "../report/language.js";
-import { failedUpdateInWords, updateInWords } from "../report/update-words.js";
+import { failedUpdateInWords, failureInWords, updateInWords } from "../report/update-words.js";
 import type { PopupActions } from "./popup-actions.js";
 
 export type UpdateTroubleProps = {
@@ -24,8 +24,7 @@ export function UpdateTrouble(props: UpdateTroubleProps) {
     if (isUpdating) return;
     setUpdating(true);
     setSaid(language.say("sourceStateUpdating"));
-    const each = await actions.updateNow();
-    setSaid(each === undefined ? language.say("workUnknown") : updateInWords(each, language));
+    setSaid(outcomeInWords(await actions.updateNow(), language));
     setUpdating(false);
     onUpdated();
   };
@@ -59,4 +58,12 @@ export function UpdateTrouble(props: UpdateTroubleProps) {
       )}
     </>
   );
+}
+
+function outcomeInWords(
+  outcome: Awaited<ReturnType<PopupActions["updateNow"]>>,
+  language: Language,
+): string {
+  if (outcome === undefined) return language.say("workUnknown");
+  return "kind" in outcome ? failureInWords(outcome, language) : updateInWords(outcome, language);
 }

@@ -17,6 +17,7 @@ const PLAIN = {
   "parts-differ": "failedPartsDiffer",
   "needs-newer-breachnote": "failedNeedsNewer",
   "storage-full": "failedStorageFull",
+  "private-window": "failedPrivate",
   cancelled: "cancelled",
 } as const satisfies Partial<Record<UpdateFailure["kind"], MessageKey>>;
 
