@@ -110,12 +110,13 @@ export function ofOtherMentions(
   }
   const isToldElsewhere = toldSpellings.get(name.company)?.has(lowered) === true;
   return isToldElsewhere && sum < THRESHOLDS.likely
-    ? reason("likely-elsewhere", isMixed ? mixedWeight : weightOfLikely(lowered), written)
+    ? reason("likely-elsewhere", isMixed ? mixedWeight : weightOfLikely(lowered, reasons), written)
     : undefined;
 }
 
-/** People of a place and of a company are spoken of alike. */
-function weightOfLikely(lowered: string): number {
+/** People of a place and of a company are spoken of alike; a German noun has its capital as the noun, too. */
+function weightOfLikely(lowered: string, reasons: readonly Reason[]): number {
+  if (reasons.some(({ code }) => code === "capital-of-a-noun")) return 1.5;
   if (GIVEN_NAMES.has(lowered)) return 1;
   return PLACES.has(lowered) && !PLACE_WORDS.has(lowered) ? 1.5 : 3;
 }

@@ -120,6 +120,8 @@ export const ofKind: Evidence = ({ around }) => {
 /** "Columbia, the sportswear maker,": what it is, said right behind its name. */
 export const ofKindBehind: Evidence = (of) => {
   if (!isAmbiguous(of)) return undefined;
+  const renamed = RENAMED.exec(of.around.rest)?.[0];
+  if (renamed !== undefined) return reason("kind-of-company", 3, renamed.trim());
   const said = KIND_BEHIND.exec(of.around.rest);
   const kind = said?.[1]?.toLowerCase() ?? "";
   if (COMPANY_KINDS.has(kind) || COMPANY_KIND_ENDINGS.test(kind) || SHOPS.test(kind)) {
@@ -127,6 +129,10 @@ export const ofKindBehind: Evidence = (of) => {
   }
   return KINDS_OF_OTHERS.test(kind) ? reason("kind-of-other", -4, said?.[0].trim()) : undefined;
 };
+
+/** "X, as it is now called", "Block, formerly Square": things keep their names. */
+const RENAMED =
+  /^(?:,| \() ?(?:as it is (?:now )?(?:called|known)|(?:now|then|formerly|previously|once) (?:called|known as|named)|formerly \p{Lu})/u;
 
 /** Said behind a company's name; before one they begin another ("Hotel Orange"). */
 const SHOPS =
@@ -210,8 +216,16 @@ export const ofHyphen: Evidence = (of) => {
   if (!isAmbiguous(of) || (of.language === "de" && !isGermanNoun(of))) return undefined;
   if (HYPHEN_TAILS.has(next.folded)) return reason("company-of", 3, `${of.written}-${next.text}`);
   if (COMPANY_NOUNS.has(next.folded)) return undefined;
+  // "die Visa-Karte": what a company gives out.
+  if (of.language === "de" && MADE_BY.test(next.folded)) {
+    return reason("company-noun", 3, `${of.written}-${next.text}`);
+  }
   return reason("part-of-hyphenated", -3, `${of.written}-${next.text}`);
 };
+
+/** German words that have a maker before their hyphen. */
+const MADE_BY =
+  /(?:karten?|tankstellen?|filialen?|kunden?|kundin|nutzer(?:n|in|innen)?|rechner|laptops?|drucker|router|handys?|werke?n?|händler|chef(?:in)?|sprecher(?:in)?|aktien?|konten|kontos?|shops?|paketen?|aktionäre?n?|vorstand|konzern|manager|server|beschäftigten?)$/;
 
 function isHyphen(gap: string): boolean {
   return /^[-‐‑]$/.test(gap);

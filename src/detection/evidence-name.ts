@@ -119,6 +119,7 @@ function isDescribed(
   return second.gap === " " && last.gap === " " && IS_ADJECTIVE.test(last.folded);
 }
 
+const OBJECTS = /^(?:him|her|it|them|his|me|us)$/;
 const ARTICLES = /^(?:the|a|an|his|her|their|my|our|your)$/;
 /** Endings of adjectives, and of few words that stand right before a company's name. */
 const IS_ADJECTIVE =
@@ -130,6 +131,9 @@ function isPlainBefore([last, second, third]: Surroundings["before"]): boolean {
   if (last === undefined || /["“„«‘'()[\]#;]/u.test(last.gap)) return false;
   if (DETERMINERS.has(last.folded) || NAMING_WORDS.has(last.folded)) return false;
   if (isDescribed(last, second)) return false;
+  // "has named them Zoom and Dash"
+  if (second !== undefined && NAMING_WORDS.has(second.folded) && OBJECTS.test(last.folded))
+    return false;
   // "H-1B Visa"; but "in 2019 Visa".
   if (/\d/.test(last.text) && !/^\d{4}$/.test(last.text)) return false;
   // "Puss in Boots", "Oil on Canvas".
@@ -192,7 +196,9 @@ function ofAcronym(of: Case) {
   if (!/\p{Lu}|\p{Ll}/u.test(letters)) return undefined;
   if (letters !== letters.toUpperCase()) return reason("acronym-in-lower-case", -4, written);
   if (around.style === "upper" || letters.length < 2) return undefined;
-  if (letters.length > 2 || /[&+]/.test(written)) return reason("acronym", 3, written);
+  // "HP-Drucker": in German what is joined to it is its maker's.
+  const isJoined = of.language === "de" && around.rest.startsWith("-");
+  if (letters.length > 2 || /[&+]/.test(written) || isJoined) return reason("acronym", 3, written);
   return reason("acronym", standsBare(of) ? 2.5 : 2, written);
 }
 

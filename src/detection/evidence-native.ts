@@ -12,11 +12,24 @@ const FIRST_NATIVE = 0x1100;
 
 /** Han for places and bodies that follow a name: "アマゾン川", "アサヒ町". */
 const HAN_BODY =
-  /^(?:大学|高校|病院|公園|球場|空港|諸島|海峡|盆地|流域|地域|地方|共和国|大統領|熱帯雨林|果汁|の(?:熱帯|森林|奥地|密林|流域|先住民|ジャングル|支流)|[川町市県山湖島区村駅橋色味酒](?!\p{Script=Han}))/u;
+  /^(?:大学|高校|病院|公園|球場|銀行|生命|損保|証券|博物館|美術館|記念館|財団|スタジアム|アリーナ|ドーム|空港|諸島|海峡|盆地|流域|地域|地方|共和国|大統領|熱帯雨林|果汁|の(?:熱帯|森林|奥地|密林|流域|先住民|ジャングル|支流)|[川町市県山湖島区村駅橋色味酒](?!\p{Script=Han}))/u;
 
 export const ofHanBody: Evidence = ({ around, written }) => {
   const body = HAN_BODY.exec(around.rest)?.[0];
   return body === undefined ? undefined : reason("longer-name", -6, written + body);
+};
+
+/** "楽天イーグルス", "NECグリーンロケッツ": a team has a name of its own behind its owner's. */
+const TEAM =
+  /^・?(?:[ァ-ヺー]*(?:イーグルス|ホークス|ライオンズ|タイガース|ジャイアンツ|カープ|マリノス|アントラーズ)|(?!シリーズ|サイズ|グッズ|キッズ|ニーズ)[ァ-ヺー]{2,}(?:ッツ|[ァ-ヺ]ズ))(?![ァ-ヺー])/u;
+
+const FIRST_KATAKANA = 0x30a1;
+
+export const ofTeam: Evidence = ({ around, written }) => {
+  // Most text is in other letters, and needs no expression.
+  if (around.rest.charCodeAt(0) < FIRST_KATAKANA) return undefined;
+  const team = TEAM.exec(around.rest)?.[0];
+  return team === undefined ? undefined : reason("longer-name", -5, written + team);
 };
 
 /** "米国ソニー・ミュージック": katakana words joined by a dot are one name, unless a list. */

@@ -1,8 +1,9 @@
-import { type Case, type Evidence, isAmbiguous, reason } from "./evidence.js";
+import { type Case, type Evidence, isAmbiguous, reason, styleOf } from "./evidence.js";
+import { ADVERBS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
-import { GIVEN_NAMES, PLACES } from "./proper-words.js";
-import { adjacent } from "./word-roles.js";
+import { FAMILY_BRANDS, GIVEN_NAMES, PLACES } from "./proper-words.js";
+import { adjacent, isCompanyNoun, isSaidOfCompanies } from "./word-roles.js";
 import { HOLDINGS, TITLES } from "./word-sets.js";
 
 const US_STATES =
@@ -22,6 +23,11 @@ export const ofPerson: Evidence = (of) => {
     return reason("person", -6, `${second?.text} ${last.text} ${of.written}`);
   }
   if (last === undefined || !last.isCapitalised) return undefined;
+  // "quarterback Will Levis": somebody of whom only the family name is known.
+  const isOfFamily = FAMILY_BRANDS.has(of.written.toLowerCase()) && second !== undefined;
+  if (isOfFamily && styleOf(of) === "sentence" && isNameBefore(last)) {
+    return reason("person", -4, `${last.text} ${of.written}`);
+  }
   const isTitle = TITLES.has(last.folded);
   const isInitial = /^\p{Lu}\.$/u.test(last.text);
   if (!isTitle && !isInitial && !GIVEN_NAMES.has(last.folded)) return undefined;
@@ -38,6 +44,14 @@ function ofOwnLife(of: Case): Reason | undefined {
     : undefined;
 }
 
+/** A capital inside a sentence that no place, day or kind of company has. */
+function isNameBefore({ folded }: Neighbour): boolean {
+  if (folded === "will") return true;
+  return (
+    !isSaidOfCompanies(folded) && !PLACES.has(folded) && !ADVERBS.has(folded) && !TITLES.has(folded)
+  );
+}
+
 const PARTICLES = /^(?:von|van|de|of|da|di)$/;
 
 /** "Otto Muster", "Sky du Mont": in German a name before a name is a person's; English runs go on as products. */
@@ -52,6 +66,18 @@ function goesOnAsPerson(of: Case, ahead: Neighbour): boolean {
     !of.around.isPossessive
   );
 }
+
+/** "440 Hertz": what is counted is a thing, unless it is a company's ("40 Target stores"). */
+export const ofCounted: Evidence = (of) => {
+  const last = adjacent(of.around.before[0]);
+  const next = of.around.after[0];
+  if (!isAmbiguous(of) || last === undefined || !/^\d[\d.,]*$/.test(last.text)) return undefined;
+  const isYear = /^(?:1[89]|20)\d\d$/.test(last.text);
+  if (isYear || of.around.isPossessive || (next !== undefined && isCompanyNoun(next.folded))) {
+    return undefined;
+  }
+  return reason("counted", -3, `${last.text} ${of.written}`);
+};
 
 /** "in Phoenix", "Lincoln, Nebraska". */
 export const ofPlace: Evidence = (of) => {

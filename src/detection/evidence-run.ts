@@ -21,6 +21,7 @@ import type { Neighbour } from "./neighbours.js";
 import { PLACES } from "./proper-words.js";
 import { adjacent, isSaidOfCompanies, isVerb } from "./word-roles.js";
 import {
+  COMPANY_KIND_ENDINGS,
   COMPANY_KINDS,
   COMPANY_NOUNS,
   GERMAN_PARTY_WORDS,
@@ -94,6 +95,7 @@ function runOfLetter({ around, written }: Case): Reason | undefined {
   const last = adjacent(around.before[0]);
   if (written.length > 1 || last === undefined || !last.isCapitalised) return undefined;
   if (isSaidOfCompanies(last.folded) || GERMAN_PARTY_WORDS.has(last.folded)) return undefined;
+  if (COMPANY_KIND_ENDINGS.test(last.folded)) return undefined;
   return reason("longer-name", -4, `${last.text} ${written}`);
 }
 
@@ -202,7 +204,7 @@ export const ofArticle: Evidence = (of) => {
     /^(?:in|on|near|at|outside)$/.test(next?.folded ?? "") &&
     second?.isCapitalised === true
   ) {
-    return undefined;
+    return reason("one-of-a-chain", 1, `${last.text} ${of.written} ${next?.text}`);
   }
   // "the NHS" and "the National Security Agency" have an article, and that of "an Apple Watch" is the thing's.
   if (hasOwnArticle(of.written)) return undefined;
@@ -234,7 +236,8 @@ const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|eine?[rnms]?|im|am|zum|zur)$/;
 function ofGermanArticle(of: Case): Reason | undefined {
   const { around, written } = of;
   const last = adjacent(around.before[0]);
-  if (last === undefined || !ARTICLE.test(last.folded)) {
+  // The article of "die Visa-Karte" is the card's.
+  if (last === undefined || !ARTICLE.test(last.folded) || around.rest.startsWith("-")) {
     return undefined;
   }
   const isThing = last.folded.startsWith("ein") || OF_A_THING.test(around.after[0]?.folded ?? "");

@@ -26,8 +26,9 @@ import {
   ofNativeAdjective,
   ofNativeKind,
   ofNativeSubject,
+  ofTeam,
 } from "./evidence-native.js";
-import { ofPerson, ofPlace } from "./evidence-proper.js";
+import { ofCounted, ofPerson, ofPlace } from "./evidence-proper.js";
 import {
   ofArticle,
   ofLongerCompany,
@@ -64,6 +65,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofHyphen,
   ofOtherBody,
   ofHanBody,
+  ofTeam,
   ofNativeAdjective,
   ofNativeKind,
   ofNativeSubject,
@@ -75,6 +77,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofKatakanaRun,
   ofLongerRun,
   ofOwner,
+  ofCounted,
   ofPerson,
   ofPlace,
   ofArticle,

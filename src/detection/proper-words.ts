@@ -37,6 +37,11 @@ export const WORDS_AND_FAMILIES = words(`
   rich sage stone swift wells wood woods young
 `);
 
+/** Names that by themselves are a company's, and that families have. */
+export const FAMILY_BRANDS = words(`
+  levis forbes schwab nordstrom bloomberg chanel dior cartier gucci pfizer kroger
+`);
+
 export const PLACES = words(`
   phoenix cambridge columbia orange lincoln houston austin denver boston dallas chicago madison
   jackson charlotte richmond oxford windsor lancaster bristol plymouth princeton berkeley stanford
@@ -128,5 +133,7 @@ export const GIVEN_NAMES = words(`
   valerie vanessa vera veronica vicky vijay vikram vince viola vivian wade wallace wanda warren wes
   wesley wilhelm willem william winston xavier yasmin yolanda yusuf yves yvonne zach zoe
   satoshi yuki shinzo fumio haruki kenta takeshi yoshi akira ryo jin wei ming xi li
+  dak amari joaquin mavis lebron brendan kristen courteney jalen deion kobe novak coco iga shohei
+  aaron mookie clayton gerrit giancarlo lamar saquon tyreek davante micah myles elvis beyonce billie
   elon satya sundar tim mohammed ahmed ali ivan dmitri sergei vladimir hiroshi takashi kenji
 `);

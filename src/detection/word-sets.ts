@@ -73,6 +73,7 @@ export const COMPANY_NOUNS = words(`
   plugin browser models cpu cpus gpu gpus microprocessors microprocessor modems switches sedans dealership
   dealerships jets pilots crew cruises settlement complaint announcement filing memo outages glitch
   tenants licences licenses locations apps stake logins insider
+  filiale kundendaten konzernchef
   angaben aussage kunden kunde nutzer nutzern mitarbeiter mitarbeitern server sprecher sprecherin aktie aktien chef
   tochter konzern konto konten daten systeme geräte filialen datenleck website webseite vorstand
 `);

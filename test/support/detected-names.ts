@@ -13,6 +13,7 @@ const distinctive = [
   "Google",
   "Facebook",
   "Volkswagen",
+  "Forbes",
 ];
 const ambiguous = [
   "Target",

@@ -13,6 +13,9 @@ describe("detect, in German, marks", () => {
     ["a noun as what one uses", "Wer Shell nutzt, ist dabei.", ["Shell"]],
     ["a noun as who acts in a clause", "Viele gingen, weil Shell streikte.", ["Shell"]],
     ["a noun's genitive", "Shells Gewinn stieg.", ["Shell"]],
+    ["what a company of a noun's name gives out", "Die Orange-Karte wurde gesperrt.", ["Orange"]],
+    ["the maker, in two letters, of what is joined to it", "Sie kaufte ING-Drucker.", ["ING"]],
+    ["a letter behind a compound of its kind", "Der Kurznachrichtendienst X war da.", ["X"]],
     [
       "a kind of company in a compound",
       "Der Elektronikkonzern Panasonic teilte mit.",
@@ -42,6 +45,9 @@ describe("detect, in Japanese, does not mark", () => {
   test.each([
     ["an adjective", "シャープな動きを見せた。"],
     ["what is called after it", "ソニー町の祭り。"],
+    ["another company of its name", "ソニー銀行とソニー生命で障害が起きた。"],
+    ["a museum", "ソニー博物館が開いた。"],
+    ["a team", "INGロケッツが勝利し、ソニー・ベンガルズも勝った。"],
   ])("%s", (_what, text) => {
     expect(marked(text, "ja")).toEqual([]);
   });
@@ -55,9 +61,16 @@ describe("detect, in German, does not mark", () => {
       "Sie kam, als das Signal endete, weil die Shell fehlte.",
     ],
     ["a compound of a noun", "Die Delta-Variante kam."],
+    ["a noun that is counted", "Es waren 50 Target und 440 Apple."],
     ["a noun with its adjective", "Ein starkes Signal, eine leere Shell."],
     ["a person with a particle", "Werner von Sony, Orange von Muster."],
   ])("%s", (_what, text) => {
     expect(marked(text, "de")).toEqual([]);
+  });
+});
+
+describe("detect, in German", () => {
+  test("takes a company's noun for the noun where only its capital tells", () => {
+    expect(marked("Der Konzern Shell wuchs. Hart sind Shell und Stein.", "de")).toEqual(["Shell"]);
   });
 });
