@@ -26,12 +26,24 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
   return undefined;
 };
 
+/** What opens a line that says who wrote, photographed or sent. */
+const CREDITS =
+  "[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Vv]on|(?:[Pp]hoto|[Ii]mage|[Pp]icture|PHOTO|IMAGE|Foto)s?(?: (?:[Cc]redits?|[Cc]ourtesy|[Ss]ource))?(?: (?:by|via|of))?|[Cc]redits?|[Ss]ources?|[Vv]ia|[Cc]ourtesy(?: of)?|Bild|Quelle";
+const AGENCIES =
+  "Shutterstock|Getty(?: Images)?|iStock|Alamy|AP(?: Photo)?|AFP|EPA|dpa|REUTERS|Reuters|picture alliance";
 /**
- * "By Ann Sample and Bo Example, Agency": names and nothing told. Each word is taken whole or not at
- * all: tried in parts, a long line of words takes the time of all ways to part it.
+ * "By Ann Sample and Bo Example, Agency", "Image: Sample": names and nothing told. Each word is taken whole
+ * or not at all: tried in parts, a long line of words takes the time of all ways to part it.
  */
-const BYLINE =
-  /^\s*(?:by|written by|reporting by|photos?(?::| by)|von|fotos?:)\s(?:\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|[\s,/&|;•·-])+\.?$/iu;
+const BYLINE = new RegExp(
+  `^[\\s(]*(?:(?:${CREDITS})[\\s:/]|(?:${AGENCIES})\\s?/)(?:\\p{Lu}[\\p{L}.'’-]*(?![\\p{L}.'’-])|(?:and|for|in|editing|by|und|für)(?!\\p{L})|[\\s,/&|;:•·-])+[).]*$`,
+  "u",
+);
+/** "© 2021 Sample. All rights reserved." */
+const COPYRIGHT = /^\W*(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d/iu;
+/** "Facebook | Twitter | Copy link": buttons, two at least. */
+const BUTTONS =
+  /^\W*(?:(?:share|tweet|pin|e-?mail|print|copy|link|save|more|rss|sms|facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|instagram|youtube|tiktok|threads|bluesky|mastodon|telegram|snapchat|flipboard|messenger|tumblr|pocket|xing)(?:[^\p{L}\d]+|$)){2,}$/iu;
 /** "ATLANTA (Agency) - ": who sent the report. */
 const DATELINE = /^\s*(?:\p{Lu}[\p{L}\d ,./-]{1,40})?\(\p{L}+\) ?[-–—]/u;
 /** A line of names is short. */
@@ -47,7 +59,8 @@ export const ofShareLine: Evidence = ({ around }) => {
 };
 
 function bylineOf(sentence: string): string | undefined {
-  return sentence.length > MOST_BYLINE_LETTERS ? undefined : BYLINE.exec(sentence)?.[0];
+  if (sentence.length > MOST_BYLINE_LETTERS) return undefined;
+  return (BYLINE.exec(sentence) ?? BUTTONS.exec(sentence) ?? COPYRIGHT.exec(sentence))?.[0];
 }
 
 /** "Amazon.co.uk", "Target.com": a name that goes on as an address is its owner's. */

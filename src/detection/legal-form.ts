@@ -1,5 +1,5 @@
 const FORM =
-  "Inc|Incorporated|INC|Corp|Corporation|CORP|corp|Co|Company|Ltd|LTD|Limited|LLC|L\\.L\\.C|LLP|LP|PLC|Plc|plc|GmbH|AG|SE|KG|KGaA|S\\.A|SA|SpA|S\\.p\\.A|N\\.V|NV|B\\.V|BV|AB|ASA|A/S|Oyj|Oy|Pty|Pte|K\\.K|KK|Holdings|Holding|Group";
+  "Inc|Incorporated|INC|Corp|Corporation|CORP|corp|Co|Company|Ltd|LTD|Limited|LLC|L\\.L\\.C|L\\.P|LLP|LP|PLC|Plc|plc|GmbH|AG|SE|KG|KGaA|S\\.A|SA|SpA|S\\.p\\.A|N\\.V|NV|B\\.V|BV|AB|ASA|A/S|Oyj|Oy|Pty|Pte|K\\.K|KK|Holdings|Holding|Group";
 /** One form or several, each after a space, a comma or "&" ("Merck & Co., Inc."). */
 const FORMS = new RegExp(`^(?:,?\\s(?:(?:&|and)\\s)?(?:${FORM})(?!-?[\\p{L}\\p{N}])\\.?)+`, "u");
 /** Words with capitals up to a legal form: the name goes on, and is another's. */
@@ -29,7 +29,7 @@ export function legalFormAfter(rest: string): string {
 
 /** Short forms that a full stop belongs to. */
 const SHORT_FORM =
-  /[\s,](?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|Bros|L\.L\.C|S\.A|N\.V|B\.V|S\.p\.A|K\.K|P\.A|P\.C|N\.A)$/u;
+  /[\s,](?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|Bros|L\.L\.C|L\.P|S\.A|N\.V|B\.V|S\.p\.A|K\.K|P\.A|P\.C|N\.A)$/u;
 
 /** The full stop of a name that ends in a short form of its own ("Target Corp."); empty when none does. */
 export function stopAfter(name: string, rest: string): string {

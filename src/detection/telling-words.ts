@@ -6,7 +6,7 @@ import { words } from "./words.js";
 
 /** Lines that ask readers to follow or share name a network, and are not part of what is told. */
 const SHARE_WORDS =
-  /\b(?:follow (?:[\p{L}@_\d]+ ){0,4}on|(?:like|find|join) (?:us|me|our|the conversation)(?: [\p{L}@_\d]+){0,3} on|(?:get|download) (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|folgen sie|teilen auf)\b/iu;
+  /\b(?:follow (?:[\p{L}@_\d]+ ){0,4}on|(?:like|find|join|add) (?:us|me|our|the conversation)(?: [\p{L}@_\d]+){0,3} on|(?:get|download) (?:our|the) app|(?:share|tweet|pin)(?: this)?(?: \p{L}+)? (?:on|to|via)|click to (?:share|email)|sign up (?:with|via)|subscribe (?:on|to us)|(?:available|listen|download) (?:\p{L}+ )?(?:on|from) (?:apple|google|spotify|the app store)|got a tip|send (?:us )?(?:your )?tips?|contact (?:the|this|our) (?:reporter|author|writer|journalist)s?|folgen sie|teilen auf)\b/iu;
 /** A line that asks to share is short. */
 const MOST_SHARE_LETTERS = 160;
 
@@ -15,7 +15,7 @@ const BREACH = 1;
 const SHARE = 2;
 const OPENINGS = openingsOf([
   [BREACH, "bre hac lea ran mal cyb sto att int com exp una phi vul pas cre per dat ang geh erb"],
-  [SHARE, "fol lik fin joi get dow sha twe pin cli sig sub ava lis tei"],
+  [SHARE, "fol lik fin joi add got sen con get dow sha twe pin cli sig sub ava lis tei"],
 ]);
 const BREACH_HERE = new RegExp(BREACH_WORDS.source, "iuy");
 const SHARE_HERE = new RegExp(SHARE_WORDS.source, "iuy");
