@@ -1,4 +1,5 @@
 import { type Evidence, reason } from "./evidence.js";
+import type { Neighbour } from "./neighbours.js";
 
 const BEFORE_HANDLE = "@#/\\_";
 const RUNS_ON = "@/.";
@@ -7,7 +8,10 @@ const ADDRESS_BEHIND = /^(?:@|\/\/|\.(?:gov|edu|php|html?|exe|dll|js|zip)\b)/;
 /** Between a name in an address and the page's words there is no telling gap. */
 export const ofAddress: Evidence = ({ around, name, written }) => {
   if (name.class === "domain" && !/[@./\p{L}\p{N}-]/u.test(around.charBefore)) return undefined;
-  const isHandle = around.charBefore !== "" && BEFORE_HANDLE.includes(around.charBefore);
+  const isHandle =
+    around.charBefore !== "" &&
+    BEFORE_HANDLE.includes(around.charBefore) &&
+    !isSecondOfTwo(around.before[0]);
   // Nearly all names stand between spaces, and need no expression.
   const mayRunOn = RUNS_ON.includes(around.rest.charAt(0));
   if (isHandle || (mayRunOn && ADDRESS_BEHIND.test(around.rest))) {
@@ -25,6 +29,11 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
   }
   return undefined;
 };
+
+/** "Apple/Google" are two names, "sample.org/Google" is an address. */
+function isSecondOfTwo(last: Neighbour | undefined): boolean {
+  return last?.gap === "/" && last.isCapitalised && /^\p{L}+$/u.test(last.text);
+}
 
 /** What opens a line that says who wrote, photographed or sent. */
 const CREDITS =

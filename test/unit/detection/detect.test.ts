@@ -46,6 +46,12 @@ describe("detect marks", () => {
     ["who acts in a clause", "It was late because Gap was closed.", ["Gap"]],
     ["a headline's verb", "Delta Says Customer Records Exposed In Breach", ["Delta"]],
     ["the maker before a thing", "It is a Ford-built truck.", ["Ford"]],
+    ["both of two names with a slash", "A Sony/Google deal fell.", ["Sony", "Google"]],
+    [
+      "a name before an exclamation mark",
+      "Sony! users met. We saw Sony! It left.",
+      ["Sony", "Sony"],
+    ],
     ["a possessive", "Panasonic's servers were reached.", ["Panasonic"]],
     ["a lower-case opening", "Sellers on eBay were told.", ["eBay"]],
     ["a product's maker", "Microsoft Windows was patched.", ["Microsoft"]],
