@@ -93,7 +93,10 @@ export const ofNoun: Evidence = (of) => {
     !around.isPossessive &&
     isThingNoun(next.folded)
   ) {
-    const isMade = DEVICES.test(next.folded) || (isPersonsName(of) && VEHICLES.test(next.folded));
+    const isMade =
+      STORES.test(around.rest) ||
+      DEVICES.test(next.folded) ||
+      (isPersonsName(of) && VEHICLES.test(next.folded));
     return reason("company-noun", isMade ? 3 : 1, next.text);
   }
   const isPlain = !next.isCapitalised || styleOf(of) !== "sentence" || language === "de";
@@ -104,6 +107,10 @@ export const ofNoun: Evidence = (of) => {
 /** "Nest cameras": what is on a network is called after its maker. */
 const DEVICES =
   /^(?:cameras|doorbells?|thermostats?|laptops|tablets|routers|speakers|phones|printers)$/;
+
+/** "Staples stores will open", and not "Amazon stores carbon". */
+const STORES =
+  /^ (?:stores|shops|outlets) (?:will|in|across|nationwide|are|were|have|had|closed|close|stay|remain|open|opened|and|accept|could|may|on|at)(?!\p{L})/u;
 
 /** "Ford trucks": a person's name has an "'s" before what is the person's. */
 const VEHICLES = /^(?:cars?|trucks?|vehicles?|vans?|models|dealers?|dealerships?)$/;

@@ -196,8 +196,7 @@ export const ofArticle: Evidence = (of) => {
     return undefined;
   }
   const second = adjacent(of.around.after[1]);
-  if (next !== undefined && !of.around.isPossessive && isNamedBefore(next, second))
-    return undefined;
+  if (next !== undefined && !of.around.isPossessive && isNamedBefore(next, second)) return;
   // "a Subway in Ohio".
   if (
     /^an?$/.test(last.folded) &&
@@ -212,7 +211,9 @@ export const ofArticle: Evidence = (of) => {
     return undefined;
   }
   if (of.around.rest.startsWith("-")) return undefined;
-  return reason("article-before", -2, `${last.text} ${of.written}`);
+  // "the Oracle warns": no company has an article where it acts.
+  const weight = last.folded === "the" && isVerb(next?.folded ?? "") ? -2.5 : -2;
+  return reason("article-before", weight, `${last.text} ${of.written}`);
 };
 
 function isOfCompanies(folded: string): boolean {
