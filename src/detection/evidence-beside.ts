@@ -148,7 +148,7 @@ const KINDS_OF_OTHERS =
   /^(?:film|movie|novel|book|comedy|drama|thriller|sitcom|play|musical|song|album|band|singer|rapper|poem|painting|moon|planet|star|god|goddess|dog|cat|horse|mare|stallion|puppy|actor|actress|player|striker|pitcher|quarterback|poet|painter|resident|town|village|city|suburb|hamlet|river|street|island|neighbou?rhood|nurse|teacher|farmer|widow|retiree|lawyer|student|coroner|spokesman|spokeswoman|professor|senator|analyst)$/;
 
 const KIND_BEHIND =
-  /^, (?:(?:the|an?|der|die|das|eine?) )?(?:[\p{L}\d’'.-]+ ){0,3}?(\p{L}+)(?= (?:that|which|based|behind|whose|in|of|and|on|at|by|with|from|for|near|about)\b|[,.;)]|$)/u;
+  /^, (?!(?:ran|runs|owned|owns|opened|opens|managed|robbed|bought|sold|left|built|founded|joined|quit)(?!\p{L}))(?:(?:the|an?|der|die|das|eine?) )?(?:[\p{L}\d’'.-]+ ){0,3}?(\p{L}+)(?= (?:that|which|based|behind|whose|in|of|and|on|at|by|with|from|for|near|about)\b|[,.;)]|$)/u;
 
 /** "customers of Target", "the breach at Target"; "by Target" alone is less. */
 export const ofParty: Evidence = (of) => {

@@ -21,7 +21,7 @@ import { isGeneric, kindOfName, SMALL_WORDS } from "./name-kinds.js";
 import { MYTHS, PLACE_WORDS, PLACES, WORDS_AND_FAMILIES } from "./proper-words.js";
 import { isSpace } from "./sentence.js";
 import type { Surroundings } from "./surroundings.js";
-import { adjacent, isActing, isCompanyNoun, isSaidOfCompanies } from "./word-roles.js";
+import { adjacent, isActing, isCompanyNoun, isProduct, isSaidOfCompanies } from "./word-roles.js";
 import { LEGAL_FORMS } from "./word-sets.js";
 
 /** A stock exchange and a colon, in brackets or not. */
@@ -160,7 +160,7 @@ function isPlainAfter(around: Surroundings): boolean {
   const { after, isPossessive } = around;
   const next = adjacent(after[0]);
   if (next === undefined || isPossessive) return after[0]?.gap !== "-";
-  if (isDay(next) || SHARE.test(around.rest)) return true;
+  if (isDay(next) || isProduct(next) || SHARE.test(around.rest)) return true;
   if (next.isCapitalised || /\d/.test(next.text)) return false;
   if (BEHIND_OBJECT.test(next.folded) || /\p{Ll}ly$/u.test(next.folded)) return true;
   return FUNCTION_WORDS.has(next.folded) || isActing(around) || isCompanyNoun(next.folded);

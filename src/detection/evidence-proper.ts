@@ -38,11 +38,19 @@ export const ofPerson: Evidence = (of) => {
 function ofOwnLife(of: Case): Reason | undefined {
   const own = OF_A_PERSON.exec(of.around.rest)?.[0];
   if (own !== undefined) return reason("person", -4, of.written + own);
+  const last = of.around.before[0];
+  if (last !== undefined && /^,\s$/.test(last.gap) && RELATIVES.test(last.folded)) {
+    return reason("person", -4, `${last.text}, ${of.written}`);
+  }
   const ahead = adjacent(of.around.after[0]);
   return ahead !== undefined && goesOnAsPerson(of, ahead)
     ? reason("person", -6, `${of.written} ${ahead.text}`)
     : undefined;
 }
+
+/** "Her late husband, Dell,", "the cat, Zoom,". */
+const RELATIVES =
+  /^(?:husband|wife|son|daughter|brother|sister|father|mother|fiancée?|boyfriend|girlfriend|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|dog|cat|horse|puppy|assistant|neighbou?r|friend)$/;
 
 /** A capital inside a sentence that no place, day or kind of company has. */
 function isNameBefore({ folded }: Neighbour): boolean {

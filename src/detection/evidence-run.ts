@@ -6,6 +6,7 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
+import { hasOwnArticle } from "./evidence-determiner.js";
 import { isDay, ofDate } from "./evidence-time.js";
 import {
   ADJECTIVES,
@@ -17,12 +18,10 @@ import {
 } from "./grammar-words.js";
 import { runToLegalForm } from "./legal-form.js";
 import type { Reason } from "./mention.js";
-import type { Neighbour } from "./neighbours.js";
 import { PLACES } from "./proper-words.js";
-import { adjacent, isSaidOfCompanies, isVerb } from "./word-roles.js";
+import { adjacent, isOfCompanies, isProduct, isSaidOfCompanies, isVerb } from "./word-roles.js";
 import {
   COMPANY_KIND_ENDINGS,
-  COMPANY_KINDS,
   COMPANY_NOUNS,
   GERMAN_PARTY_WORDS,
   LEGAL_FORMS,
@@ -119,7 +118,8 @@ function runAfter({ around, written }: Case): Reason | undefined {
   }
   if (next === undefined || around.isPossessive || !next.isCapitalised) return undefined;
   const word = next.folded;
-  if (isDay(next)) return undefined;
+  // "Apple AirPods" are a maker's, and "Chase McCoy" is a person.
+  if (isDay(next) || isProduct(next)) return undefined;
   // "NHS England" is the NHS there.
   if (/^\p{Lu}{3,}$/u.test(written) && PLACES.has(word)) return undefined;
   if (OFFICES.has(word) || LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word)) return undefined;
@@ -182,69 +182,3 @@ export const ofOwner: Evidence = (of) => {
   if (of.written.length === 1) return undefined;
   return reason("owned-thing", -2, `${owner.text}'s ${of.written}`);
 };
-
-/** "the Amazon", "the Gap": an article goes before things, and before a company only with a noun. */
-export const ofArticle: Evidence = (of) => {
-  if (isGermanNoun(of)) return ofGermanArticle(of);
-  const last = adjacent(of.around.before[0]);
-  const next = adjacent(of.around.after[0]);
-  if (
-    !isAmbiguous(of) ||
-    last === undefined ||
-    !/^(?:the|a|an|this|your|my|our|their|his|her)$/.test(last.folded)
-  ) {
-    return undefined;
-  }
-  const second = adjacent(of.around.after[1]);
-  if (next !== undefined && !of.around.isPossessive && isNamedBefore(next, second)) return;
-  // "a Subway in Ohio".
-  if (
-    /^an?$/.test(last.folded) &&
-    /^(?:in|on|near|at|outside)$/.test(next?.folded ?? "") &&
-    second?.isCapitalised === true
-  ) {
-    return reason("one-of-a-chain", 1, `${last.text} ${of.written} ${next?.text}`);
-  }
-  // "the NHS" and "the National Security Agency" have an article, and that of "an Apple Watch" is the thing's.
-  if (hasOwnArticle(of.written)) return undefined;
-  if (next?.isCapitalised === true && !of.around.isPossessive && styleOf(of) === "sentence") {
-    return undefined;
-  }
-  if (of.around.rest.startsWith("-")) return undefined;
-  // "the Oracle warns": no company has an article where it acts.
-  const weight = last.folded === "the" && isVerb(next?.folded ?? "") ? -2.5 : -2;
-  return reason("article-before", weight, `${last.text} ${of.written}`);
-};
-
-function isOfCompanies(folded: string): boolean {
-  return COMPANY_NOUNS.has(folded) || COMPANY_KINDS.has(folded);
-}
-
-/** "the Target retail chain", "the Oracle extortion wave": the article is that of a noun behind the name. */
-function isNamedBefore(next: Neighbour, second: Neighbour | undefined): boolean {
-  if (isOfCompanies(next.folded)) return true;
-  if (next.isCapitalised || FUNCTION_WORDS.has(next.folded) || isVerb(next.folded)) return false;
-  return isOfCompanies(second?.folded ?? "") || !/\d/.test(next.text);
-}
-
-function hasOwnArticle(written: string): boolean {
-  return /^(?:\p{Lu}\.?){3,}$|\s\p{Lu}/u.test(written);
-}
-
-const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|eine?[rnms]?|im|am|zum|zur)$/;
-
-/** "eine Shell", "auf der Box": a German noun with its article is a thing; "die Allianz" may be the insurer. */
-function ofGermanArticle(of: Case): Reason | undefined {
-  const { around, written } = of;
-  const last = adjacent(around.before[0]);
-  // The article of "die Visa-Karte" is the card's.
-  if (last === undefined || !ARTICLE.test(last.folded) || around.rest.startsWith("-")) {
-    return undefined;
-  }
-  const isThing = last.folded.startsWith("ein") || OF_A_THING.test(around.after[0]?.folded ?? "");
-  if (!isAmbiguous(of) && !isThing) return undefined;
-  return reason("article-before", -5, `${last.text} ${written}`);
-}
-
-/** Behind a German noun: whose it is, or between whom. */
-const OF_A_THING = /^(?:der|des|aus|zwischen|gegen|für|mit|von)$/;

@@ -10,6 +10,7 @@ import {
   ofPossessive,
   ofVerb,
 } from "./evidence-beside.js";
+import { ofArticle } from "./evidence-determiner.js";
 import { ofAddress, ofOwnAddress, ofShareLine } from "./evidence-line.js";
 import {
   ofAccent,
@@ -30,7 +31,6 @@ import {
 } from "./evidence-native.js";
 import { ofCounted, ofPerson, ofPlace } from "./evidence-proper.js";
 import {
-  ofArticle,
   ofLongerCompany,
   ofLongerRun,
   ofNature,

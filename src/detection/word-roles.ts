@@ -11,6 +11,18 @@ export function isCompanyNoun(folded: string): boolean {
   );
 }
 
+/** What companies have, or what they are. */
+export function isOfCompanies(folded: string): boolean {
+  return COMPANY_NOUNS.has(folded) || COMPANY_KINDS.has(folded);
+}
+
+const PRODUCT = /^(?!Mc|Mac\p{Lu}|De|La|Le|Di|Du|Van|Fitz)\p{L}+\p{Ll}\p{Lu}/u;
+
+/** "AirPods", "iCloud": made names with a capital inside, which people's are not, but for "McCoy". */
+export function isProduct({ text }: Neighbour): boolean {
+  return PRODUCT.test(text) || /^i\p{Lu}\p{Ll}/u.test(text);
+}
+
 /** The same of what things are called by too. */
 export function isThingNoun(folded: string): boolean {
   return THING_NOUNS.has(folded) || (folded.endsWith("s") && THING_NOUNS.has(folded.slice(0, -1)));
