@@ -1,4 +1,11 @@
-import { type Case, type Evidence, isAmbiguous, reason, styleOf } from "./evidence.js";
+import {
+  type Case,
+  type Evidence,
+  isAmbiguous,
+  isPersonsName,
+  reason,
+  styleOf,
+} from "./evidence.js";
 import { ADVERBS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
@@ -9,8 +16,10 @@ import { HOLDINGS, TITLES } from "./word-sets.js";
 const US_STATES =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|England|Scotland|Wales|Ireland|Canada|Ontario|Australia)$/;
 
-/** "Morgan, 34," and "Wells said he": who has an age and is a he or a she. */
-const OF_A_PERSON = /^(?:, \d{1,2},|,? who |\s(?:said|says|told \p{L}+|added)(?: that)? s?he\b)/u;
+/** "Morgan, 34,": who has an age. */
+const OF_A_PERSON = /^(?:, \d{1,2},|,? who )/u;
+/** "Wells said he": a person speaks of himself, and a company of others. */
+const OF_SPEAKER = /^\s(?:said|says|told \p{L}+|added)(?: that)? s?he\b/u;
 
 /** "Michael Dell", "Mr. Ford", "J. Wells", "Morgan, 34,". */
 export const ofPerson: Evidence = (of) => {
@@ -36,7 +45,9 @@ export const ofPerson: Evidence = (of) => {
 
 /** What stands behind tells that the name is a person's. */
 function ofOwnLife(of: Case): Reason | undefined {
-  const own = OF_A_PERSON.exec(of.around.rest)?.[0];
+  const own =
+    OF_A_PERSON.exec(of.around.rest)?.[0] ??
+    (isPersonsName(of) ? OF_SPEAKER.exec(of.around.rest)?.[0] : undefined);
   if (own !== undefined) return reason("person", -4, of.written + own);
   const last = of.around.before[0];
   if (last !== undefined && /^,\s$/.test(last.gap) && RELATIVES.test(last.folded)) {

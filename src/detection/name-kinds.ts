@@ -15,8 +15,7 @@ export function isGeneric(folded: string): boolean {
 
 const STATE_BODY =
   /\s(?:government|ministry|navy|army|air force|senate|parliament)$|^(?:government|state|republic|kingdom) of /i;
-const PLACE_NAME =
-  /\s(?:station|field|square|bridge|park|beach|valley|island|bay|gardens|arena|stadium)$/i;
+const PLACE_NAME = /\s(?:station|field|square|bridge|gardens|arena|stadium)$/i;
 const INITIAL_AND_NAME = /^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u;
 
 /** How far capitals tell in names of several words that states, places and people have, too; `undefined` for others. */

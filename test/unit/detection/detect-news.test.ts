@@ -34,6 +34,7 @@ describe("detect, in the manner of news agencies, marks", () => {
     ["a new name behind it", "Orange, as it is now called, met.", ["Orange"]],
     ["stores of a name that things have, too", "Orange stores will take pictures.", ["Orange"]],
     ["the maker of a product", "He sold fake Apple AirPods on Friday.", ["Apple"]],
+    ["who speaks of somebody else", "A man fell. Orange said he was safe.", ["Orange"]],
     ["one shop of a chain", "He stole phones from a Target in Samplecity on Friday.", ["Target"]],
     ["a number before what is a company's", "It shut 40 Target stores.", ["Target"]],
     ["a kind of shop behind it", "Orange, a gym on Main Street, closed.", ["Orange"]],

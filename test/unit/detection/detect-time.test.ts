@@ -3,6 +3,8 @@ import type { ArticleBlock } from "../../../src/detection/article.js";
 import { detect } from "../../../src/detection/detect.js";
 import { knownNames } from "../../support/known-names.js";
 
+const LEAST_MICROSECONDS = 100;
+
 describe("detect", () => {
   test("takes no more time for a sentence that only begins like a byline", () => {
     const known = knownNames([
@@ -35,9 +37,11 @@ describe("detect", () => {
       const rounds = Array.from({ length: 2 }, () => {
         const start = process.cpuUsage();
         detect({ url: "", title: "", language: "en", blocks }, known);
-        return process.cpuUsage(start).user;
+        const { user, system } = process.cpuUsage(start);
+        return user + system;
       });
-      return Math.min(...rounds);
+      // A clock that counts in steps may have none for a short text.
+      return Math.max(LEAST_MICROSECONDS, Math.min(...rounds));
     };
     timeOf(4000);
     // Each name held against all others would take 4,000 times as long.
