@@ -95,6 +95,7 @@ export const ofNoun: Evidence = (of) => {
   ) {
     const isMade =
       STORES.test(around.rest) ||
+      CHIEF.test(around.rest) ||
       DEVICES.test(next.folded) ||
       (isPersonsName(of) && VEHICLES.test(next.folded));
     return reason("company-noun", isMade ? 3 : 1, next.text);
@@ -111,6 +112,10 @@ const DEVICES =
 /** "Staples stores will open", and not "Amazon stores carbon". */
 const STORES =
   /^ (?:stores|shops|outlets) (?:will|in|across|nationwide|are|were|have|had|closed|close|stay|remain|open|opened|and|accept|could|may|on|at)(?!\p{L})/u;
+
+/** "Signal chief: we will leave", "Box boss Ann Sample": a chief with a name, or one who speaks. */
+const CHIEF =
+  /^ (?:chief|boss|president|chairwoman|director|founder)s?(?: executive)?(?: \p{Lu}|:| says?(?!\p{L})| said(?!\p{L})| quits?(?!\p{L})| steps down)/u;
 
 /** "Ford trucks": a person's name has an "'s" before what is the person's. */
 const VEHICLES = /^(?:cars?|trucks?|vehicles?|vans?|models|dealers?|dealerships?)$/;

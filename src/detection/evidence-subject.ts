@@ -77,9 +77,9 @@ const MOST = 3;
 
 /** "Apple and Amadeus were", "Delta, United and": what stands in a row with names is one. */
 const PAIR = /^(?:,| and) \p{Lu}[\p{L}&.-]+(?:,| and | \p{Ll}|$)/u;
-/** "Slack was down": services are, and slack and progress are not. */
+/** "Slack was down", "Bird files for bankruptcy": services and companies are, and slack and birds are not. */
 const OUT_OF_ORDER =
-  /^ (?:is|was|were|went|goes|has been|had been) (?:back |briefly |still |partly )?(?:down|offline|online|unavailable|unreachable|hit by|hacked|breached|fined|sued)(?!\p{L})/u;
+  /^ (?:is|was|were|went|goes|has been|had been) (?:back |briefly |still |partly )?(?:down|offline|online|unavailable|unreachable|hit by|hacked|breached|fined|sued)(?!\p{L})|^ to be (?:sold|bought|split|acquired|fined|sued|delisted|taken over)(?!\p{L})|^ fil(?:es|ed) for (?:bankruptcy|insolvency|protection|chapter|creditor)(?!\p{L})/u;
 
 /** "Orange jumps 4%", "Sage falls on results": what shares do. */
 const MARKET =

@@ -59,7 +59,7 @@ export function isActing({ after }: Surroundings): boolean {
   if (next === undefined || next.isCapitalised) return false;
   if (isVerb(next.folded)) return true;
   const second = adjacent(after[1]);
-  if (next.folded === "to") return BASE_FORMS.has(second?.folded ?? "");
+  if (next.folded === "to") return second?.folded === "be" || BASE_FORMS.has(second?.folded ?? "");
   return THIRD_PERSON.has(next.folded) && !mayBeNoun(next, after[1]);
 }
 
