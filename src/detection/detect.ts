@@ -77,17 +77,23 @@ function inArticle(
   rows: readonly (Reason | undefined)[],
   { article, dataset, evidence }: Known,
 ): Verdict {
-  const more = [
-    ...rows,
-    ofOtherMentions(verdict, of, evidence),
-    ofOtherCompany(verdict, of, evidence),
-    ofPersonElsewhere(verdict, of, evidence),
-    ofNobody(verdict, of, evidence),
+  const more: Reason[] = [];
+  for (const found of rows) keep(more, found);
+  keep(more, ofOtherMentions(verdict, of, evidence));
+  keep(more, ofOtherCompany(verdict, of, evidence));
+  keep(more, ofPersonElsewhere(verdict, of, evidence));
+  keep(more, ofNobody(verdict, of, evidence));
+  keep(
+    more,
     ofLink(of.candidate, article, () => domainsOf(verdict, dataset)),
-  ].filter((found) => found !== undefined);
+  );
   if (more.length === 0) return verdict;
   const sum = more.reduce((all, { weight }) => all + weight, verdict.sum);
-  return { name: verdict.name, reasons: [...verdict.reasons, ...more], sum };
+  return { name: verdict.name, reasons: verdict.reasons.concat(more), sum };
+}
+
+function keep(reasons: Reason[], found: Reason | undefined): void {
+  if (found !== undefined) reasons.push(found);
 }
 
 function domainsOf({ name }: Verdict, dataset: KnownNames): readonly string[] {

@@ -1,4 +1,4 @@
-import { type CaseStyle, type Count, type Counted, countIn, styleOf } from "./case-style.js";
+import { type CaseStyle, type Counted, styleOf, type Tally, tallyIn } from "./case-style.js";
 import type { Span } from "./sentence.js";
 import { type FoundWords, type TellingWords, tellingWordsIn } from "./telling-words.js";
 
@@ -12,7 +12,7 @@ export class SentenceFacts {
   private near: SentenceFacts | undefined;
 
   private foundSentence: string | undefined = undefined;
-  private foundCount: Count | undefined = undefined;
+  private foundTally: Tally | undefined = undefined;
   private foundWords: TellingWords | undefined = undefined;
 
   constructor(bounds: Bounds, near: SentenceFacts | undefined) {
@@ -39,8 +39,8 @@ export class SentenceFacts {
   /** Headlines have no full stop: a short sentence of many names is none. */
   get style(): CaseStyle {
     const { text, end } = this.bounds;
-    this.foundCount ??= countIn(text, this.bounds, this.near?.counted());
-    const style = styleOf(this.foundCount.tally);
+    this.foundTally ??= tallyIn(text, this.bounds, this.near?.counted());
+    const style = styleOf(this.foundTally);
     return style === "title" && text.charAt(end) === "." ? "sentence" : style;
   }
 
@@ -56,8 +56,8 @@ export class SentenceFacts {
   }
 
   private counted(): Counted | undefined {
-    const { bounds, foundCount } = this;
-    return foundCount?.isPlain ? { bounds, tally: foundCount.tally } : undefined;
+    const { bounds, foundTally } = this;
+    return foundTally && { bounds, tally: foundTally };
   }
 
   private wordsFound(): FoundWords | undefined {

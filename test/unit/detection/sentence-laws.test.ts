@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countIn } from "../../../src/detection/case-style.js";
+import { tallyIn } from "../../../src/detection/case-style.js";
 import { type Sentence, type Span, sentenceAround } from "../../../src/detection/sentence.js";
 import { tellingWordsIn } from "../../../src/detection/telling-words.js";
 
@@ -72,18 +72,26 @@ describe("tellingWordsIn", () => {
   });
 });
 
-describe("countIn", () => {
+describe("tallyIn", () => {
   test("counts the same words with and without bounds before it", () => {
     fc.assert(
       fc.property(TEXT, BOUNDS, (text, steps) => {
-        let near: Parameters<typeof countIn>[2];
+        let near: Parameters<typeof tallyIn>[2];
         for (const bounds of eachBounds(text, steps)) {
-          const count = countIn(text, bounds, near);
-          expect(count).toEqual(countIn(text, bounds, undefined));
-          near = count.isPlain ? { bounds, tally: count.tally } : undefined;
+          const tally = tallyIn(text, bounds, near);
+          expect(tally).toEqual(tallyIn(text, bounds, undefined));
+          near = { bounds, tally };
         }
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each([
+    ["Änderungen bei Öffnungszeiten in ÜBERALL", { words: 4, capitalised: 3, upper: 1 }],
+    ["don’t T-Shirt IT ’tis", { words: 3, capitalised: 1, upper: 0 }],
+    ["見本 Société Générale", { words: 2, capitalised: 2, upper: 0 }],
+  ])("counts words of three letters and more in %j", (text, tally) => {
+    expect(tallyIn(text, { start: 0, end: text.length }, undefined)).toEqual(tally);
   });
 });
