@@ -61,7 +61,11 @@ describe("compileSources, of registers", () => {
     expect(core?.incidents.map(({ id }) => id)).toContain("washington-ag-10002");
     expect(core?.incidents.every(({ id }) => !id.startsWith("vcdb"))).toBe(true);
     expect(vcdb?.incidents.map(({ id }) => id).sort()).toEqual(["vcdb-a1", "vcdb-a2", "vcdb-a3"]);
-    expect(vcdb?.info).toMatchObject({ id: "vcdb", licence: "CC-BY-SA-4.0" });
+    expect(vcdb?.info).toMatchObject({
+      id: "vcdb",
+      licence: "CC-BY-SA-4.0",
+      attribution: "VERIS Community Database, as coded by VCDB",
+    });
     expect(hhs?.incidents).toEqual([]);
     expect(rejections).toEqual([]);
   });

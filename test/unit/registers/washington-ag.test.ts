@@ -76,6 +76,22 @@ describe("readWashingtonJson", () => {
     expect(claimsOf(entryOf(reading, "10005"))).toEqual(["regulator-notified 2021-04-01"]);
   });
 
+  test("leaves out an aware that comes after the submission, and says so", () => {
+    const row = {
+      id: "10009",
+      name: "Examplecorp, Inc.",
+      datesubmitted: "2021-04-01T00:00:00.000",
+      datestart: "2021-02-01T00:00:00.000",
+      dateaware: "2021-04-02T00:00:00.000",
+    };
+    const entry = entryOf(valueIn(readWashingtonJson([row])), "10009");
+    expect(claimsOf(entry)).toEqual([
+      "intrusion-started 2021-02-01",
+      "regulator-notified 2021-04-01",
+    ]);
+    expect(entry.doubts).toEqual(["aware after the submission"]);
+  });
+
   test("rejects a row of another form, and an answer that is no list", () => {
     expect(reading.rejected).toEqual([{ row: 3, reason: "id is missing or of another form" }]);
     expect(readWashingtonJson({})).toEqual({ ok: false, error: { kind: "not-a-list" } });
