@@ -26,10 +26,13 @@ export type Look = {
 const LIGHT_PAGE_COLOUR = "#8A5A00";
 const DARK_PAGE_COLOUR = "#E69F00";
 /** Our sheet has one or two such style rules; two media rules follow. */
-const OWN_SELECTOR = /^::highlight\(([a-z]{10})\)$/;
+const OWN_SELECTOR = /^:is\([^()]+\)::highlight\(([a-z]{10})\)$/;
 
 /** A highlight, and how it is underlined. */
 type Underline = { readonly name: string; readonly isFollowed: boolean };
+
+/** A name over more texts than this is none; what lies between its ends is not looked through further. */
+const MOST_TEXTS = 20;
 
 /**
  * One highlight, under a name that says nothing to the page; a second, with dashes, only while a followed
@@ -50,7 +53,7 @@ export function paintOf(document: Document): Paint {
           .filter(({ isFollowed }) => isFollowed === underline.isFollowed)
           .map(({ range }) => range);
       shown = [plain, followed].filter((underline) => rangesOf(underline).length > 0);
-      sheet.replaceSync(rulesFor(shown, look));
+      sheet.replaceSync(rulesFor(shown, look, tagsUnder(painted)));
       for (const { name } of [plain, followed]) CSS.highlights.delete(name);
       for (const one of shown) CSS.highlights.set(one.name, new Highlight(...rangesOf(one)));
       roots = [...new Set(painted.map(({ range }) => rootOf(range, document)))];
@@ -83,12 +86,37 @@ function rootOf({ startContainer }: StaticRange, document: Document): PaintedRoo
   return root instanceof ShadowRoot ? root : document;
 }
 
-function rulesFor(shown: readonly Underline[], { isDarkPage, style }: Look): string {
+/**
+ * The names of the elements whose texts are underlined. A rule for every element would have the browser work out
+ * the style of the whole page anew: 700 ms instead of 140 on one of 100,000 nested elements.
+ */
+function tagsUnder(painted: readonly PaintedRange[]): string {
+  const tags = new Set<string>();
+  for (const { range } of painted) {
+    for (const text of textsOf(range)) tags.add(CSS.escape(text.parentElement?.localName ?? "p"));
+  }
+  return [...tags].join(", ");
+}
+
+/** The first text of a range, those after it, and its last. */
+function textsOf({ startContainer, endContainer }: StaticRange): readonly Node[] {
+  if (startContainer === endContainer) return [startContainer];
+  const walk = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
+  walk.currentNode = startContainer;
+  const texts = [startContainer, endContainer];
+  for (let next = walk.nextNode(); next !== null && next !== endContainer; next = walk.nextNode()) {
+    if (texts.push(next) >= MOST_TEXTS) break;
+  }
+  return texts;
+}
+
+function rulesFor(shown: readonly Underline[], { isDarkPage, style }: Look, tags: string): string {
   const colour = isDarkPage ? DARK_PAGE_COLOUR : LIGHT_PAGE_COLOUR;
-  const all = shown.map(({ name }) => `::highlight(${name})`).join(", ");
+  const selectorOf = ({ name }: Underline) => `:is(${tags})::highlight(${name})`;
+  const all = shown.map(selectorOf).join(", ");
   const own = shown.map(
-    ({ name, isFollowed }) =>
-      `::highlight(${name}) { text-decoration: underline ${isFollowed ? "dashed" : style} 2px ${colour}; text-underline-offset: 0.2em; }`,
+    (underline) =>
+      `${selectorOf(underline)} { text-decoration: underline ${underline.isFollowed ? "dashed" : style} 2px ${colour}; text-underline-offset: 0.2em; }`,
   );
   return `
     ${own.join("\n")}

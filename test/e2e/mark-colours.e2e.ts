@@ -10,12 +10,18 @@ const PAGE = `<!doctype html><html lang="en"><title>In the dark</title>
 <article><h1>In the dark</h1><p>The electronics maker Panasonic told the public on a Friday in November
 that someone had been on one of its servers, and said little more than that on the first day.</p></article></html>`;
 
+const OVER_ELEMENTS = `${ADDRESS}/over-elements`;
+const IN_PARTS = "<b>Pana</b><u>so</u><i>nic</i>";
+
 const LIGHT_PAGE = "rgb(138, 90, 0)";
 const DARK_PAGE = "rgb(230, 159, 0)";
 
 const stage = useStage({
   [ADDRESS]: { body: PAGE },
   [`${ADDRESS}/dark`]: { body: PAGE.replace("<html", '<html class="dark"') },
+  [OVER_ELEMENTS]: {
+    body: PAGE.replace("Panasonic", IN_PARTS).replace("</html>", "<aside>Beside</aside></html>"),
+  },
 });
 
 let page: TestPage;
@@ -45,6 +51,20 @@ test("names are underlined in a dark orange on a light page, in a light one on a
   expect(await drawn()).toEqual({ line: "underline", colour: LIGHT_PAGE });
   await open(`${ADDRESS}/dark`);
   expect(await drawn()).toEqual({ line: "underline", colour: DARK_PAGE });
+});
+
+test("a name over elements is underlined in each, and no rule is for elements without one", async () => {
+  await open(OVER_ELEMENTS);
+  const lines = await page.evaluate(() => {
+    const [name = ""] = CSS.highlights.keys();
+    const lineOf = (tag: string) => {
+      const element = document.querySelector(tag) ?? document.body;
+      return getComputedStyle(element, `::highlight(${name})`).textDecorationLine;
+    };
+    return { b: lineOf("b"), u: lineOf("u"), i: lineOf("i"), aside: lineOf("aside") };
+  });
+  // A style for all elements is worked out anew for all of them, which takes large pages most of a second.
+  expect(lines).toEqual({ b: "underline", u: "underline", i: "underline", aside: "none" });
 });
 
 test("the colour follows a page that the reader turns dark", async () => {
