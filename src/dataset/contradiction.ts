@@ -16,8 +16,20 @@ export function contradicts(claim: Claim, reviewed: Incident): boolean {
   return (
     isDecidedOtherwise(claim, reviewed) ||
     isAfterReviewedNotice(claim, reviewed) ||
+    isBeforeReviewedNotice(claim, reviewed) ||
     isAttackersOffer(claim, reviewed)
   );
+}
+
+/**
+ * Whether those who code reports date the notice before the first one that a person has read: letters to a
+ * few, the day of the detection, or another incident's.
+ */
+function isBeforeReviewedNotice({ event, by, date }: Claim, reviewed: Incident): boolean {
+  if (event !== "disclosed" || by !== "researcher" || date.latest === undefined) return false;
+  const told = reviewed.claims.filter((claim) => claim.event === "disclosed");
+  const first = Math.min(...told.map((claim) => claim.date.earliest ?? -Infinity));
+  return told.length > 0 && date.latest < first;
 }
 
 /** Whether an index gives as the start the day on which a reviewed incident has the attackers offer the data. */

@@ -162,6 +162,17 @@ describe("mergeIncidents", () => {
     expect(row?.withheld.map(({ event }) => event)).toContain("intrusion-started");
   });
 
+  test("withholds a coded notice before the first one that a person has read", () => {
+    const reviewed = incident(
+      claim("intrusion-started", "2021-02-20"),
+      claim("disclosed", "2021-04-10"),
+    );
+    const [row] = mergeIncidents([reviewed], [VCDB])[0]?.rows ?? [];
+    expect(row?.withheld.map(({ event }) => event)).toEqual(["disclosed"]);
+    const vague = incident(claim("intrusion-started", "2021-02-20"), claim("disclosed", "2021-03"));
+    expect(mergeIncidents([vague], [VCDB])[0]?.rows[0]?.withheld).toEqual([]);
+  });
+
   test("withholds an index's start on the day on which attackers offered the data", () => {
     const offer = claim("claimed-by-attacker", "2021-02", { by: "attacker", account: "Attackers" });
     const reviewed = incident(offer, claim("disclosed", "2021-02-28"));
