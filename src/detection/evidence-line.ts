@@ -1,4 +1,5 @@
 import { type Evidence, reason } from "./evidence.js";
+import { FUNCTION_WORDS } from "./grammar-words.js";
 import type { Neighbour } from "./neighbours.js";
 
 const BEFORE_HANDLE = "@#/\\_";
@@ -11,7 +12,7 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
   const isHandle =
     around.charBefore !== "" &&
     BEFORE_HANDLE.includes(around.charBefore) &&
-    !isSecondOfTwo(around.before[0]);
+    !isSecondOfTwo(around.before);
   // Nearly all names stand between spaces, and need no expression.
   const mayRunOn = RUNS_ON.includes(around.rest.charAt(0));
   if (isHandle || (mayRunOn && ADDRESS_BEHIND.test(around.rest))) {
@@ -30,14 +31,15 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
   return undefined;
 };
 
-/** "Apple/Google" are two names, "sample.org/Google" is an address. */
-function isSecondOfTwo(last: Neighbour | undefined): boolean {
-  return last?.gap === "/" && last.isCapitalised && /^\p{L}+$/u.test(last.text);
+/** "Apple/Google" are two names; "sample.org/Google" is an address, "Ann Sample/Google" a credit. */
+function isSecondOfTwo([last, second]: readonly Neighbour[]): boolean {
+  if (last?.gap !== "/" || !last.isCapitalised || !/^\p{L}+$/u.test(last.text)) return false;
+  return second?.isCapitalised !== true || second.gap !== " " || FUNCTION_WORDS.has(second.folded);
 }
 
 /** What opens a line that says who wrote, photographed or sent. */
 const CREDITS =
-  "[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Vv]on|(?:[Pp]hoto|[Ii]mage|[Pp]icture|PHOTO|IMAGE|Foto)s?(?: (?:[Cc]redits?|[Cc]ourtesy|[Ss]ource))?(?: (?:by|via|of))?|[Cc]redits?|[Ss]ources?|[Vv]ia|[Cc]ourtesy(?: of)?|Bild|Quelle";
+  "[Bb]y|BY|[Ww]ritten by|[Rr]eporting by|[Vv]on|(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|PHOTO|IMAGE|Foto)s?(?: (?:[Cc]redits?|[Cc]ourtesy|[Ss]ource))?(?: (?:by|via|of))?|[Cc]redits?|[Ss]ources?|[Vv]ia|[Cc]ourtesy(?: of)?|Bild|Quelle";
 const AGENCIES =
   "Shutterstock|Getty(?: Images)?|iStock|Alamy|AP(?: Photo)?|AFP|EPA|dpa|REUTERS|Reuters|picture alliance";
 /**

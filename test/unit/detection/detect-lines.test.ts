@@ -10,6 +10,7 @@ describe("detect, of lines around an article", () => {
       "who wrote and edited",
       "Reporting by Ann Sample in Sampleville; Editing by Bo Sample for Sony",
     ],
+    ["who took a picture, and for whom", "The house on Friday. Ann Sample/Sony"],
     ["a source", "Source: Panasonic"],
     ["whose copy it is", "© 2021 Panasonic. All rights reserved."],
     ["buttons", "Facebook | Twitter | Copy link"],
