@@ -132,7 +132,7 @@ export const ofPlace: Evidence = (of) => {
 const PLACE_NOUNS =
   /^(?:residents?|mayor|town|city|village|hamlet|suburbs?|outskirts|streets|citizens|inhabitants|north|south|east|west|miles|coast|port|archdiocese|diocese|bishop|duke|duchess|province|island|county|parish|borough)$/;
 const LOCALS =
-  /^(?:crews?|firefighters?|deput(?:y|ies)|residents?|people|famil(?:y|ies)|students?|teams?|refugees?|voters?|farmers?|wom[ae]n|m[ae]n|girls?|boys?|couples?|teenagers?|drivers?|miles|km|kilomet(?:er|re)s|native|senators?|singers?|players?)$/;
+  /^(?:crews?|firefighters?|deput(?:y|ies)|residents?|people|famil(?:y|ies)|students?|teams?|refugees?|voters?|farmers?|wom[ae]n|m[ae]n|girls?|boys?|couples?|teenagers?|sisters?|brothers?|cousins|friends?|pensioners?|pupils?|children|kids|drivers?|miles|km|kilomet(?:er|re)s|native|senators?|singers?|players?)$/;
 
 /** One goes there or past it; a company must be told by more than that. */
 const WAYS = /^(?:towards?|past|nach)$/;

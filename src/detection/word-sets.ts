@@ -58,6 +58,7 @@ export const COMPANY_NOUNS = words(`
   page profile extension browser patch patches executives insider insiders buyer
   engineer technician driver courier pilot shopper passenger insider ship jet ferry fees fares
   profit income turnover consultants bankers traders pharmacists baristas cashiers mechanics programmers
+  moderators interns recruiters accountants couriers
   camera cameras thermostat truck trucks car cars vehicle vehicles plane planes flight flights seller
   sellers merchants dealers dealer riders warehouse warehouses ships cruise retail franchisees retailer
   chairman boss founder lawyer lawyers payment payments contractor contractors hotels restaurants
