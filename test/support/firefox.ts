@@ -29,7 +29,6 @@ const EXTENSION_UUID = "5b2e7d0c-8f41-4a36-9c57-1d0e6a3b9f24";
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
   const profile = mkdtempSync(join(tmpdir(), "breachnote-firefox-"));
   const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  process.once("exit", forget);
   const browser = await puppeteer.launch({
     browser: "firefox",
     userDataDir: profile,
@@ -43,6 +42,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     extraPrefsFirefox: preferences(options.proxyPort),
   });
+  // After the launcher's own listener, which ends the browser: a worker has half a second to end in.
+  process.once("exit", forget);
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
   const install = async () => {
     await browser.installExtension(options.extensionDir);
