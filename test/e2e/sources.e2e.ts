@@ -12,7 +12,7 @@ import { allowedToAsk } from "../support/with-hosts.js";
 
 const HOSTS = ["haveibeenpwned.com", "data.wa.gov", "oag.ca.gov", "lists.example"];
 const HIBP = "live-hibp";
-/** As many as the index has. */
+/** As many as the index has; ten times as many are packed for long enough to be stopped meanwhile. */
 const ENTRIES = 1_000;
 /** A busy machine packs slowly. */
 const UPDATE_MS = 60_000;
@@ -134,18 +134,20 @@ describe("a live register", () => {
   });
 
   test("says that an update is available when it was stopped, and installs it from its row", async () => {
-    feeds.answerWith(jsonFeed(JSON.stringify(hibpEntries(ENTRIES + 7))));
+    feeds.answerWith(jsonFeed(JSON.stringify(hibpEntries(ENTRIES * 10))));
     await askWorker(page, "updateSources", { sources: [HIBP] });
-    await eventually("packing", async () => {
+    const isPacking = async () => {
       const work = await askWorker(page, "sourceWork", {});
       return work.kind === "working" && work.step === "packing";
-    });
+    };
+    await eventually("packing", isPacking, UPDATE_MS);
     await askWorker(page, "cancelSourceWork", {});
     await workEnded(page);
     expect(await source(HIBP)).toMatchObject({
       state: { kind: "update-available" },
       copy: { used: ENTRIES },
     });
+    feeds.answerWith(jsonFeed(JSON.stringify(hibpEntries(ENTRIES + 7))));
     const options = await openOurPage(stage.browser, "options/index.html");
     await eventually("its state", async () =>
       (await texts(options, ".chip")).includes("update available"),
