@@ -72,7 +72,10 @@ export function accountState(incident: Incident): AccountState {
  * "11 November detected". A difference of labels, not of numbers.
  */
 export function relabellingsOf(incident: Incident): readonly StatementChange[] {
-  return statementChanges(incident).filter(({ earlier, later }) => relabels(later, earlier));
+  return incident.claims.flatMap((earlier) => {
+    const later = relabelled(incident, earlier);
+    return later === undefined ? [] : [{ earlier, later }];
+  });
 }
 
 /**
@@ -83,9 +86,8 @@ export function statementChanges(incident: Incident): readonly StatementChange[]
   return incident.claims.flatMap((earlier) => {
     const { status } = earlier;
     if (status.kind !== "superseded") return [];
-    const relabelled = incident.claims.find((claim) => relabels(claim, earlier));
-    const later = [claimById(incident, status.by), relabelled].filter((each) => each !== undefined);
-    return [...new Set(later)].map((each) => ({ earlier, later: each }));
+    const later = new Set([claimById(incident, status.by), relabelled(incident, earlier)]);
+    return [...later].flatMap((each) => (each === undefined ? [] : [{ earlier, later: each }]));
   });
 }
 
@@ -116,6 +118,12 @@ function bySaidOn(a: Account, b: Account): number {
 
 function hasSeveralAccounts({ claims }: { readonly claims: readonly Claim[] }): boolean {
   return new Set(claims.map((claim) => claim.account)).size > 1;
+}
+
+/** The claim that names the day of a replaced one as that of another event. */
+function relabelled({ claims }: Incident, earlier: Claim): Claim | undefined {
+  if (earlier.status.kind !== "superseded") return undefined;
+  return claims.find((claim) => relabels(claim, earlier));
 }
 
 function relabels(claim: Claim, earlier: Claim): boolean {
