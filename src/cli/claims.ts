@@ -6,9 +6,9 @@ import { publishedOn } from "../reading/article-date.js";
 import { articleGap } from "../reading/article-incident.js";
 import { mainCompany } from "../reading/main-company.js";
 import { gapJson } from "../report/incident-json.js";
+import { answerRequests } from "./answer-requests.js";
 import type { Command } from "./command.js";
-import { linesOf } from "./json-lines.js";
-import { requestOf, type TextRequest } from "./text-request.js";
+import type { TextRequest } from "./text-request.js";
 
 /** Reads articles as JSON lines and writes what each says of when something happened. */
 export const claims: Command = {
@@ -20,17 +20,7 @@ export const claims: Command = {
       terminal.complain(`claims takes no words: found ${words.join(" ")}`);
       return 2;
     }
-    let isWhole = true;
-    for await (const { number, text } of linesOf(terminal.input)) {
-      const request = requestOf(text);
-      if (typeof request === "string") {
-        terminal.complain(`line ${number}: ${request}`);
-        isWhole = false;
-        continue;
-      }
-      await terminal.print(JSON.stringify(claimsJson(request, dataset)));
-    }
-    return isWhole ? 0 : 2;
+    return answerRequests(terminal, (request) => claimsJson(request, dataset));
   },
 };
 

@@ -3,9 +3,9 @@ import { detect as detectIn } from "../detection/detect.js";
 import type { Mention } from "../detection/mention.js";
 import { articleOfText } from "../detection/text-article.js";
 import type { CompanyId } from "../domain/company.js";
+import { answerRequests } from "./answer-requests.js";
 import type { Command } from "./command.js";
-import { linesOf } from "./json-lines.js";
-import { requestOf, type TextRequest } from "./text-request.js";
+import type { TextRequest } from "./text-request.js";
 
 const ALL_MENTIONS = "--all-mentions";
 
@@ -19,18 +19,11 @@ export const detect: Command = {
       terminal.complain(`detect knows ${ALL_MENTIONS} only: found ${unknown}`);
       return 2;
     }
-    let isWhole = true;
-    for await (const { number, text } of linesOf(terminal.input)) {
-      const request = requestOf(text);
-      if (typeof request === "string") {
-        terminal.complain(`line ${number}: ${request}`);
-        isWhole = false;
-        continue;
-      }
-      const mentions = mentionsOf(request, dataset, words.includes(ALL_MENTIONS));
-      await terminal.print(JSON.stringify({ id: request.id, mentions }));
-    }
-    return isWhole ? 0 : 2;
+    const isEach = words.includes(ALL_MENTIONS);
+    return answerRequests(terminal, (request) => ({
+      id: request.id,
+      mentions: mentionsOf(request, dataset, isEach),
+    }));
   },
 };
 
