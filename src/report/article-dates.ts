@@ -1,14 +1,14 @@
 import type { Dataset } from "../dataset/dataset.js";
-import type { Speaker } from "../domain/claim.js";
 import type { CompanyId } from "../domain/company.js";
 import type { Incident, IncidentId } from "../domain/incident.js";
 import type { ArticleClaim } from "../reading/article-claims.js";
 import type { Comparison } from "../reading/compare-with-record.js";
+import { speakerName } from "./account-words.js";
 import { attribution } from "./attribution.js";
 import { dateInWords } from "./dates-in-words.js";
 import { measureInWords } from "./days-in-words.js";
 import { EVENT_NAMES } from "./event-words.js";
-import { counted, type Language, type MessageKey } from "./language.js";
+import { counted, type Language } from "./language.js";
 import type { Page } from "./page.js";
 import { type ReadDates, readDates } from "./read-dates.js";
 
@@ -139,14 +139,6 @@ function comparedInWords(one: Comparison, record: Incident, language: Language):
   }
 }
 
-const SPEAKER_NAMES: Readonly<Record<Speaker, MessageKey>> = {
-  company: "speakerCompany",
-  regulator: "speakerRegulator",
-  media: "speakerMedia",
-  researcher: "speakerResearcher",
-  attacker: "speakerAttacker",
-};
-
 /** Each event and date once, in the order of the text. */
 function ownRows(claims: readonly ArticleClaim[], language: Language): readonly ArticleDateRow[] {
   const seen = new Set<string>();
@@ -161,7 +153,7 @@ function ownRows(claims: readonly ArticleClaim[], language: Language): readonly 
         language.say(
           "datesOwn",
           dateInWords(claim.date, language),
-          language.say(SPEAKER_NAMES[claim.by]),
+          speakerName(claim.by, language),
         ),
       );
       return { kind: "own", text, sentence: sentenceOf(claim, text, language) };

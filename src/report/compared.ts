@@ -11,6 +11,7 @@ import {
 } from "../domain/population.js";
 import { daysInWords } from "./days-in-words.js";
 import { type Language, number } from "./language.js";
+import { populationName } from "./population-words.js";
 import type { Tile } from "./tiles.js";
 
 /** Where one measure stands among those of a population. */
@@ -55,16 +56,10 @@ export function comparedWith(
     return population === undefined ? [] : comparisonsOf(name, gap[measure], population, language);
   });
   if (comparisons.length === 0) return undefined;
-  const isWashington = first.name === WASHINGTON_NOTICES;
-  const period = first.period.replace("/", "–");
   return {
-    population: language.say(
-      "comparedPopulation",
-      isWashington ? language.say("populationWashington") : first.name,
-      period,
-    ),
+    population: populationName(first, language),
     comparisons,
-    caveat: language.say(isWashington ? "comparedCaveat" : "comparedOther"),
+    caveat: language.say(first.name === WASHINGTON_NOTICES ? "comparedCaveat" : "comparedOther"),
   };
 }
 

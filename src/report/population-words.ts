@@ -20,7 +20,7 @@ export function populationsInWords(
     .map((population) =>
       language.say(
         "populationLine",
-        language.say("comparedPopulation", nameOf(population, language), periodOf(population)),
+        populationName(population, language),
         language.say(MEASURE_TITLES[population.measure]),
         counted(language, "days", medianOf(population)),
         number(language, population.count),
@@ -28,10 +28,11 @@ export function populationsInWords(
     );
 }
 
-function nameOf({ name }: Population, language: Language): string {
-  return name === WASHINGTON_NOTICES ? language.say("populationWashington") : name;
-}
-
-function periodOf({ period }: Population): string {
-  return period.replace("/", "–");
+/** "notices to the Washington State AG, 2016–2024". */
+export function populationName({ name, period }: Population, language: Language): string {
+  return language.say(
+    "comparedPopulation",
+    name === WASHINGTON_NOTICES ? language.say("populationWashington") : name,
+    period.replace("/", "–"),
+  );
 }
