@@ -6,6 +6,7 @@ import { type DisclosureGap, disclosureGap, publicNotice } from "../domain/gap.j
 import type { Incident } from "../domain/incident.js";
 import type { DaySpan } from "../domain/measure.js";
 import type { Language } from "./language.js";
+import { uniqueReferences } from "./references.js";
 import { summary } from "./summary.js";
 
 /** An incident, and what a citation names beside it. */
@@ -90,7 +91,11 @@ export function factsOf({ incident, source }: Cited): CitedFacts {
     listPublished: source === undefined ? "" : formatDay(source.published),
     recordRevision: incident.revision,
     recordChecked: incident.checked === undefined ? "" : formatDay(incident.checked),
-    references: references(incident),
+    references: uniqueReferences(incident).map(({ publisher, published, url }) => ({
+      publisher,
+      published: published?.text ?? "",
+      url,
+    })),
   };
 }
 
@@ -107,14 +112,4 @@ function spanOf(
 ): DaySpan | undefined {
   const measure = gap[name];
   return measure.kind === "days" ? { fewest: measure.fewest, most: measure.most } : undefined;
-}
-
-function references({ claims }: Incident): CitedFacts["references"] {
-  const all = claims.flatMap((claim) => claim.references);
-  const byAddress = new Map(all.map((one) => [`${one.publisher}\n${one.url}`, one]));
-  return [...byAddress.values()].map(({ publisher, published, url }) => ({
-    publisher,
-    published: published?.text ?? "",
-    url,
-  }));
 }

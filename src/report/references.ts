@@ -14,14 +14,18 @@ export type CardReference = {
 
 /** What an incident's claims rest on, each once, in the order of the claims. */
 export function referencesOf(incident: Incident, language: Language): readonly CardReference[] {
+  return uniqueReferences(incident).map((reference) => cardReference(reference, language));
+}
+
+/** A publisher's page counts once, however many claims name it. */
+export function uniqueReferences({ claims }: Incident): readonly Reference[] {
+  const all = claims.flatMap(({ references }) => references);
   const found = new Map<string, Reference>();
-  for (const { references } of incident.claims) {
-    for (const reference of references) {
-      const key = `${reference.publisher}\n${reference.url}`;
-      if (!found.has(key)) found.set(key, reference);
-    }
+  for (const reference of all) {
+    const key = `${reference.publisher}\n${reference.url}`;
+    if (!found.has(key)) found.set(key, reference);
   }
-  return [...found.values()].map((reference) => cardReference(reference, language));
+  return [...found.values()];
 }
 
 export function cardReference(reference: Reference, language: Language): CardReference {
