@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { parseCompanyId } from "../domain/company.js";
-import { startOwnPage } from "../platform/own-page.js";
+import { showPlace, startOwnPage } from "../platform/own-page.js";
 import { ask } from "../platform/send.js";
 import "../ui/theme.css";
 import "../ui/page.css";
@@ -23,4 +23,4 @@ render(
   <Details model={model} isChosen={chosen !== null} evidence={evidence} language={language} />,
   root,
 );
-if (location.hash !== "") document.querySelector(location.hash)?.scrollIntoView();
+showPlace();

@@ -1,7 +1,13 @@
 import { render } from "preact";
 import { formatDay } from "../domain/day.js";
 import type { Settings } from "../domain/settings.js";
-import { isPrivatePage, ownVersion, showLanguage, startOwnPage } from "../platform/own-page.js";
+import {
+  isPrivatePage,
+  ownVersion,
+  showLanguage,
+  showPlace,
+  startOwnPage,
+} from "../platform/own-page.js";
 import { listedDomains } from "../platform/permissions.js";
 import { ask } from "../platform/send.js";
 import { damagedSettings, watchSettings } from "../platform/settings-store.js";
@@ -50,4 +56,4 @@ function show(shown: Language, current: Settings): void {
 show(language, settings);
 keepFocus(root);
 watchSettings(async (changed) => show(await showLanguage("optionsTitle"), changed));
-if (location.hash !== "") document.querySelector(location.hash)?.scrollIntoView();
+showPlace();

@@ -34,6 +34,11 @@ export async function showLanguage(title: MessageKey): Promise<Language> {
   return language;
 }
 
+/** Scrolls to the part of a rendered page that its address names, if there is one. */
+export function showPlace(): void {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
 /** Hands a text to the browser as a download. */
 export function saveFile(text: Blob, name: string): void {
   const url = URL.createObjectURL(text);
