@@ -10,6 +10,7 @@ import { MarkedText } from "./marked-text.js";
 import { NameTable } from "./name-table.js";
 import { RecordForm } from "./record-form.js";
 import { selectPlace } from "./select-place.js";
+import { TextInput } from "./text-input.js";
 import { TimelineView } from "./timeline-view.js";
 
 export type CheckerProps = {
@@ -20,9 +21,6 @@ export type CheckerProps = {
   /** A text is taken for written on this day, until the reader says otherwise. */
   readonly today: Day;
 };
-
-/** The longest text that is taken, in UTF-16 code units: a book has as many. */
-const MOST_LETTERS = 500_000;
 
 /** A text against the lists: for writers before they publish, and for whoever asks why a name is marked. */
 export function Checker({ language, actions, given, today }: CheckerProps) {
@@ -41,9 +39,6 @@ export function Checker({ language, actions, given, today }: CheckerProps) {
     );
   };
   const saveCase = (line: string) => actions.save(new Blob([line]), "breachnote-test-case.jsonl");
-  const open = async (file: File | undefined) => {
-    if (file !== undefined) setText((await file.text()).slice(0, MOST_LETTERS));
-  };
   return (
     <div class="page checker">
       <h1>{language.say("checkerHeading")}</h1>
@@ -54,24 +49,7 @@ export function Checker({ language, actions, given, today }: CheckerProps) {
           void run();
         }}
       >
-        <label class="field">
-          {language.say("checkerText")}
-          <textarea
-            class="input"
-            rows={10}
-            maxLength={MOST_LETTERS}
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          {language.say("checkerFile")}
-          <input
-            type="file"
-            accept=".txt,.md,text/plain"
-            onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
-          />
-        </label>
+        <TextInput language={language} text={text} onText={setText} />
         <label class="field">
           {language.say("checkerWritten")}
           <input

@@ -73,8 +73,8 @@ describe("a text with dates of its own", () => {
   const STORY =
     "Panasonic file server accessed\nThe company detected the access on 11 November 2021. Panasonic told the public of the data breach on 26 November 2021.";
 
-  /** The page with the story opened from a file, once it is checked. */
-  async function checkedFile(): Promise<TestPage> {
+  /** The page with a text opened from a file. */
+  async function openedFile(story: string): Promise<TestPage> {
     const page = await stage.current.browser.openExtensionPage("src/checker/index.html");
     await eventually("a field for a file", () =>
       page.evaluate(() => document.querySelector("input[type=file]") !== null),
@@ -85,10 +85,16 @@ describe("a text with dates of its own", () => {
       files.items.add(new File([text], "draft.txt", { type: "text/plain" }));
       if (field !== null) field.files = files.files;
       field?.dispatchEvent(new Event("change", { bubbles: true }));
-    }, STORY);
+    }, story);
     await eventually("the file's text", () =>
       page.evaluate(() => document.querySelector("textarea")?.value.startsWith("Panasonic")),
     );
+    return page;
+  }
+
+  /** The page with the story opened from a file, once it is checked. */
+  async function checkedFile(): Promise<TestPage> {
+    const page = await openedFile(STORY);
     await page.evaluate(() => document.querySelector<HTMLElement>("button[type=submit]")?.click());
     await eventually("the text's dates", () =>
       page.evaluate(() => document.querySelector(".article-dates") !== null),
@@ -112,6 +118,24 @@ describe("a text with dates of its own", () => {
     );
     expect(selected).toMatch(/ November 2021\.$/);
     await page.close();
+  });
+
+  test("longer than what is read at once is taken to its most, and that is said", async () => {
+    const saidMost = "At most 500,000 characters are read at once.";
+    const read = (page: TestPage) =>
+      page.evaluate(() => ({
+        letters: document.querySelector("textarea")?.value.length,
+        said: document.querySelector<HTMLElement>(".notice:not([hidden])")?.innerText ?? "",
+      }));
+    const short = await openedFile(STORY);
+    expect(await read(short)).toEqual({ letters: STORY.length, said: "" });
+    await short.close();
+    const long = await openedFile(STORY.padEnd(500_100, "ü"));
+    expect(await read(long)).toEqual({
+      letters: 500_000,
+      said: expect.stringContaining(saidMost),
+    });
+    await long.close();
   });
 
   test("is kept as a page that opens without the extension", async () => {
