@@ -4,6 +4,7 @@ import { type PoolName, readEntry, readKey } from "./name-entry.js";
 import type { NameIndex } from "./name-index.js";
 import { isKey, SHAPES } from "./name-key.js";
 import { FLAGS, homeOf, MAX_KEY_UNITS, NAME, SLOT, tagOf } from "./name-layout.js";
+import { BEYOND, FOLDED } from "./unit-signs.js";
 
 /** A place in a text, and the hash over its folded letters. */
 export type HashedPlace = {
@@ -15,17 +16,20 @@ export type HashedPlace = {
 /** A text, and whether names that have a capital may stand in it in small letters. */
 export type Ground = { readonly text: string; readonly anyCase: boolean };
 
-/** The fields of every slot that may be the hash's, in one; 0 when no name begins so. */
+/**
+ * The fields of the first slot that may be the hash's; 0 when no name begins so. Those of later ones add
+ * nothing: a name or a beginning is entered in the first slot with its tag, or behind one that has the same field.
+ */
 export function fieldsOf(slots: Int32Array, hash: number): number {
   const last = slots.length - 1;
-  const tag = tagOf(hash);
-  let found = 0;
+  const tag = tagOf(hash) << SLOT.tagShift;
   for (let at = homeOf(hash, last + 1); ; at = at === last ? 0 : at + 1) {
     const slot = slots[at] ?? 0;
-    if (slot === 0) return found;
-    if (((slot >>> SLOT.tagShift) & SLOT.tagMask) === tag) found |= slot;
+    if (slot === 0 || (slot & TAG_BITS) === tag) return slot;
   }
 }
+
+const TAG_BITS = SLOT.tagMask << SLOT.tagShift;
 
 /** Whether a name stands at the place: the hash says that one may, its letters decide. */
 export function isNameAt(names: NameIndex, ground: Ground, place: HashedPlace): boolean {
@@ -106,20 +110,32 @@ function isSpelled(pool: Uint8Array, word: number, text: string, place: HashedPl
   let unitAt = 0;
   let at = (flags & FLAGS.isWide) === 0 ? start : end + 1;
   for (; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const letter = unit > 0x40 && unit < 0x5b ? unit | 0x20 : unit;
+    const letter = FOLDED[text.charCodeAt(at)] ?? BEYOND;
     let wanted = pool[from + unitAt] ?? 0;
-    if ((wanted === SPACE || wanted === DOT) && letter !== SPACE && letter !== HYPHEN) {
+    if (letter === 0) {
+      const gap = gapAt(text, at, wanted);
+      if (gap === 0) break;
+      at += gap - 1;
+    } else if (letter !== wanted) {
+      // A text may leave gaps out.
+      if (wanted !== SPACE && wanted !== DOT) break;
       unitAt++;
       wanted = pool[from + unitAt] ?? 0;
+      if (letter !== wanted) break;
     }
-    const isGap = letter === SPACE || letter === HYPHEN;
-    if (letter >= 0x80 || wanted === AND || unitAt >= length) break;
-    if (isGap ? wanted !== SPACE : wanted !== letter) break;
     unitAt++;
+    if (letter === BEYOND) break;
   }
   if (at === end && unitAt === length) return true;
   return isFoldedAlike(pool, word, text, place);
+}
+
+/** How long the gap of a text is that plainly is the key's unit `wanted`; 0 for any other. */
+function gapAt(text: string, at: number, wanted: number): number {
+  const unit = text.charCodeAt(at);
+  if (wanted === SPACE) return unit === SPACE || unit === HYPHEN ? 1 : 0;
+  if (wanted !== AND || unit !== SPACE) return 0;
+  return text.charCodeAt(at + 1) === AND && text.charCodeAt(at + 2) === SPACE ? 3 : 0;
 }
 
 function isFoldedAlike(
