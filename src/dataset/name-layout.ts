@@ -58,6 +58,14 @@ export function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, HASH_FACTOR);
 }
 
+/** Takes the letter that was taken in last out of a hash again. */
+export function unmix(hash: number, unit: number): number {
+  return Math.imul(hash, FACTOR_INVERSE) ^ unit;
+}
+
+/** Times `HASH_FACTOR` it is 1, as any odd number has one of 32 bits. */
+const FACTOR_INVERSE = 0x0e8b2f51;
+
 /** The slot where the search for a hash begins, spread evenly over any number of slots. */
 export function homeOf(hash: number, slotCount: number): number {
   return ((hash >>> 0) * slotCount * 2 ** -32) | 0;

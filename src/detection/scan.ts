@@ -1,5 +1,5 @@
 import type { NameIndex } from "../dataset/name-index.js";
-import { SLOT } from "../dataset/name-layout.js";
+import { HASH_SEED, SLOT } from "../dataset/name-layout.js";
 import { fieldsOf, type Ground, isNameAt } from "../dataset/name-search.js";
 import { passesSieve } from "../dataset/sieve.js";
 import { standsAlone } from "./script-edges.js";
@@ -35,9 +35,15 @@ export function scan(text: string, names: NameIndex, options: ScanOptions): Name
   const words = new WordSearch(text, names, options.everyWord);
   const walk = new WordWalk(text);
   while (words.next()) {
-    walk.start(words.start);
-    walk.takeWord();
-    const hit = longestFrom(words.start, walk, ground);
+    let fields = words.fields;
+    if (words.hash === HASH_SEED) {
+      walk.start(words.start);
+      walk.takeWord();
+      fields = fieldsIn(names, walk.hash);
+    } else {
+      walk.startBehind(words);
+    }
+    const hit = longestFrom(fields, walk, ground);
     if (hit !== undefined) hits.push(hit);
     words.skipTo(hit?.end ?? walk.firstEnd);
   }
@@ -53,34 +59,34 @@ type Names = Ground & {
   readonly place: { start: number; end: number; hash: number };
 };
 
-/** The walk has taken in the first word. */
-function longestFrom(start: number, walk: WordWalk, ground: Names): NameHit | undefined {
-  const { slots, sieve } = ground.names;
+/** @param fields of the first word, which the walk has taken in */
+function longestFrom(fields: number, walk: WordWalk, ground: Names): NameHit | undefined {
+  const { names } = ground;
   let best: NameHit | undefined;
-  for (let words = 1; words <= MAX_WORDS && passesSieve(sieve, walk.hash); words++) {
-    const found = fieldsOf(slots, walk.hash);
+  let found = fields;
+  for (let words = 1; ; words++) {
     if ((found & SLOT.isName) !== 0) {
-      best = hitOf(start, walk, false, ground) ?? best;
+      best = hitOf(walk, false, ground) ?? best;
     } else if (
       walk.hashWithoutS !== 0 &&
-      (fieldsOf(slots, walk.hashWithoutS) & SLOT.isName) !== 0
+      (fieldsOf(names.slots, walk.hashWithoutS) & SLOT.isName) !== 0
     ) {
-      best = hitOf(start, walk, true, ground) ?? best;
+      best = hitOf(walk, true, ground) ?? best;
     }
-    if ((found & SLOT.isLonger) === 0 || !walk.stepOverGap()) return best;
+    if ((found & SLOT.isLonger) === 0 || words === MAX_WORDS || !walk.stepOverGap()) return best;
     walk.takeWord();
+    found = fieldsIn(names, walk.hash);
   }
-  return best;
+}
+
+function fieldsIn({ sieve, slots }: NameIndex, hash: number): number {
+  return passesSieve(sieve, hash) ? fieldsOf(slots, hash) : 0;
 }
 
 /** A hit is made only once it is one: nearly all words that look like a name's are none. */
-function hitOf(
-  start: number,
-  walk: WordWalk,
-  isInflected: boolean,
-  ground: Names,
-): NameHit | undefined {
+function hitOf(walk: WordWalk, isInflected: boolean, ground: Names): NameHit | undefined {
   const { text, names, place } = ground;
+  const { firstStart: start } = walk;
   place.start = start;
   place.end = isInflected ? walk.end - 1 : walk.end;
   place.hash = isInflected ? walk.hashWithoutS : walk.hash;

@@ -2,7 +2,7 @@ import { readUnit, SCRIPTS, scriptOf } from "../dataset/fold.js";
 import { foldUnit, UNIT_KINDS } from "../dataset/fold-units.js";
 import { type LowerWindows, WINDOW_STEP, windowOf } from "../dataset/lower-windows.js";
 import type { NameIndex } from "../dataset/name-index.js";
-import { HASH_FACTOR, HASH_SEED, mix, SLOT } from "../dataset/name-layout.js";
+import { HASH_FACTOR, HASH_SEED, mix, SLOT, unmix } from "../dataset/name-layout.js";
 import { fieldsOf } from "../dataset/name-search.js";
 import { bitShift, numberShift, passesSieve, type Sieve } from "../dataset/sieve.js";
 import { BEYOND, FOLDED, LETTER_S, SIGNS, STOP, TELLING } from "../dataset/unit-signs.js";
@@ -29,6 +29,11 @@ const ZERO_WIDTH_SPACE = 0x200b;
 export class WordSearch {
   /** Where the found word begins. */
   start = 0;
+  /** Where it ends, over its letters; 0 for a hash where only the whole folding tells them. */
+  end = 0;
+  hash = HASH_SEED;
+  /** Of the hash, as `fieldsOf` has them. */
+  fields = 0;
 
   private readonly text: string;
   private readonly sieve: Sieve;
@@ -99,10 +104,13 @@ export class WordSearch {
       let start = at;
       if (at > this.tried && folded[text.charCodeAt(at - 1)] !== 0) {
         if (this.isStopOutside(at)) {
-          at++;
-          continue;
+          // Nearly always a capital comes next: it is looked at at once, and not searched for.
+          at += text.charCodeAt(at + 1) === SPACE ? 2 : 1;
+          if (((SIGNS[text.charCodeAt(at)] ?? 0) & TELLING) === 0) continue;
+          start = at;
+        } else {
+          start = this.wordStart(at);
         }
-        start = this.wordStart(at);
       }
       let hash = HASH_SEED;
       let end = start;
@@ -120,7 +128,8 @@ export class WordSearch {
         continue;
       }
       if (this.isKnown(end, hash)) return start;
-      at = end > at ? end : at + 1;
+      // What ends a word begins none.
+      at = end + 1;
       this.tried = end;
     }
     return NONE;
@@ -149,20 +158,18 @@ export class WordSearch {
     return at;
   }
 
-  /** Whether the word that ends at `end` begins a name, with its last "s" or without it. */
+  /** Whether the word that ends at `end` begins a name, with its last "s" or without it. Keeps both. */
   private isKnown(end: number, hash: number): boolean {
-    const { sieve, slots, text } = this;
+    const { sieve, slots } = this;
     if (hash === HASH_SEED || !passesSieve(sieve, hash)) return false;
+    this.end = end;
+    this.hash = hash;
     const found = fieldsOf(slots, hash);
+    this.fields = found;
     if ((found & SLOT.isName) !== 0) return true;
     if ((found & SLOT.isLonger) !== 0 && this.mayGoOn(end, hash)) return true;
-    if ((FOLDED[text.charCodeAt(end - 1)] ?? 0) !== LETTER_S) return false;
-    let before = HASH_SEED;
-    for (let at = this.wordStart(end); at < end - 1; at++) {
-      const letter = FOLDED[text.charCodeAt(at)] ?? 0;
-      before = mix(before, letter);
-    }
-    return (fieldsOf(slots, before) & SLOT.isName) !== 0;
+    if ((FOLDED[this.text.charCodeAt(end - 1)] ?? 0) !== LETTER_S) return false;
+    return (fieldsOf(slots, unmix(hash, LETTER_S)) & SLOT.isName) !== 0;
   }
 
   /** Whether a name may go on behind the word that ends at `end`. Spares the walk over "The" and most like it. */
@@ -196,6 +203,7 @@ export class WordSearch {
    */
   private lookBeyond(from: number): number {
     const { text, sieve } = this;
+    this.hash = HASH_SEED;
     const start = this.wordStart(from);
     if (start < from) return start;
     let at = this.skipHan(from);

@@ -1,6 +1,7 @@
 import { AND, partsWords, readUnit } from "../dataset/fold.js";
 import { expansionOf, foldUnit, UNIT_KINDS } from "../dataset/fold-units.js";
-import { HASH_SEED, mix } from "../dataset/name-layout.js";
+import { HASH_SEED, mix, unmix } from "../dataset/name-layout.js";
+import type { HashedPlace } from "../dataset/name-search.js";
 import { BEYOND, FOLDED, LETTER_S, STOP } from "../dataset/unit-signs.js";
 
 /** What may stand between two words of a name: a space, a hyphen, a stop, an apostrophe, "&", "+", "*". */
@@ -11,6 +12,8 @@ const MAX_STOPPED_WORD = 2;
 const AND_WORDS = /(?:and|und)[\s-]/iy;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+/** How long " & " is. */
+const PLAIN_AND = 3;
 /** 1 for signs that stand in no name. */
 const ENDS_NAME = tableOf(/[,;:()"?]/);
 /** 1 for letters and digits with which neither "and" nor "und" begins. */
@@ -27,40 +30,67 @@ export class WordWalk {
   hashWithoutS = 0;
   /** Where the last word ends. */
   end = 0;
-  /** Where the first word ends. */
+  /** Where the first word begins and ends. */
+  firstStart = 0;
   firstEnd = 0;
 
-  #letters = 0;
-  readonly #text: string;
+  private letters = 0;
+  private readonly text: string;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
   start(at: number): void {
     this.hash = HASH_SEED;
     this.end = at;
+    this.firstStart = at;
     this.firstEnd = 0;
+  }
+
+  /** The same, with the first word taken in, which is all of plain letters. */
+  startBehind({ start, end, hash }: HashedPlace): void {
+    this.firstStart = start;
+    this.firstEnd = end;
+    this.keepPlain(hash, start, end);
   }
 
   /** Takes in the word at the cursor. */
   takeWord(): void {
-    const text = this.#text;
+    const { text, end: start } = this;
+    const folded = FOLDED;
+    let { hash } = this;
+    let letter = 0;
+    let at = start;
+    for (; at < text.length; at++) {
+      letter = folded[text.charCodeAt(at)] ?? 0;
+      if (letter === 0 || letter === BEYOND) break;
+      hash = mix(hash, letter);
+    }
+    if (letter === BEYOND) {
+      this.takeAnyWord();
+      return;
+    }
+    if (this.firstEnd === 0) this.firstEnd = at;
+    this.keepPlain(hash, start, at);
+  }
+
+  /** @param start of the last word, which is all of plain letters */
+  private keepPlain(hash: number, start: number, end: number): void {
+    this.hash = hash;
+    this.end = end;
+    this.letters = end - start;
+    const hasS = this.letters > 1 && FOLDED[this.text.charCodeAt(end - 1)] === LETTER_S;
+    this.hashWithoutS = hasS ? unmix(hash, LETTER_S) : 0;
+  }
+
+  private takeAnyWord(): void {
+    const { text } = this;
     let at = this.end;
     let last = 0;
     let before = 0;
-    this.#letters = 0;
+    this.letters = 0;
     while (at < text.length) {
-      const plain = FOLDED[text.charCodeAt(at)] ?? BEYOND;
-      if (plain === 0) break;
-      if (plain !== BEYOND && last < BEYOND) {
-        before = this.hash;
-        this.hash = mix(this.hash, plain);
-        last = plain;
-        this.#letters++;
-        at++;
-        continue;
-      }
       const read = readUnit(text, at);
       const fold = foldUnit(read & 0xffff);
       const kind = fold >> 16;
@@ -76,52 +106,67 @@ export class WordWalk {
       this.hash = mix(this.hash, unit);
       for (let i = 1; i < letters.length; i++) this.hash = mix(this.hash, letters.charCodeAt(i));
       last = unit;
-      this.#letters++;
+      this.letters++;
       at += read >> 16;
     }
     if (this.firstEnd === 0) this.firstEnd = at;
-    this.hashWithoutS = last === LETTER_S && this.#letters > 1 ? before : 0;
+    this.hashWithoutS = last === LETTER_S && this.letters > 1 ? before : 0;
     this.end = at;
   }
 
   /** Steps over the gap after the last word, to where the next word of a name begins. */
   stepOverGap(): boolean {
-    const text = this.#text;
+    const text = this.text;
     const gap = text.charCodeAt(this.end);
     const next = text.charCodeAt(this.end + 1);
     if (gap < 0x80 && ENDS_NAME[gap] === 1) return false;
-    if (gap === STOP && next === SPACE && this.#letters > MAX_STOPPED_WORD) return false;
+    if (gap === STOP && next === SPACE && this.letters > MAX_STOPPED_WORD) return false;
     // Nearly all gaps are one space before a word that is not "and".
     if ((gap === SPACE || gap === HYPHEN) && next < 0x80 && STARTS_PLAINLY[next] === 1) {
       this.end++;
       return true;
     }
-    return this.#stepOverAnyGap();
+    if (gap === SPACE && next === AND && this.isPlainAnd()) {
+      this.hash = mix(this.hash, AND);
+      this.end += PLAIN_AND;
+      return true;
+    }
+    return this.stepOverAnyGap();
   }
 
-  #stepOverAnyGap(): boolean {
+  /** Whether "&" stands between two spaces, with a plain letter behind. */
+  private isPlainAnd(): boolean {
+    const letter = this.text.charCodeAt(this.end + PLAIN_AND);
+    return (
+      this.text.charCodeAt(this.end + PLAIN_AND - 1) === SPACE &&
+      letter < 0x80 &&
+      FOLDED[letter] !== 0
+    );
+  }
+
+  private stepOverAnyGap(): boolean {
     GAP.lastIndex = this.end;
-    const gap = GAP.exec(this.#text)?.[0];
-    if (gap === undefined) return this.#isAtWord();
-    if (STOP_AND_SPACE.test(gap) && this.#letters > MAX_STOPPED_WORD) return false;
+    const gap = GAP.exec(this.text)?.[0];
+    if (gap === undefined) return this.isAtWord();
+    if (STOP_AND_SPACE.test(gap) && this.letters > MAX_STOPPED_WORD) return false;
     this.end += gap.length;
     if (/[&+＆＋]/.test(gap)) this.hash = mix(this.hash, AND);
-    else this.#takeAnd();
-    return this.#isAtWord();
+    else this.takeAnd();
+    return this.isAtWord();
   }
 
   /** "and" between two words reads as "&". */
-  #takeAnd(): void {
+  private takeAnd(): void {
     AND_WORDS.lastIndex = this.end;
-    if (!AND_WORDS.test(this.#text)) return;
+    if (!AND_WORDS.test(this.text)) return;
     this.hash = mix(this.hash, AND);
     this.end += 4;
   }
 
-  #isAtWord(): boolean {
+  private isAtWord(): boolean {
     return (
-      this.end < this.#text.length &&
-      foldUnit(this.#text.charCodeAt(this.end)) >> 16 >= UNIT_KINDS.letter
+      this.end < this.text.length &&
+      foldUnit(this.text.charCodeAt(this.end)) >> 16 >= UNIT_KINDS.letter
     );
   }
 }
