@@ -17,10 +17,12 @@ import type { Resolved } from "./draft.js";
 import type { Run } from "./engine.js";
 import { fetchFeed } from "./fetch-feed.js";
 import { fetchParts, MOST_LIST_BYTES, openList, type WholeList } from "./fetch-list.js";
+import type { Pace } from "./in-slices.js";
 import { type Material, materialOfList, materialOfTable } from "./material.js";
 import { nextTryAfter } from "./schedule.js";
 import { sha256Of } from "./signature.js";
 import type { KeptSource } from "./source-store.js";
+import { stagedBytes } from "./staged-bytes.js";
 
 const MOST_SAMPLES = 10;
 
@@ -40,7 +42,7 @@ export async function readCandidate(
   if (origin.kind === "csv") return tableCandidate(origin, await openStaged(origin.staged), run);
   const list = await (origin.kind === "url"
     ? listAt(origin.url, run)
-    : listIn(await openStaged(origin.staged)));
+    : listIn(await openStaged(origin.staged), run.engine.pace));
   if (!list.ok) return list;
   const { head, signedBy } = list.value;
   const url = head.updateUrl ?? (origin.kind === "url" ? origin.url : undefined);
@@ -113,8 +115,11 @@ async function listAt(url: string, run: Run): Promise<Result<WholeList, UpdateFa
   return list.ok ? fetchParts(list.value, url, undefined, fetching) : fail(list.error.why);
 }
 
-async function listIn(staged: Blob | undefined): Promise<Result<WholeList, UpdateFailure>> {
-  const bytes = await bytesOf(staged);
+async function listIn(
+  staged: Blob | undefined,
+  pace: Pace,
+): Promise<Result<WholeList, UpdateFailure>> {
+  const bytes = await stagedBytes(staged, pace);
   if (!bytes.ok) return bytes;
   const list = await openList(bytes.value, undefined);
   if (!list.ok) return fail(list.error.why);
@@ -127,7 +132,7 @@ async function tableCandidate(
   staged: Blob | undefined,
   run: Run,
 ): Promise<Result<Candidate, UpdateFailure>> {
-  const bytes = await bytesOf(staged);
+  const bytes = await stagedBytes(staged, run.engine.pace);
   if (!bytes.ok) return bytes;
   const id = await idOf("table", name);
   const kept = await keptBefore(id, run, { kind: "csv", mapping });
@@ -136,17 +141,6 @@ async function tableCandidate(
     materialOfTable({ id, name, mapping }, bytes.value, run.engine.today()),
     run,
   );
-}
-
-/** Nothing of a text over the limit is read: a file of 1,000,000 incidents would not fit in memory. */
-async function bytesOf(
-  staged: Blob | undefined,
-): Promise<Result<Uint8Array<ArrayBuffer>, UpdateFailure>> {
-  if (staged === undefined) {
-    return fail({ kind: "unreadable", line: 0, reason: "nothing is there" });
-  }
-  if (staged.size > MOST_LIST_BYTES) return fail({ kind: "too-large", most: MOST_LIST_BYTES });
-  return ok(new Uint8Array(await staged.arrayBuffer()));
 }
 
 async function candidateOf(

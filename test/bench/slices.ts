@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readBundledDataset } from "../../src/cli/bundled-dataset.js";
 import { joinSourcesInSteps } from "../../src/dataset/join-sources.js";
 import { openDatasetInSteps } from "../../src/dataset/packed-reader.js";
@@ -9,14 +10,18 @@ import type { CopyBytes, SourceStore } from "../../src/sources/source-store.js";
 import { headLine, recordLine } from "../support/list-texts.js";
 
 // npm run bench:slices: how long a look-up would wait while a list is added, at most: the longest time that
-// passes between two turns of whatever waits, for each part of the work. Budget: 50 ms on a machine at rest.
-// On a busy machine the time that its processors worked for this process tells more than what passed.
+// passes between two turns of whatever waits, for each part of the work. On a busy machine the time that a
+// processor worked for this thread tells more than what passed: it is what is held to the limit.
 
 const RECORDS = 100_000;
+/** Between two turns, in ms. */
+const LIMIT_MS = 50;
 
 const lines = Array.from({ length: RECORDS }, (_, at) => recordLine(`firm-${at}`));
 const head = headLine(1, { updateUrl: undefined });
 const text = new TextEncoder().encode(`${[head, ...lines].join("\n")}\n`);
+/** Made before anything is measured: Node copies the bytes on this thread, a browser has them from its database. */
+const file = new Blob([text]);
 const bundled = [...readBundledDataset().companies()];
 const pace: Pace = {
   now: () => performance.now(),
@@ -56,7 +61,7 @@ const run: Run = {
 const watch = watchTurns();
 const read = await readCandidate(
   { kind: "staged", staged: "list", name: "list.jsonl" },
-  async () => new Blob([text]),
+  async () => file,
   run,
 );
 if (!read.ok) throw new Error(`the list can be read: found ${JSON.stringify(read.error)}`);
@@ -70,13 +75,16 @@ await inSlices(joinSourcesInSteps([opened.value, opened.value], new Set()), pace
 watch.end();
 
 console.log(`${RECORDS} records, ${text.length} bytes, packed ${installed.packed.byteLength}`);
+const over: string[] = [];
 for (const [name, times] of waits) {
   const passed = inOrder(times.map((wait) => wait.passed));
   const worked = inOrder(times.map((wait) => wait.worked));
   console.log(
     `${name}: median ${passed(0.5)}, 99th of 100 ${passed(0.99)}, longest ${passed(1)} ms; worked ${worked(0.5)}, ${worked(0.99)}, ${worked(1)} ms`,
   );
+  if (Number(worked(1)) > LIMIT_MS) over.push(`${name} (${worked(1)} ms)`);
 }
+console.log(`blocked for over ${LIMIT_MS} ms of work: ${over.join(", ") || "never"}`);
 
 /** @returns what so large a share of the times does not exceed */
 function inOrder(times: readonly number[]): (share: number) => string {
@@ -84,10 +92,15 @@ function inOrder(times: readonly number[]): (share: number) => string {
   return (share) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
 }
 
-/** Of all threads of this process, in ms since it began. */
+/** By this thread, in ms since it began; where the system does not tell, by all threads of this process. */
 function workedMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+  try {
+    const stat = readFileSync(`/proc/self/task/${process.pid}/schedstat`, "latin1");
+    return Number.parseInt(stat, 10) / 1e6;
+  } catch {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  }
 }
 
 /** Takes a turn as often as it gets one. */
