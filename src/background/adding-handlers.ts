@@ -55,7 +55,7 @@ export function addingHandlers({ library, store, worker }: SourceDesk): AddingHa
     await changeSettings((settings) => withSourceLive(settings, source, isLive));
     await clearStaged();
     looked = undefined;
-    await library.reopen();
+    await library.reopen(run.engine.pace);
     await watchAgain(library, "chosen");
     await planWaking(store, Date.now());
     return { kind: "installed", source };

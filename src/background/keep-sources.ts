@@ -1,4 +1,5 @@
 import { clearStaged } from "../platform/staged-texts.js";
+import { BEHIND_QUESTIONS } from "../sources/in-slices.js";
 import { repackSource } from "../sources/repack.js";
 import type { SourceDesk } from "./source-desk.js";
 import { planWaking } from "./source-schedule.js";
@@ -7,7 +8,7 @@ import { planWaking } from "./source-schedule.js";
 export async function tidySources({ store, library }: SourceDesk): Promise<void> {
   const removed = (await store.all()).filter(({ isRemoved }) => isRemoved);
   await Promise.all(removed.map(({ id }) => store.delete(id)));
-  if (removed.length > 0) await library.reopen();
+  if (removed.length > 0) await library.reopen(BEHIND_QUESTIONS);
   await clearStaged();
   await planWaking(store, Date.now());
 }
@@ -27,7 +28,7 @@ export async function repackAll({ store, library, worker }: SourceDesk): Promise
         about(one.id);
         await repackSource(one, run);
       }
-      await library.reopen();
+      await library.reopen(run.engine.pace);
       return { kind: "updated", each: [] };
     },
   }).ended;

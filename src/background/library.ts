@@ -4,7 +4,7 @@ import type { Settings } from "../domain/settings.js";
 import { loadSettings } from "../platform/settings-store.js";
 import { type CompanySearch, searchCompanies } from "../report/search.js";
 import { joinChosen, openBundled, openKept, unsignedSources } from "../sources/catalogue.js";
-import { inSlices, WORKER_PACE } from "../sources/in-slices.js";
+import { inSlices, type Pace, WORKER_PACE } from "../sources/in-slices.js";
 import type { SourceStore } from "../sources/source-store.js";
 
 /** The opened lists, and the search over their names; both are made once in a worker's life. */
@@ -24,8 +24,12 @@ export type Library = {
    * questions are answered from what was joined before.
    */
   useSettings(settings: Settings): Promise<void>;
-  /** Opens live and added lists anew: one was installed or removed. Questions wait as little. */
-  reopen(): Promise<void>;
+  /**
+   * Opens live and added lists anew: one was installed or removed. Questions wait as little.
+   *
+   * @param pace one that no question holds up, where a question waits for this
+   */
+  reopen(pace: Pace): Promise<void>;
 };
 
 /** The lists that are on, as one. */
@@ -43,10 +47,10 @@ export function openLibrary(store: SourceStore): Library {
   const opened = async () => [...(await bundled.get()), ...(await kept.get())];
   const joined = once(join);
 
-  async function join(): Promise<Joined> {
+  async function join(pace: Pace): Promise<Joined> {
     const settings = await loadSettings();
     const { signal } = new AbortController();
-    const dataset = await inSlices(joinChosen(await opened(), settings), WORKER_PACE, signal);
+    const dataset = await inSlices(joinChosen(await opened(), settings), pace, signal);
     const search = once(async () => searchCompanies(dataset));
     const incidents = once(() => inSlices(dataset.countIncidents(), WORKER_PACE, signal));
     return {
@@ -66,13 +70,13 @@ export function openLibrary(store: SourceStore): Library {
     unsigned: unsigned.get,
     async useSettings(settings) {
       if (joined.isMade() && (await joined.newest()).choice !== choiceIn(settings)) {
-        await joined.renew();
+        await joined.renew(WORKER_PACE);
       }
     },
-    async reopen() {
+    async reopen(pace) {
       kept.forget();
       unsigned.forget();
-      if (joined.isMade()) await joined.renew();
+      if (joined.isMade()) await joined.renew(pace);
     },
   };
 }
@@ -88,16 +92,16 @@ type Once<T> = {
   /** The one that is being made, if one is. */
   newest(): Promise<T>;
   /** Makes it anew; until it is there `get` gives the one before. */
-  renew(): Promise<void>;
+  renew(pace: Pace): Promise<void>;
   forget(): void;
 };
 
 /** After a failure the next question tries again. */
-function once<T>(make: () => Promise<T>): Once<T> {
+function once<T>(make: (pace: Pace) => Promise<T>): Once<T> {
   let made: Promise<T> | undefined;
   let newest: Promise<T> | undefined;
   const get = () => {
-    made ??= make().catch((error: unknown) => {
+    made ??= make(WORKER_PACE).catch((error: unknown) => {
       made = undefined;
       throw error;
     });
@@ -107,8 +111,8 @@ function once<T>(make: () => Promise<T>): Once<T> {
     get,
     isMade: () => made !== undefined,
     newest: () => newest ?? get(),
-    async renew() {
-      const next = make();
+    async renew(pace) {
+      const next = make(pace);
       newest = next;
       try {
         await next;

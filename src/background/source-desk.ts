@@ -6,7 +6,7 @@ import { allowedHosts } from "../platform/permissions.js";
 import { loadSettings } from "../platform/settings-store.js";
 import { today } from "../platform/today.js";
 import type { Engine } from "../sources/engine.js";
-import { inSlices, WORKER_PACE } from "../sources/in-slices.js";
+import { BEHIND_QUESTIONS, inSlices } from "../sources/in-slices.js";
 import type { SourceStore } from "../sources/source-store.js";
 import type { Library } from "./library.js";
 import { openSourceWorker, type SourceWorker } from "./source-work.js";
@@ -22,7 +22,7 @@ export function openSourceDesk(library: Library, store: SourceStore): SourceDesk
   const engine: Engine = {
     store,
     fetch: (...request) => fetch(...request),
-    pace: WORKER_PACE,
+    pace: BEHIND_QUESTIONS,
     now: Date.now,
     today,
     random: Math.random,
@@ -32,7 +32,7 @@ export function openSourceDesk(library: Library, store: SourceStore): SourceDesk
     },
     async knownCompanies(except, signal) {
       const others = (await library.opened()).filter(({ info }) => info.id !== except);
-      return inSlices(companiesOf(others), WORKER_PACE, signal);
+      return inSlices(companiesOf(others), BEHIND_QUESTIONS, signal);
     },
   };
   return { library, store, worker: openSourceWorker(engine) };

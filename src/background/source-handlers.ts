@@ -6,6 +6,7 @@ import type { Asker, Handlers } from "../platform/serve.js";
 import { changeSettings, loadSettings } from "../platform/settings-store.js";
 import type { SourceProtocol, SourceWork } from "../platform/source-protocol.js";
 import { today } from "../platform/today.js";
+import { WORKER_PACE } from "../sources/in-slices.js";
 import { failedUpdates, listSources } from "../sources/list-sources.js";
 import { LIVE_SOURCES } from "../sources/live-sources.js";
 import { addingHandlers } from "./adding-handlers.js";
@@ -31,7 +32,7 @@ export function sourceHandlers(desk: SourceDesk): Pick<Handlers, keyof SourcePro
   async function mark(source: string, isRemoved: boolean, { tab }: Asker) {
     if (tab?.isPrivate !== true) {
       await store.change(source, (kept) => (kept.kind === "live" ? kept : { ...kept, isRemoved }));
-      await library.reopen();
+      await library.reopen(WORKER_PACE);
     }
     return describe();
   }
@@ -88,7 +89,7 @@ async function beginUpdate(
     source: wanted[0]?.id,
     run: async (run, about) => {
       const each = await refreshEach(wanted, { acceptShrunk }, run, about);
-      await library.reopen();
+      await library.reopen(run.engine.pace);
       await watchAgain(library, "updated");
       return {
         kind: "updated",

@@ -52,7 +52,7 @@ export async function refreshDue({ worker, store, library }: SourceDesk): Promis
       source: undefined,
       run: async (run, about) => {
         const each = await refreshEach(due, { acceptShrunk: false }, run, about);
-        await library.reopen();
+        await library.reopen(run.engine.pace);
         await watchAgain(library, "updated");
         return { kind: "updated", each };
       },

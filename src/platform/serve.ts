@@ -1,5 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
+import { answering } from "./answering.js";
 import { logError } from "./log.js";
 import {
   type MessageName,
@@ -66,6 +67,7 @@ export async function answer(message: unknown, asker: Asker, handlers: Handlers)
   }
   const parsed = requestSchemas[name].safeParse(request);
   if (!parsed.success) return { id, ok: false, why: "malformed" };
+  const answered = answering.begin();
   try {
     // One schema and one handler stand under each name, so they fit each other.
     const handler = handlers[name] as (request: unknown, asker: Asker) => Promise<unknown>;
@@ -73,6 +75,8 @@ export async function answer(message: unknown, asker: Asker, handlers: Handlers)
   } catch (error) {
     logError(`answering ${name}`, error);
     return { id, ok: false, why: "failed" };
+  } finally {
+    answered();
   }
 }
 

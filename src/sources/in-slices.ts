@@ -1,4 +1,5 @@
 import type { Steps } from "../dataset/steps.js";
+import { type Answering, answering } from "../platform/answering.js";
 
 /** Long work stops after so many ms and lets what waits go first; a look-up then waits no longer. */
 const SLICE_MS = 5;
@@ -23,6 +24,31 @@ export const WORKER_PACE: Pace = {
     return scheduler?.postTask(() => {}, { priority: "background" }) ?? turn();
   },
 };
+
+/**
+ * For work that no question waits for. A question waits for the browser's storage between its own turns, and
+ * slices that filled each of these gaps made a look-up wait for up to 19 of them.
+ */
+export const BEHIND_QUESTIONS: Pace = behind(answering, WORKER_PACE);
+
+/** Where questions never end, work goes on after so many ms all the same. */
+const MOST_HELD_MS = 50;
+
+/** A pace that pauses until no question waits for its answer. */
+export function behind(questions: Answering, pace: Pace): Pace {
+  return {
+    now: pace.now,
+    async pause() {
+      await pace.pause();
+      for (const until = pace.now() + MOST_HELD_MS; questions.isGoingOn(); ) {
+        await questions.over(until - pace.now());
+        // What came meanwhile, or else what the last answer left to be done, goes first.
+        await pace.pause();
+        if (pace.now() >= until) return;
+      }
+    },
+  };
+}
 
 /** A message to ourselves: a timer would wait 4 ms more each time. */
 function turn(): Promise<void> {

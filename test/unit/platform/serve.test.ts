@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { answering } from "../../../src/platform/answering.js";
 import { type Asker, answer, type Handlers } from "../../../src/platform/serve.js";
 
 const page: Asker = {
@@ -89,6 +90,22 @@ describe("answer", () => {
       ok: false,
       why: "not-allowed",
     });
+  });
+
+  test("counts as going on until the handler gave what was asked for, or failed", async () => {
+    const states: boolean[] = [];
+    const note = () => states.push(answering.isGoingOn());
+    const asked = handlers({
+      async searchCompanies() {
+        note();
+        throw new Error("for this test");
+      },
+    });
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    await answer({ id: 1, name: "searchCompanies", request: { query: "a" } }, popup, asked);
+    note();
+    logged.mockRestore();
+    expect(states).toEqual([true, false]);
   });
 
   test("turns a handler's failure into a reply, and logs it", async () => {
