@@ -20,13 +20,16 @@ const PLACE = /\s+[-–—]\s+\p{Lu}[^-–—]*$|\s+at\s+\p{Lu}\S*(?:\s\p{Lu}\S*
 /** With fewer words, a name without its place would be anyone's. */
 const FEWEST_WORDS = 3;
 /** What one register writes behind a name and another leaves out. */
-const TAIL = /^(?:care|family|health|healthcare|network|region|service)$/;
+const TAIL =
+  /^(?:care|family|health|healthcare|laboratory|network|office|product|region|service|supply)$/;
 /** Whose health service or family is not the body itself. */
 const WHOLE =
   /^(?:attorney|authority|bureau|city|college|community|county|department|division|ministry|national|office|school|social|state|university)$/;
 /** What protects a town, and what such a body calls itself. */
 const PROTECTS = /^(?:fire|police|sheriff)$/;
 const TITLE = /^(?:constabulary|department|force|office|service)$/;
+/** Whose office is always a county's. */
+const OF_COUNTY = /\b(?:district attorney|sheriff)\b/;
 /** With fewer letters, a name without its tail would be anyone's. */
 const FEWEST_LETTERS = 8;
 
@@ -99,7 +102,8 @@ function isWhole(word: string): boolean {
 
 /** Of a police or fire department "City of" before it, and what it calls itself, are left out by many. */
 function ownWords(name: string): readonly string[] {
-  const words = nameWords(name);
+  const all = nameWords(name);
+  const words = OF_COUNTY.test(all.join(" ")) ? all.filter((word) => word !== "county") : all;
   const isForce =
     (words.at(-1) === "police" || words.includes("department") || TITLE.test(words.at(-1) ?? "")) &&
     words.some((word) => PROTECTS.test(word));

@@ -1,9 +1,11 @@
 import { eachInSteps, mapInSteps, type Steps } from "../dataset/steps.js";
+import { acronymKeys } from "./acronym.js";
 import type { Home } from "./home.js";
 import { type Local, localKeys } from "./local-key.js";
 import { spellingOf } from "./misspelling.js";
 import { nameKey, nameWords } from "./name-key.js";
 import type { Joined } from "./same-companies.js";
+import { type Sited, siteKeys } from "./site-name.js";
 
 /** A word in so many names, of so many states, tells nothing of whose they are. */
 const FREQUENT = 6;
@@ -34,9 +36,9 @@ function add(sets: Map<string, Set<string>>, key: string, value: string): void {
 
 /** What names have in common that are one in a state, or in a country that has none. */
 export function* localNames(
-  all: readonly Local[],
-  homeOf: (local: Local) => Home,
-): Steps<(local: Local) => readonly { readonly key: string; readonly why: Joined }[]> {
+  all: readonly Sited[],
+  homeOf: (local: Sited) => Home,
+): Steps<(local: Sited) => readonly { readonly key: string; readonly why: Joined }[]> {
   const names = new Map<string, readonly string[]>();
   yield* eachInSteps(all, ({ name }) => {
     if (!names.has(name)) names.set(name, nameWords(name));
@@ -44,8 +46,13 @@ export function* localNames(
   const spelling = yield* spellingOf([...names.values()]);
   const placed = yield* mapInSteps(all, (local) => ({ ...local, ...homeOf(local) }));
   const keyOf = yield* localKeys(placed, spelling);
+  const acronymOf = yield* acronymKeys(placed);
+  const sitesOf = yield* siteKeys(placed);
   return (local) => {
-    const key = keyOf({ ...local, ...homeOf(local) });
-    return key === undefined ? [] : [{ key, why: { by: "local name", text: local.name } }];
+    const atHome = { ...local, ...homeOf(local) };
+    const why: Joined = { by: "local name", text: local.name };
+    return [keyOf(atHome), acronymOf(atHome), ...sitesOf(atHome)]
+      .filter((key) => key !== undefined)
+      .map((key) => ({ key, why }));
   };
 }

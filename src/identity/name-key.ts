@@ -3,67 +3,12 @@ import { STATE_CODES } from "../domain/us-states.js";
 import { isGeneric } from "./generic-words.js";
 import { withoutArticle, withoutLegalForm } from "./legal-forms.js";
 import { withWholeState } from "./state-words.js";
+import { wholeWord } from "./whole-words.js";
 
-/** What registers shorten, and what is one word in two spellings. */
-const WHOLE_WORDS: Readonly<Record<string, string>> = {
-  assn: "association",
-  assoc: "associate",
-  asso: "association",
-  agcy: "agency",
-  bros: "brother",
-  centre: "center",
-  cntr: "center",
-  co: "company",
-  comm: "community",
-  corp: "corporation",
-  cnty: "county",
-  coop: "cooperative",
-  ctr: "center",
-  dept: "department",
-  depatment: "department",
-  dist: "district",
-  disctrict: "district",
-  fcu: "federal credit union",
-  fdn: "foundation",
-  ft: "fort",
-  goverment: "government",
-  govt: "government",
-  grp: "group",
-  hlth: "health",
-  hosp: "hospital",
-  inst: "institute",
-  intl: "international",
-  isd: "independent school district",
-  lab: "laboratory",
-  laboratorie: "laboratory",
-  manag: "management",
-  managment: "management",
-  mgmt: "management",
-  mt: "mount",
-  natl: "national",
-  nhs: "national health service",
-  neurologic: "neurological",
-  orthopedic: "orthopaedic",
-  pediatric: "paediatric",
-  rehab: "rehabilitation",
-  sch: "school",
-  serv: "service",
-  st: "saint",
-  ste: "saint",
-  svc: "service",
-  svcs: "service",
-  technologies: "technology",
-  twp: "township",
-  univ: "university",
-  wm: "william",
-};
 /** Legal forms of practices and banks, which as capitals elsewhere mean places and much else. */
-const PROFESSIONAL_FORM = /[\s,]+(?:P\.?A|P\.?S|S\.?C|N\.?A|LLS)\.?$/;
+const PROFESSIONAL_FORM = /[\s,.]+(?:P\.?A|P\.?C|P\.?S|S\.?C|N\.?A|LLS)\.?$/;
 /** Words that one spelling of a name has and another lacks. */
 const PARTICLES = new Set(["and", "at", "for", "of", "the"]);
-/** Shorter words are not taken for plurals. */
-const FEWEST_PLURAL_LETTERS = 5;
-
 /** Says nothing of which company it is when it stands at the end. */
 const LOOSE_ENDINGS = new Set([
   "com",
@@ -71,11 +16,13 @@ const LOOSE_ENDINGS = new Set([
   "company",
   "companie",
   "corporation",
+  "financial",
   "group",
   "holding",
   "holdings",
   "hotel",
   "international",
+  "org",
   "resort",
   "restaurant",
   "service",
@@ -91,10 +38,14 @@ const FEWEST_LOOSE_LETTERS = 7;
 /** Whose "Services" are another body than it. */
 const BODY = /^(?:agency|bureau|city|county|department|division|ministry|office|state)$/;
 /** "Examp.com" says by itself that a company is meant. */
-const FEWEST_SITE_LETTERS = 5;
+const FEWEST_SITE_LETTERS = 4;
 
-/** "Senior Example, an Examplecorp company": whose it is, not what it is called. */
-const OWNER = /,\s+an?\s+[^,]+\s+company$/i;
+/** "Senior Example, an Examplecorp company", "a division of Examplecorp": whose it is, not what it is called. */
+const OWNER =
+  /,\s+an?\s+[^,]+\s+company$|,?\s+an?\s+(?:\w+\s+)?(?:affiliate|branch|division|member|part|service|subsidiary|unit)\s+of\s+.+$/i;
+/** "Example, Inc. & Example Foundation": one and a part of it. */
+const OWN_PART =
+  /^((?:\S+\s+\S.*?|\S.{3,}?(?=,?\s+(?:inc|llc|ltd)\b)))(?:,?\s+(?:inc|llc|ltd)\.?)?\s+(?:and|&)\s+\1(?!\p{L}).*$/iu;
 
 /** Who else is meant: "Example, Inc. and its affiliates", "Example Affiliated Covered Entity". */
 const OTHERS =
@@ -133,6 +84,7 @@ export function nameWords(name: string): readonly string[] {
 function readWords(name: string): readonly string[] {
   const tidy = withWholeState(name.trim())
     .replace(OWNER, "")
+    .replace(OWN_PART, "$1")
     .replace(OTHERS, "")
     .replace(COVERED_ENTITY, "")
     .replace(PHYSICIAN, "")
@@ -153,14 +105,6 @@ function readWords(name: string): readonly string[] {
   const isGovernment =
     told.at(-1) === "government" && /^(?:city|county|town)$/.test(told.at(-2) ?? "");
   return isState || isGovernment ? told.slice(0, -1) : told;
-}
-
-function wholeWord(word: string): string {
-  const known = Object.hasOwn(WHOLE_WORDS, word) ? WHOLE_WORDS[word] : undefined;
-  if (known !== undefined) return known;
-  const isPlural = word.length >= FEWEST_PLURAL_LETTERS && /[^su]s$/.test(word);
-  const singular = isPlural ? word.slice(0, -1) : word;
-  return (Object.hasOwn(WHOLE_WORDS, singular) ? WHOLE_WORDS[singular] : undefined) ?? singular;
 }
 
 /**
@@ -201,6 +145,6 @@ function isTelling(words: readonly string[], ending: string | undefined): boolea
   if (ending === "service") {
     return words.length > 1 && !words.every(isGeneric) && !words.some((word) => BODY.test(word));
   }
-  const fewest = ending === "com" ? FEWEST_SITE_LETTERS : FEWEST_LOOSE_LETTERS;
+  const fewest = ending === "com" || ending === "org" ? FEWEST_SITE_LETTERS : FEWEST_LOOSE_LETTERS;
   return words.length > 1 || words.join("").length >= fewest;
 }

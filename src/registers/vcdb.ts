@@ -60,7 +60,7 @@ const DESCRIBED =
 const BODY_OF_STATE =
   /^(?:government|immigration|parliament .*|ministry of .*|prime ministers office|(?:customs|defense|foreign|road safety) (?:authority|force|ministry|service))$/i;
 /** Slips that concern a handful of people say nothing about a company. */
-const FEWEST_RECORDS = 10;
+const FEWEST_RECORDS = 5;
 
 const REGION_NAMES = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 

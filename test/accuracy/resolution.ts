@@ -25,6 +25,8 @@ export function reportResolution(most: number): void {
     ["rows, as they come", "test", judgedRows("test")],
     ["rows, drawn later", "test", judgedRows("later")],
     ["rows, by rare words", "test", judgedRows("latest")],
+    ["rows, unlike", "test", judgedRows("unlike")],
+    ["rows, unlike, second", "test", judgedRows("unlikeSecond")],
   ] as const) {
     console.log(`${sample.padEnd(20)} ${half.padEnd(6)} ${resolutionSummary(judged)}`);
     const wrong = judged.filter(({ isSame, isJoined }) => isSame !== isJoined);
@@ -59,7 +61,9 @@ export function judgedNames(): readonly Judged[] {
 }
 
 /** Pairs of rows, in the resolution of all registers and records. */
-export function judgedRows(half: "tuning" | "test" | "later" | "latest"): readonly Judged[] {
+export function judgedRows(
+  half: "tuning" | "test" | "later" | "latest" | "unlike" | "unlikeSecond",
+): readonly Judged[] {
   const pairs = readFixture<Record<typeof half, readonly (readonly [Label, Place, Place])[]>>(
     "placed-company-pairs.json",
   )[half];

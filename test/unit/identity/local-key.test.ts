@@ -36,7 +36,13 @@ describe("localKeys", () => {
       "Sampleton Nephrology Health Center",
       "Sampleton Nephrology Health",
     ],
-    ["one misspelled word", "Example Emergency Rescue", "Example Emergeny Rescue"],
+    [
+      "County before its attorney",
+      "Sample County District Attorney's Office",
+      "Sample District Attorney's Office",
+    ],
+    ["Supply at the end", "Samplewood Dental Supply", "Samplewood Dental"],
+    ["one misspelled word", "Example Anesthesiology Rescue", "Example Anesthesioloy Rescue"],
     [
       "a place behind the name",
       "Sample Childrens Hospital - Springfield",

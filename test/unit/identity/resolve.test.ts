@@ -35,6 +35,14 @@ describe("resolve", () => {
     ["a state's code", "N.C. Department of Samples", "North Carolina Department of Samples"],
     ["City and its government", "City of Sampleton", "Sampleton City Government"],
     ["abbreviations", "Sampleton ISD", "Sampleton Independent School District"],
+    ["a slip in a common word", "Univerisity of Sampleton", "University of Sampleton"],
+    ["two letters about", "Sampleton Hopsital", "Sampleton Hospital"],
+    ["a letter left out at the end", "Sampleton Hospita", "Sampleton Hospital"],
+    ["a county written short", "Herts Police", "Hertfordshire Police"],
+    ["whose part it is", "Examplecorp Dental, a subsidiary of Sample Corp", "Examplecorp Dental"],
+    ["a part of its own", "Examplecorp, Inc. & Examplecorp Foundation", "Examplecorp"],
+    ["a site of an association", "ASOE.org", "ASOE"],
+    ["Financial at the end", "Exampleprise Financial, Inc.", "Exampleprise"],
     ["a rename that a person reviewed", "Oldname LLC", "Newname"],
     ["names that a person found the same", "Big Example Bank", "BEB"],
   ])("joins names that differ in %s", (_, a, b) => {
@@ -46,6 +54,9 @@ describe("resolve", () => {
     expect(areOne(organisation("Abcd Group"), organisation("Abcd"))).toBe(false);
     expect(areOne(organisation("Creative Services"), organisation("Creative"))).toBe(false);
     expect(areOne(organisation("MD Sample"), organisation("Maryland Sample"))).toBe(false);
+    expect(areOne(organisation("Sample Clarity"), organisation("Sample Charity"))).toBe(false);
+    expect(areOne(organisation("Sample Generale"), organisation("Sample General"))).toBe(false);
+    expect(areOne(organisation("Sample & Sample Dental"), organisation("Sample"))).toBe(false);
     expect(areOne(organisation("Sample Care Affiliates"), organisation("Sample Care"))).toBe(false);
   });
 
@@ -142,5 +153,48 @@ describe("resolve", () => {
     };
     expect(isOne([...everywhere("Samplara"), ...everywhere("Nephrology")])).toBe(false);
     expect(isOne([...named("Samplara", athome), ...everywhere("Nephrology")])).toBe(true);
+  });
+});
+
+describe("resolve, on acronyms", () => {
+  const inState = (region: string | undefined) => (name: string) =>
+    organisation(name, { country: "US", region });
+  const full = "Sample Example Mutual Association";
+
+  test("joins a name with its initials in one state", () => {
+    expect(areOne(inState("MD")("SEMA"), inState("MD")(full))).toBe(true);
+    expect(areOne(inState("MD")("SEMA"), inState("OH")(full))).toBe(false);
+  });
+
+  test("takes a body of the whole country for one of its capital", () => {
+    expect(areOne(inState(undefined)("SEMA"), inState("DC")(full))).toBe(true);
+  });
+
+  test("joins neither of two names with the same initials", () => {
+    const all = ["SEMA", full, "Southern Elm Market Alliance"].map(inState("MD"));
+    expect(new Set(resolve([], all, REVIEWED).companies).size).toBe(3);
+  });
+});
+
+describe("resolve, on names of sites", () => {
+  const site = organisation("Examp", { domains: ["examp.com"] });
+
+  test("joins a site with the one company whose name begins so and says what it does", () => {
+    expect(areOne(site, organisation("Examp Media"))).toBe(true);
+    expect(areOne(site, organisation("Examp of America"))).toBe(false);
+    const two = [site, organisation("Examp Media"), organisation("Examp Dental")];
+    expect(new Set(resolve([], two, REVIEWED).companies).size).toBe(3);
+  });
+
+  test("joins a short name with its site in one state", () => {
+    const inState = (name: string, region: string) => organisation(name, { country: "US", region });
+    expect(areOne(inState("Ex1.com", "VA"), inState("Ex1 Inc", "VA"))).toBe(true);
+    expect(areOne(inState("Ex1.com", "VA"), inState("Ex1 Inc", "OH"))).toBe(false);
+  });
+
+  test("joins a site of a country with the company of that country", () => {
+    const national = organisation("Examp", { domains: ["examp.ca"] });
+    expect(areOne(national, organisation("Examp Canada"))).toBe(true);
+    expect(areOne(national, organisation("Examp India"))).toBe(false);
   });
 });
