@@ -12,6 +12,7 @@ import {
   ofNobody,
   ofOtherCompany,
   ofOtherMentions,
+  ofOtherSense,
   ofPersonElsewhere,
   type Weighed,
 } from "./evidence-article.js";
@@ -81,7 +82,7 @@ function inArticle(
   for (const found of rows) keep(more, found);
   keep(more, ofOtherMentions(verdict, of, evidence));
   keep(more, ofOtherCompany(verdict, of, evidence));
-  keep(more, ofPersonElsewhere(verdict, of, evidence));
+  keep(more, ofPersonElsewhere(verdict, of, evidence) ?? ofOtherSense(verdict, of, evidence));
   keep(more, ofNobody(verdict, of, evidence));
   keep(
     more,

@@ -37,6 +37,8 @@ export type ArticleEvidence = {
   readonly otherCompanies: ReadonlySet<string>;
   /** Spellings, folded, that mean something else at one place at least. */
   readonly otherSenses: ReadonlySet<string>;
+  /** Spellings, folded, of works, viruses and storms. */
+  readonly calledSo: ReadonlySet<string>;
 };
 
 /** Gathers what each sentence found, so that one mention can speak for another. */
@@ -47,11 +49,13 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
   const personNames = new Map<string, number>();
   const otherCompanies = new Set<string>();
   const otherSenses = new Set<string>();
+  const calledSo = new Set<string>();
   weighed.forEach(({ lowered, verdicts, order }) => {
     for (const { name, reasons, sum } of verdicts) {
       if (sum < 0 && isPerson(reasons) && !personNames.has(lowered))
         personNames.set(lowered, order);
       if (reasons.some(isOtherSense)) otherSenses.add(lowered);
+      if (reasons.some(({ code }) => code === "called-so")) calledSo.add(lowered);
       if (reasons.some(isOtherCompany)) otherCompanies.add(lowered);
       if (sum >= THRESHOLDS.sure) add(sure, name.company, lowered);
       if (sum < THRESHOLDS.likely) continue;
@@ -66,6 +70,7 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
     personNames,
     otherCompanies,
     otherSenses,
+    calledSo,
   };
 }
 
@@ -155,6 +160,22 @@ export function ofOtherCompany(
 
 function isOtherCompany({ code }: Reason): boolean {
   return code === "other-company";
+}
+
+/** "the Delta variant" once, and "Delta" with nothing but its capital is that. */
+export function ofOtherSense(
+  { name, reasons }: Verdict,
+  { lowered, written }: Weighed,
+  { calledSo }: ArticleEvidence,
+): Reason | undefined {
+  if (name.class !== "ambiguous" || !calledSo.has(lowered)) return undefined;
+  return reasons.some(tellsAgainst) || reasons.some(isMoreThanCapital)
+    ? undefined
+    : reason("other-sense-elsewhere", -1.5, written);
+}
+
+function isMoreThanCapital({ code, weight }: Reason): boolean {
+  return weight >= 2 && !/^(?:capital-|acronym|foreign-word|letter-|also-)/.test(code);
 }
 
 /** "Harrison Ford" once, and "Ford" is he for the rest of the article. */

@@ -7,7 +7,7 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
-import { AUXILIARIES, BARE_GERMAN_NOUNS, MODIFIERS } from "./grammar-words.js";
+import { AUXILIARIES, BARE_GERMAN_NOUNS, FUNCTION_WORDS, MODIFIERS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
 import { PLACES } from "./proper-words.js";
@@ -20,7 +20,6 @@ import {
   COMPANY_VERBS,
   GERMAN_PARTY_WORDS,
   HOLDINGS,
-  HYPHEN_TAILS,
   ON_NETWORKS,
   PARTY_WORDS,
 } from "./word-sets.js";
@@ -81,9 +80,8 @@ const TO_CUSTOMERS =
 export const ofNoun: Evidence = (of) => {
   const { around, language } = of;
   const next = around.after[0];
-  if (next === undefined || !/^[\s-]$/.test(next.gap) || !isCompanyNoun(next.folded)) {
-    return undefined;
-  }
+  if (next === undefined || !/^[\s-]$/.test(next.gap)) return undefined;
+  if (!isCompanyNoun(next.folded)) return ofDescribedNoun(of);
   if ((around.isSentenceStart || next.isCapitalised) && MODIFIERS.has(of.written.toLowerCase())) {
     return undefined;
   }
@@ -100,10 +98,29 @@ export const ofNoun: Evidence = (of) => {
       (isPersonsName(of) && VEHICLES.test(next.folded));
     return reason("company-noun", isMade ? 3 : 1, next.text);
   }
+  if (isPersonsName(of) && around.isPossessive && OF_PEOPLE.test(next.folded)) {
+    return reason("company-noun", 1, next.text);
+  }
   const isPlain = !next.isCapitalised || styleOf(of) !== "sentence" || language === "de";
   const isOffice = /^[A-Z]{2,4}$/.test(next.text);
   return reason("company-noun", isPlain || isOffice ? 3 : 1, next.text);
 };
+
+/** "Oracle's Q1 earnings", "Delta's crew scheduling systems": what it has, with a word or two that describe it. */
+function ofDescribedNoun(of: Case): Reason | undefined {
+  const { after, isPossessive } = of.around;
+  if (!isPossessive || !isAmbiguous(of) || isPersonsName(of)) return undefined;
+  const at = after.findIndex(({ folded }) => isCompanyNoun(folded));
+  const words = after.slice(0, at + 1);
+  if (words.length === 0 || words.some(({ gap }) => !/^[\s-]$/.test(gap))) return undefined;
+  if (words.some(({ folded }) => FUNCTION_WORDS.has(folded))) return undefined;
+  const weight = PLACES.has(of.written.toLowerCase()) ? 0.5 : 2;
+  return reason("company-noun", weight, words.map(({ text }) => text).join(" "));
+}
+
+/** "Ford's lawyer", "Dell's phone": what people have too. */
+const OF_PEOPLE =
+  /^(?:lawyers?|attorneys?|counsel|phones?|car|truck|office|boss|partners?|page|profile|inbox|account|driver|posts?|emails?|laptop|camera|plane|support|team)$/;
 
 /** "Nest cameras": what is on a network is called after its maker. */
 const DEVICES =
@@ -167,15 +184,21 @@ function ofNounBefore(
   last: Neighbour,
   second: Neighbour | undefined,
 ): Reason | undefined {
-  if (second === undefined || last.folded === "to") return undefined;
+  if (second === undefined) return undefined;
+  const isTold = ON_NETWORKS.has(second.folded) && (last.folded === "on" || isPosted(second, last));
+  if (last.folded === "to" && !isTold) return undefined;
   const isHeld = HOLDINGS.has(second.folded) && last.folded === "in";
-  const isTold = ON_NETWORKS.has(second.folded) && last.folded === "on";
   const isOf = COMPANY_NOUNS.has(second.folded) && last.folded !== "in" && isPartyWord(last.folded);
   // Researchers are at places, too.
   const isAtPlace = last.folded === "at" && PLACES.has(written.toLowerCase());
   return isHeld || isTold || isOf
     ? reason("company-noun-of", isAtPlace ? 1 : 3, `${second.text} ${last.text}`)
     : undefined;
+}
+
+/** "posted to X": one sells and listens to anything, and posts to networks. */
+function isPosted(second: Neighbour, last: Neighbour): boolean {
+  return last.folded === "to" && /^(?:post(?:s|ed)?|uploaded|shared)$/.test(second.folded);
 }
 
 function ofPartyWord(of: Case, last: Neighbour): Reason | undefined {
@@ -214,31 +237,3 @@ export const ofBreachWord: Evidence = (of) => {
   if (!isAmbiguous(of)) return reason("breach-word", 2, word);
   return reason("breach-word", of.around.isSentenceStart ? 0.5 : 1, word);
 };
-
-/** "Target-owned" is the company's, "X-ray" and "Next-generation" are words. */
-export const ofHyphen: Evidence = (of) => {
-  const { charBefore, after, before, rest } = of.around;
-  const next = after[0];
-  const last = before[0];
-  if (isHyphen(charBefore) && last !== undefined && isHyphen(last.gap)) {
-    if (/^(?:non|ex|pro|anti|former|pre|post)$/.test(last.folded)) return undefined;
-    return reason("part-of-hyphenated", isAmbiguous(of) ? -4 : -1, `${last.text}-${of.written}`);
-  }
-  if (next === undefined || !isHyphen(next.gap) || !isHyphen(rest.charAt(0))) return undefined;
-  if (!isAmbiguous(of) || (of.language === "de" && !isGermanNoun(of))) return undefined;
-  if (HYPHEN_TAILS.has(next.folded)) return reason("company-of", 3, `${of.written}-${next.text}`);
-  if (COMPANY_NOUNS.has(next.folded)) return undefined;
-  // "die Visa-Karte": what a company gives out.
-  if (of.language === "de" && MADE_BY.test(next.folded)) {
-    return reason("company-noun", 3, `${of.written}-${next.text}`);
-  }
-  return reason("part-of-hyphenated", -3, `${of.written}-${next.text}`);
-};
-
-/** German words that have a maker before their hyphen. */
-const MADE_BY =
-  /(?:karten?|tankstellen?|filialen?|kunden?|kundin|nutzer(?:n|in|innen)?|rechner|laptops?|drucker|router|handys?|werke?n?|händler|chef(?:in)?|sprecher(?:in)?|aktien?|konten|kontos?|shops?|paketen?|aktionäre?n?|vorstand|konzern|manager|server|beschäftigten?)$/;
-
-function isHyphen(gap: string): boolean {
-  return /^[-‐‑]$/.test(gap);
-}

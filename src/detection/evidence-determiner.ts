@@ -24,15 +24,10 @@ export const ofArticle: Evidence = (of) => {
     return undefined;
   }
   const second = adjacent(of.around.after[1]);
-  if (next !== undefined && !of.around.isPossessive && isNamedBefore(next, second)) return;
-  // "a Subway in Ohio".
-  if (
-    /^an?$/.test(last.folded) &&
-    /^(?:in|on|near|at|outside)$/.test(next?.folded ?? "") &&
-    second?.isCapitalised === true
-  ) {
+  if (isOneOfChain(of, last, next, second)) {
     return reason("one-of-a-chain", 1, `${last.text} ${of.written} ${next?.text}`);
   }
+  if (next !== undefined && !of.around.isPossessive && isNamedBefore(next, second)) return;
   // "the NHS" and "the National Security Agency" have an article, and that of "an Apple Watch" is the thing's.
   if (hasOwnArticle(of.written)) return undefined;
   if (next?.isCapitalised === true && !of.around.isPossessive && styleOf(of) === "sentence") {
@@ -43,6 +38,21 @@ export const ofArticle: Evidence = (of) => {
   const weight = last.folded === "the" && isVerb(next?.folded ?? "") ? -2.5 : -2;
   return reason("article-before", weight, `${last.text} ${of.written}`);
 };
+
+/** "a Subway in Ohio", "robbed at the Target on Sample Road": a shop stands somewhere, and so does a river. */
+function isOneOfChain(
+  of: Case,
+  last: Neighbour,
+  next: Neighbour | undefined,
+  second: Neighbour | undefined,
+): boolean {
+  const isSomewhere = /^(?:in|on|near|at|outside)$/.test(next?.folded ?? "");
+  if (!isSomewhere || second?.isCapitalised !== true) return false;
+  if (/^an?$/.test(last.folded)) return true;
+  if (last.folded !== "the" || next?.folded === "in") return false;
+  const way = adjacent(of.around.before[1]);
+  return way !== undefined && /^(?:at|outside|inside|of|from|to|into|near)$/.test(way.folded);
+}
 
 /** "the Target retail chain", "the Oracle extortion wave": the article is that of a noun behind the name. */
 function isNamedBefore(next: Neighbour, second: Neighbour | undefined): boolean {

@@ -1,4 +1,5 @@
 import { hasAccent, SHAPES } from "../dataset/name-key.js";
+import { companyNewsIn } from "./company-news.js";
 import {
   type Case,
   type Evidence,
@@ -89,7 +90,7 @@ function ofSentenceStart(of: Case): Reason {
   if (next === undefined || next.isCapitalised || around.isPossessive) {
     return reason("sentence-start", 0, written);
   }
-  if (of.language !== "de" && !isPlainAfter(around))
+  if (of.language !== "de" && !isPlainAfter(around) && companyNewsIn(around.rest) === undefined)
     return reason("noun-behind", -1.5, `${written} ${next.text}`);
   // "Next of kin", "Free at last".
   const opensAnything =

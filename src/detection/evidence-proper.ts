@@ -47,7 +47,7 @@ export const ofPerson: Evidence = (of) => {
 function ofOwnLife(of: Case): Reason | undefined {
   const own =
     OF_A_PERSON.exec(of.around.rest)?.[0] ??
-    (isPersonsName(of) ? OF_SPEAKER.exec(of.around.rest)?.[0] : undefined);
+    (isPersonsName(of) ? livedIn(of.around.rest) : undefined);
   if (own !== undefined) return reason("person", -4, of.written + own);
   const last = of.around.before[0];
   if (last !== undefined && /^,\s$/.test(last.gap) && RELATIVES.test(last.folded)) {
@@ -58,6 +58,17 @@ function ofOwnLife(of: Case): Reason | undefined {
     ? reason("person", -6, `${of.written} ${ahead.text}`)
     : undefined;
 }
+
+function livedIn(rest: string): string | undefined {
+  return (OF_SPEAKER.exec(rest) ?? OF_LIFE.exec(rest) ?? OF_ONESELF.exec(rest))?.[0];
+}
+
+/** "Ford died of pneumonia", "Wells edges Morgan": what people do, and companies do not. */
+const OF_LIFE =
+  /^ (?:died|dies|was (?:born|arrested|jailed|sentenced|elected|sworn|shot|buried|denied bond|found dead)|grew up|graduated|conceded|concedes|trails|trailed|edge[sd](?= \p{Lu})|rallie[sd] (?:voters|supporters|fans|Democrats|Republicans|Tories)|scored|scores|homered|tackled|pleaded not guilty)(?!\p{L})/u;
+/** "Ford bought herself", "Wells left his wife", with nobody else named between. */
+const OF_ONESELF =
+  /^ [\p{Ll}\d ’'-]{2,80} (?:himself|herself|(?:his|her) (?:wife|husband|family|father|mother|parents|son|daughter|brother|sister|career|life|death|teammates|constituents|childhood))(?!\p{L})/u;
 
 /** "Her late husband, Dell,", "the cat, Zoom,". */
 const RELATIVES =

@@ -57,13 +57,13 @@ export const ofLongerCompany: Evidence = ({ around, written, legalForm }) => {
   return run === "" ? undefined : reason("other-company", -5, written + run);
 };
 
-/** "the fourth Sonic film", "her Apple album": what is called so is a work. */
+/** "the fourth Sonic film", "her Apple album", "the Delta variant": what is called so is a work, a virus, a storm. */
 const WORK =
-  /^ (?:films?|movies?|albums?|novels?|songs?|sequels?|musicals?|soundtracks?|trilogy|picture book|comics?|arena|stadium)(?!\p{L})/u;
+  /^ (?:films?|movies?|albums?|novels?|songs?|sequels?|musicals?|soundtracks?|trilogy|picture book|comics?|arena|stadium|variants?|strain|sub-?variants?|mutation)(?![\p{L}-])/u;
 
 export const ofWork: Evidence = (of) => {
   const work = isAmbiguous(of) ? WORK.exec(of.around.rest)?.[0] : undefined;
-  return work === undefined ? undefined : reason("longer-name", -4, of.written + work);
+  return work === undefined ? undefined : reason("called-so", -4, of.written + work);
 };
 
 /** "the Amazon rainforest". */
@@ -119,12 +119,15 @@ function runAfter({ around, written }: Case): Reason | undefined {
   if (next === undefined || around.isPossessive || !next.isCapitalised) return undefined;
   const word = next.folded;
   // "Apple AirPods" are a maker's, and "Chase McCoy" is a person.
-  if (isDay(next) || isProduct(next)) return undefined;
+  if (isDay(next) || isProduct(next) || MODEL.test(around.rest)) return undefined;
   // "NHS England" is the NHS there.
   if (/^\p{Lu}{3,}$/u.test(written) && PLACES.has(word)) return undefined;
   if (OFFICES.has(word) || LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word)) return undefined;
   return reason("runs-on", -3, `${written} ${next.text}`);
 }
+
+/** "a Ford F-150": a letter and a number are what a model is called. */
+const MODEL = /^ \p{Lu}{1,3}-?\d/u;
 
 function runBefore({ around, written }: Case): Reason | undefined {
   const last = adjacent(around.before[0]);

@@ -1,3 +1,4 @@
+import { companyNewsIn } from "./company-news.js";
 import {
   type Case,
   type Evidence,
@@ -13,7 +14,7 @@ import type { Neighbour } from "./neighbours.js";
 import { MYTHS, PLACE_WORDS, PLACES } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { THIRD_PERSON_OR_NOUNS } from "./verb-forms.js";
-import { adjacent, isActing, isVerb } from "./word-roles.js";
+import { adjacent, isActing, isVerb, mayBeNoun } from "./word-roles.js";
 import { AGENT_VERBS, COMPANY_VERBS } from "./word-sets.js";
 
 /** "because Canvas was down", "at first, Apple went": who acts stands between an opener and a verb. */
@@ -50,11 +51,9 @@ export const ofSubject: Evidence = (of) => {
   if (pair !== undefined && weightOfSubject(of, "is") === MOST) {
     return reason("subject-of-sentence", MOST, written + pair);
   }
-  const state = OUT_OF_ORDER.exec(around.rest)?.[0];
-  if (state !== undefined) return reason("subject-of-sentence", MOST, written + state);
-  const market = MARKET.exec(around.rest)?.[0];
-  if (market !== undefined && !isPersonsName(of)) {
-    return reason("subject-of-sentence", MOST, written + market);
+  const news = companyNewsIn(around.rest);
+  if (news !== undefined && !isPersonsName(of) && !isPlace(of)) {
+    return reason("subject-of-sentence", MOST, written + news);
   }
   const next = adjacent(around.after[0]);
   if (next === undefined || COMPANY_VERBS.has(next.folded)) return undefined;
@@ -62,7 +61,8 @@ export const ofSubject: Evidence = (of) => {
   if (future !== undefined && isNoCount(written) && !/^free will /i.test(written + future)) {
     return reason("subject-of-sentence", MOST, written + future);
   }
-  if (AGENT_VERBS.has(next.folded) && !isPersonsName(of) && isNoCount(written)) {
+  const isAgent = AGENT_VERBS.has(next.folded) && !mayBeNoun(next, around.after[1]);
+  if (isAgent && !isPersonsName(of) && isNoCount(written)) {
     return reason("subject-of-sentence", MOST, `${written} ${next.text}`);
   }
   if (!isActing(around)) return undefined;
@@ -77,14 +77,6 @@ const MOST = 3;
 
 /** "Apple and Amadeus were", "Delta, United and": what stands in a row with names is one. */
 const PAIR = /^(?:,| and) \p{Lu}[\p{L}&.-]+(?:,| and | \p{Ll}|$)/u;
-/** "Slack was down", "Bird files for bankruptcy": services and companies are, and slack and birds are not. */
-const OUT_OF_ORDER =
-  /^ (?:is|was|were|went|goes|has been|had been) (?:back |briefly |still |partly )?(?:down|offline|online|unavailable|unreachable|hit by|hacked|breached|fined|sued)(?!\p{L})|^ to be (?:sold|bought|split|acquired|fined|sued|delisted|taken over)(?!\p{L})|^ fil(?:es|ed) for (?:bankruptcy|insolvency|protection|chapter|creditor)(?!\p{L})/u;
-
-/** "Orange jumps 4%", "Sage falls on results": what shares do. */
-const MARKET =
-  /^ (?:rises?|rose|falls?|fell|jump(?:s|ed)|slides?|slid|surge[sd]|soar(?:s|ed)|slips|slipped|gain(?:s|ed)|drop(?:s|ped)|tumble[sd]|climb(?:s|ed)|sinks?|sank) (?:\d|(?:on|after|as|ahead of) (?:\p{Ll}+ )?(?:results|profits?|earnings|sales|guidance|outlook|revenue|forecasts?|analysts)(?!\p{L}))/u;
-
 /** "Next will take over": no adjective is a subject, but for "Next will be Wales". */
 const WILL = /^ (?:will|would|has|had) (?!be(?:en)?(?!\p{L})|come|follow)\p{Ll}+/u;
 
@@ -137,9 +129,14 @@ function weightOfSubject(of: Case, verb: string): number {
   const folded = of.written.toLowerCase();
   if (MODIFIERS.has(folded)) return 0;
   if (SUBJECT_WORDS.has(folded) || MYTHS.has(folded)) return 1;
-  if (isPersonsName(of) || (PLACES.has(folded) && !PLACE_WORDS.has(folded))) return 0.5;
+  if (isPersonsName(of) || isPlace(of)) return 0.5;
   if (/[^s]s$/.test(folded)) return IS_SINGULAR.test(verb) ? MOST : 0;
   return IS_PLURAL.test(verb) ? 0 : MOST;
+}
+
+function isPlace({ written }: Case): boolean {
+  const folded = written.toLowerCase();
+  return PLACES.has(folded) && !PLACE_WORDS.has(folded);
 }
 
 /** Behind a plural these show that it is one name ("Staples is", not "Staples are"). */

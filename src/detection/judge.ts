@@ -2,7 +2,6 @@ import type { PoolName } from "../dataset/name-entry.js";
 import type { Case, Evidence } from "./evidence.js";
 import {
   ofBreachWord,
-  ofHyphen,
   ofKind,
   ofKindBehind,
   ofNoun,
@@ -11,6 +10,7 @@ import {
   ofVerb,
 } from "./evidence-beside.js";
 import { ofArticle } from "./evidence-determiner.js";
+import { ofHyphen } from "./evidence-hyphen.js";
 import { ofAddress, ofOwnAddress, ofShareLine } from "./evidence-line.js";
 import {
   ofAccent,

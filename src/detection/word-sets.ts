@@ -43,6 +43,7 @@ export const AGENT_VERBS = words(`
 
 /** What companies have; directly behind the name or behind its possessive. */
 export const COMPANY_NOUNS = words(`
+  layoffs layoff downloads download
   tokens token owners owner keys servers alarm thermostats tills royalties membership loyalty vouchers
   coupons leaks glitches staffers unions union technicians executives gear
   customer customers user users employee employees staff worker workers shareholder shareholders
@@ -122,6 +123,7 @@ export const ON_NETWORKS = words(`
 
 /** What companies have and things are called by too ("Match officials", "Signal app"). */
 export const THING_NOUNS = words(`
+  downloads download
   owner owners fees fares ship
   officials official app apps account accounts bug code data network networks platform card
   cards product products device devices service services page profile developer developers unit phone

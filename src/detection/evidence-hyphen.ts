@@ -1,0 +1,30 @@
+import { type Evidence, isAmbiguous, isGermanNoun, reason } from "./evidence.js";
+import { COMPANY_NOUNS, HYPHEN_TAILS } from "./word-sets.js";
+
+/** "Target-owned" is the company's, "X-ray" and "Next-generation" are words. */
+export const ofHyphen: Evidence = (of) => {
+  const { charBefore, after, before, rest } = of.around;
+  const next = after[0];
+  const last = before[0];
+  if (isHyphen(charBefore) && last !== undefined && isHyphen(last.gap)) {
+    if (/^(?:non|ex|pro|anti|former|pre|post)$/.test(last.folded)) return undefined;
+    return reason("part-of-hyphenated", isAmbiguous(of) ? -4 : -1, `${last.text}-${of.written}`);
+  }
+  if (next === undefined || !isHyphen(next.gap) || !isHyphen(rest.charAt(0))) return undefined;
+  if (!isAmbiguous(of) || (of.language === "de" && !isGermanNoun(of))) return undefined;
+  if (HYPHEN_TAILS.has(next.folded)) return reason("company-of", 3, `${of.written}-${next.text}`);
+  if (COMPANY_NOUNS.has(next.folded)) return undefined;
+  // "die Visa-Karte": what a company gives out.
+  if (of.language === "de" && MADE_BY.test(next.folded)) {
+    return reason("company-noun", 3, `${of.written}-${next.text}`);
+  }
+  return reason("part-of-hyphenated", -3, `${of.written}-${next.text}`);
+};
+
+/** German words that have a maker before their hyphen. */
+const MADE_BY =
+  /(?:karten?|tankstellen?|filialen?|kunden?|kundin|nutzer(?:n|in|innen)?|rechner|laptops?|drucker|router|handys?|werke?n?|händler|chef(?:in)?|sprecher(?:in)?|aktien?|konten|kontos?|shops?|paketen?|aktionäre?n?|vorstand|konzern|manager|server|beschäftigten?)$/;
+
+function isHyphen(gap: string): boolean {
+  return /^[-‐‑]$/.test(gap);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { companyNewsIn } from "../../../src/detection/company-news.js";
+import { marked } from "../../support/detected-names.js";
+
+describe("news that companies alone make", () => {
+  test.each([
+    ["results", "Shell beats profit forecasts on gas", ["Shell"]],
+    ["an outage, without a verb", "Orange hit by outage in three regions", ["Orange"]],
+    ["a fine, without a verb", "Gap fined $3m over unsent orders", ["Gap"]],
+    ["a service that goes dark", "Shell goes dark as workers log on", ["Shell"]],
+    ["results behind a possessive", "Shell's third-quarter earnings missed.", ["Shell"]],
+    ["a model behind its maker", "It was a 2009 Ford F-150 that fell.", ["Ford"]],
+    ["a shop with its street", "He walked out of the Target near Mill Road.", ["Target"]],
+    ["who cuts staff", "Orange layoffs reach 1,300", ["Orange"]],
+  ])("marks a common word before %s", (_what, text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+
+  test.each([
+    ["a team that is hit by a goal", "Orange hit by late goal as Lions win"],
+    ["a city", "Phoenix hit by outage in three streets"],
+    ["fires that burn", "Shell fires burn near three villages"],
+    ["a variant of a virus", "The Orange variant spread. Since Orange arrived, masks are back."],
+    ["a person's death", "Ford died at home."],
+    ["a person's family", "Ford quietly left his wife."],
+    ["a person's lawyer", "Kim Ford was held. The will was read by Ford's lawyer."],
+    ["a race", "Ford edges Morgan in mayoral race"],
+    ["a river with its country", "At the source of the Orange in Sample they slept."],
+  ])("marks nothing for %s", (_what, text) => {
+    expect(marked(text)).toEqual([]);
+  });
+
+  test("is told by the words behind a name alone", () => {
+    expect(companyNewsIn(" was down for an hour")).toBe(" was down");
+    expect(companyNewsIn(" was tired")).toBeUndefined();
+  });
+});
