@@ -38,7 +38,7 @@ export const DETECTED = wordsOf(
 
 /** What an inquiry found, which may be later than the notice of it. */
 export const DETERMINED = anyOf(
-  String.raw`\b(?:determined|concluded|confirmed internally)(?! (?:what|which|how|whether))\b`,
+  String.raw`\b(?:determined|concluded|confirmed internally|(?:investigation|inquiry|review|analysis|examination|forensics) (?:\w+ )?(?:confirmed|revealed|showed|found|identified))(?! (?:what|which|how|whether))\b`,
 );
 
 /** The access is shut off. */
@@ -104,7 +104,7 @@ export const STARTED = wordsOf(
   String.raw`knocked (?:\S+ ){1,4}(?:offline|out)|siphon(?:ed|ing)|scrap(?:ed|ing)|harvest(?:ed|ing)`,
   "clicked (?:on )?(?:a|the)",
   "(?:data|files|records|information) (?:was|were|had been) taken",
-  String.raw`viewed (?:or|and|the|\w+ (?:data|records|files|information))`,
+  String.raw`viewed (?:or|and|the|(?:\S+ ){1,6}?(?:data|records|files|information|charts))`,
   "to enter (?:its|the|their)|lurking|breached|hacked|infiltrated",
   `compromised${AS_A_VERB}|intruded|penetrated|stole|stolen${AS_A_VERB}|infected`,
   "(?:code|skimmer|malware|script) (?:had been|was|were) (?:added|inserted|injected|planted|placed)",
@@ -116,7 +116,7 @@ export const STARTED = wordsOf(
   "(?:was|were|been|left) (?:publicly )?(?:exposed|accessible|open|online|available)",
   "took root|received a ransomware|booby-trapped",
   String.raw`phishing e-?mails? (?:\w+ ){0,3}sent(?: out)? to (?:\w+ ){0,2}\w+`,
-  "carried out an attack|(?:first )?suffered a|copied|copying|download(?:ed|ing)?|(?<!, )obtain(?:ed|ing)|tampered",
+  "carried out an attack|(?:first )?suffered an?|experienced (?:an?|what)|copied|copying|download(?:ed|ing)?|(?<!, )obtain(?:ed|ing)|tampered",
   "skimm(?:ed|ing)|intercepted|observed|planted|installed (?:the )?(?:malware|malicious)",
   "using it|malware (?:was|had been) (?:present|active|running)",
   "collect(?:ed|ing) (?:card|payment)|cards? (?:(?:had been|were|was|have been) )?used",

@@ -3,16 +3,16 @@ import { languageOf } from "../detection/language.js";
 import type { Speaker } from "../domain/claim.js";
 import type { Day } from "../domain/day.js";
 import type { EdtfDate } from "../domain/edtf.js";
-import { endsOf } from "./date-events.js";
 import { type DateExpression, dateExpressions } from "./date-expressions.js";
-import { type ArticleEvent, eventWords } from "./event-words.js";
+import { type ArticleEvent, type EventWords, eventWords } from "./event-words.js";
+import { endsOf } from "./expression-ends.js";
 import { isAboutOneIncident } from "./incident-focus.js";
 import { judgeDate, type NearEvent, type Reading } from "./judge-dates.js";
-import { articleNames, tellsOfMany, toldOfAnother } from "./main-names.js";
+import { type ArticleNames, articleNames, tellsOfMany, toldOfAnother } from "./main-names.js";
 import { resolveOffset } from "./offset-dates.js";
 import { type Span, sentenceAt, sentencesOf, underDates } from "./sentences.js";
 import { soundClaims } from "./sound-claims.js";
-import { speakerOf } from "./speaker-of.js";
+import { isOwnNotice, speakerOf } from "./speaker-of.js";
 import { isSure } from "./sure-claims.js";
 
 /** What an article itself says of when something happened in its main incident. */
@@ -66,7 +66,7 @@ export function articleClaims(
     words,
     names,
     expressions,
-    ofAnother: toldOfAnother(told, names),
+    ofAnother: afterTurning(told, words, names),
   };
   const near = withoutLooser(expressions, text).flatMap((one) => {
     const judged = judgeDate(one, reading);
@@ -83,7 +83,27 @@ export function articleClaims(
   }
   const found = soundClaims([...plain, ...counted].sort(byPlace));
   const starts = startsOf(article);
-  return found.map((one) => placed(one, { ...reading, starts, published }));
+  const isOwn = isOwnNotice(article.title, text, words);
+  return found.map((one) => placed(one, { ...reading, starts, published, isOwn }));
+}
+
+/** A text turns to others no sooner than in this sentence, counted from 0. */
+const FIRST_TURNING = 3;
+
+/** For each sentence, whether it tells of others: of one of another name, or of all that had the like. */
+function afterTurning(
+  told: readonly string[],
+  words: EventWords,
+  names: ArticleNames,
+): readonly boolean[] {
+  const others = words.standIn === undefined ? [] : toldOfAnother(told, names);
+  let isTurned = false;
+  return told.map((sentence, at) => {
+    if (words.standIn !== undefined && [...names.main].some((name) => sentence.includes(name)))
+      isTurned = false;
+    if (at >= FIRST_TURNING && words.turning.test(sentence)) isTurned = true;
+    return isTurned || others[at] === true;
+  });
 }
 
 /** "Last week, on Thursday, January 11": of two dates side by side, the last one says it best. */
@@ -146,10 +166,13 @@ function startsOf({ blocks }: Article): readonly number[] {
   return starts;
 }
 
-function placed(
-  claim: FoundClaim,
-  reading: Reading & { readonly starts: readonly number[]; readonly published: Day | undefined },
-): ArticleClaim {
+type PlacedIn = {
+  readonly starts: readonly number[];
+  readonly published: Day | undefined;
+  readonly isOwn: boolean;
+};
+
+function placed(claim: FoundClaim, reading: Reading & PlacedIn): ArticleClaim {
   const { text, starts, sentences, published } = reading;
   const { event, date, start, end, near } = claim;
   const { sentence } = near;

@@ -1,10 +1,15 @@
+import { announcementOf, mayBeAnnounced } from "./announced-days.js";
 import type { DateExpression } from "./date-expressions.js";
 import { type Place, placeOf } from "./date-place.js";
 import type { ArticleEvent, EventWord, EventWords } from "./event-words.js";
 import type { Span } from "./sentences.js";
 
 /** A word of a sentence that tells of an event. Offsets as in the sentence's text. */
-type Trigger = Span & { readonly word: EventWord };
+type Trigger = Span & {
+  readonly word: EventWord;
+  /** "Bestätigte", not "bestätigt": behind a comma it opens a clause. */
+  readonly isPast: boolean;
+};
 
 /** An event and how far its word stands from the date. */
 export type DatedEvent = {
@@ -31,6 +36,7 @@ const AS_ATTRIBUTE = 3;
 const PER_OTHER_DATE = 30;
 /** So much further is a noun whose clause has a verb at its end. */
 const FRAMED_NOUN = 40;
+const FRAMED_NEXT_NOUN = 90;
 /** Letters from a verb to the date that is its own: "went public on Thursday". */
 const RIGHT_BESIDE = 4;
 
@@ -53,11 +59,14 @@ export function eventOfDate(
     best !== undefined &&
     (words.sequel?.test(sentence.slice(best.end)) === true ||
       others.some((one) => one.start >= (best?.end ?? 0) && one.end <= start));
-  const triggers = triggersOf(sentence, words);
+  const triggers = triggersOf(sentence, words).filter((one) =>
+    mayBeAnnounced(one, at, announcementOf(sentence, [at, ...others], words)),
+  );
   // A topic's verbs are taken in the order in which they stand.
   if (place.isTopic) triggers.sort((a, b) => a.start - b.start);
   for (const trigger of triggers) {
     const { start, end, word } = trigger;
+    if (place.isLasting && place.verbsFollow && end <= at.start) continue;
     if (lasting !== undefined && word.event !== undefined && !lasting.has(word.event)) continue;
     if (place.isOpening && end <= at.start) continue;
     if (place.isTopic && best !== undefined && (start < best.end || isLaterOn(trigger))) continue;
@@ -73,7 +82,7 @@ export function eventOfDate(
 
 /** A noun that is what a verb before it tells of, "detected unusual activity", leaves the date to the verb. */
 function asObject({ start, word }: Trigger, triggers: readonly Trigger[], place: Place): number {
-  if (word.reserve === 0 || place.verbsFollow || place.isOfNoun) return 0;
+  if (word.reserve === 0 || place.verbsFollow || place.nounEnd !== undefined) return 0;
   const isObject = triggers.some(
     (one) =>
       TOLD_OF.has(one.word.event) &&
@@ -109,28 +118,35 @@ function isAttribution({ start, word }: Trigger, at: Span, place: Place): boolea
 }
 
 /** @returns `undefined` for a word too far away, or one that can have no date there */
-function distance({ start, end, word }: Trigger, at: Span, place: Place): number | undefined {
+function distance(trigger: Trigger, at: Span, place: Place): number | undefined {
+  const { start, end, word } = trigger;
   // "Teilte am 26. November mit", "notified on May 3 its customers": the word stands around its date.
   if (start < at.end && end > at.start) return start < at.start && end > at.end ? 0 : undefined;
   // "Told the regulator on May 2", behind a date: the word has a day of its own.
   if (place.others.some((one) => start <= one.start && one.end <= end)) return undefined;
   const isAttribute = word.reserve > 0 && !place.verbsFollow && start >= at.end;
-  if (place.isOfNoun && word.reserve > 0 && at.start - end === " in ".length) return 1;
+  if (word.reserve > 0 && end === place.nounEnd) return 1;
   if (isAttribute && start - at.end <= AS_ATTRIBUTE) return 1;
   // "Addressed the September attack on Friday": a noun has one date.
   const isDated = place.others.some((one) => one.end < start && start - one.end <= AS_ATTRIBUTE);
   if (word.reserve > 0 && end <= at.start && isDated && !place.verbsFollow) return undefined;
   const [from, to] = start >= at.end ? [at.end, start] : [end, beforeAside(at.start, end, place)];
-  const crossed = place.cuts.filter((cut) => cut >= from && cut < to).length;
+  const cuts = place.cuts.filter((cut) => cut >= from && cut < to).length;
+  // "5月以降、…": what lasts goes on behind its comma.
+  const crossed = place.verbsFollow && place.isLasting ? Math.max(0, cuts - 1) : cuts;
   if (word.event === "disclosed" && end <= at.start && crossed > 0) return undefined;
-  if (isAttribution({ start, end, word }, at, place)) return undefined;
+  if (isAttribution(trigger, at, place) && !isEndOfFrame(trigger, at, place)) return undefined;
   const perClause = place.isOpening ? PER_CLAUSE_OPENING : PER_CLAUSE;
-  const taken = place.others.filter((one) => isNearer(one, { start, end }, at)).length;
+  const taken = place.others.filter((one) => isNearer(one, { start, end }, at, place)).length;
   const framed = place.isFramed && word.reserve > 0 ? FRAMED_NOUN : 0;
   const isUsual = start >= at.end === place.verbsFollow;
   const order = isUsual || place.isOpening ? 0 : UNUSUAL_ORDER;
+  const isFrame = crossed === 0 && isEndOfFrame(trigger, at, place);
+  const letters = isFrame ? inFrame(to - from) : to - from;
   const far =
-    to - from + crossed * perClause + taken * PER_OTHER_DATE + order + word.reserve + framed;
+    letters + crossed * perClause + taken * PER_OTHER_DATE + order + word.reserve + framed;
+  if (word.reserve > 0 && place.isFramedNext)
+    return far > MOST_FAR_NOUN ? undefined : far + FRAMED_NEXT_NOUN;
   if (word.reserve > 0)
     return far > (place.isLasting ? MOST_FAR_LASTING_NOUN : MOST_FAR_NOUN) ? undefined : far;
   return far > (place.isOpening || place.isTopic ? MOST_FAR_OPENING : MOST_FAR) ? undefined : far;
@@ -141,11 +157,27 @@ function beforeAside(start: number, end: number, { aside }: Place): number {
   return aside !== undefined && aside >= end ? aside : start;
 }
 
+/** "Hatten am Freitag die Telefone der Klinik lahmgelegt": the verb is the date's, however much stands between. */
+function isEndOfFrame({ start, word, isPast }: Trigger, at: Span, place: Place): boolean {
+  const opensClause = isPast && place.commas.some((one) => start - one === ", ".length);
+  return (
+    word.reserve === 0 && start >= at.end && !opensClause && (place.isFramed || place.isFramedNext)
+  );
+}
+
+/** A verb at the end of a date's own clause is hardly further from it than so many letters. */
+const FRAMED_VERB = 35;
+
+function inFrame(letters: number): number {
+  return letters <= FRAMED_VERB ? letters : FRAMED_VERB + (letters - FRAMED_VERB) / 10;
+}
+
 /** A word that has another date beside it is less likely to be this one's. */
-function isNearer(other: Span, word: Span, at: Span): boolean {
+function isNearer(other: Span, word: Span, at: Span, { verbsFollow }: Place): boolean {
   if (word.start >= at.end) {
     const isBetween = other.start >= at.end && other.end <= word.start;
-    return isBetween || (other.start >= word.end && other.start - word.end <= RIGHT_BESIDE);
+    if (isBetween || verbsFollow) return isBetween;
+    return other.start >= word.end && other.start - word.end <= RIGHT_BESIDE;
   }
   return other.start >= word.end && other.end <= at.start;
 }
@@ -172,7 +204,7 @@ function triggersOf(sentence: string, { events, standIn }: EventWords): Trigger[
     for (const match of sentence.matchAll(word.pattern)) {
       if (standIn !== undefined && isPartOfName(sentence, match.index, match[0])) continue;
       const end = match.index + match[0].length;
-      found.push({ start: match.index, end, word });
+      found.push({ start: match.index, end, word, isPast: FINITE.test(match[0]) });
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -188,24 +220,9 @@ function isPartOfName(sentence: string, at: number, word: string): boolean {
   return ONE_CAPITAL.test(word) && AFTER_CAPITAL.test(sentence.slice(Math.max(0, at - 30), at));
 }
 
+const FINITE = /^\p{L}+(?:te|ten|ab|aben|ieb|ieben|ieß)(?!\p{L})/u;
 const ONE_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
 const AFTER_CAPITAL = /(?:^|\s)\p{Lu}[\p{L}\d&’'-]+\s$/u;
-
-/** The ends of a date expression that are dates of events by themselves. */
-export function endsOf(one: DateExpression, event: ArticleEvent) {
-  if (one.kind === "date") {
-    if (one.bound === "to" && event === "intrusion-started") {
-      return [{ ...one, event: "intrusion-ended" as const }];
-    }
-    return [{ ...one, event }];
-  }
-  if (one.kind !== "range") return [];
-  if (event !== "intrusion-started" && event !== "intrusion-ended") return [{ ...one, event }];
-  return [
-    { ...one.first, event: "intrusion-started" as const },
-    { ...one.last, event: "intrusion-ended" as const },
-  ];
-}
 
 /** What lasts from or until a date is the access itself, or the telling; a range of days most often is too. */
 export function eventOfExpression(

@@ -54,9 +54,10 @@ export function dateExpressions(
       return pair === undefined ? [] : [[at, pair] as const];
     }),
   );
-  const said = points.map((point, at) =>
-    pairs.has(at) ? shareParts(point, points[at + 1]) : point,
-  );
+  const said = points.map((point, at) => {
+    if (pairs.has(at)) return shareParts(point, points[at + 1]);
+    return pairs.has(at - 1) ? inMonthOf(points[at - 1], point) : point;
+  });
   const contextOf = contextsOf(said, { text, words, today });
   const found: DateExpression[] = [];
   for (let at = 0; at < said.length; at++) {
@@ -116,6 +117,15 @@ function shareParts(first: Point, last: Point | undefined): Point {
   const isEarlier =
     b.month === undefined || a.month * 32 + (a.day ?? 0) <= b.month * 32 + (b.day ?? 31);
   return { ...first, said: { ...a, year: isEarlier ? b.year : b.year - 1 } };
+}
+
+/** "16日から23日": the last day is in the first one's month. */
+function inMonthOf(first: Point | undefined, last: Point): Point {
+  const [a, b] = [first?.said, last.said];
+  if (a?.kind !== "calendar" || b.kind !== "calendar") return last;
+  const isLone = b.day !== undefined && b.month === undefined && b.which === undefined;
+  if (!isLone || b.toldMonth !== undefined || a.month === undefined) return last;
+  return { ...last, said: { ...b, year: a.year, month: a.month } };
 }
 
 function placed(point: Point, context: Context): PlacedDate | undefined {

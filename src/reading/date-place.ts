@@ -17,12 +17,14 @@ export type Place = {
   readonly others: readonly Span[];
   /** Its verb ends the clause: "hat am 4. März einen Angriff … bekanntgegeben". */
   readonly isFramed: boolean;
-  /** "Told of a breach in January": it says which breach is meant. */
-  readonly isOfNoun: boolean;
+  /** The same, where the date comes first: "Am 4. März war ein Angriff … bekannt geworden". */
+  readonly isFramedNext: boolean;
+  /** Where the noun ends whose date it is: "told of a breach in January". */
+  readonly nounEnd: number | undefined;
 };
 
 const OF_NOUN =
-  /(?<!\p{L})(?:nach|bei|von|über) (?:einem|dem|einer|der) (?:[\p{L}-]+ )?[\p{L}-]+ (?:am|im) $|\b(?:of|about|from|in|by|after|over|following|regarding) an? (?:[\w-]+ ){1,3}in $/iu;
+  /(?<!\p{L})(?:nach|bei|von|über|seit|wegen|infolge|durch) (?:einem|dem|einer|der) (?:[\p{L}-]+ )?[\p{L}-]+ (?:am|im) $|\b(?:of|about|from|in|by|after|over|following|regarding) an? (?:[\w-]+ ){1,3}in $/iu;
 
 export function placeOf(
   sentence: string,
@@ -40,10 +42,26 @@ export function placeOf(
     aside: verbsFollow ? undefined : asideOf(sentence.slice(0, at.start)),
     verbsFollow,
     isFramed: words.frame?.test(sentence.slice(0, at.start)) ?? false,
-    isOfNoun: OF_NOUN.test(before),
+    isFramedNext:
+      isOpening && words.frame?.test(NEXT_WORD.exec(sentence.slice(at.end))?.[0] ?? "") === true,
+    nounEnd: nounEndOf(sentence, at, before),
     isTopic: topic?.test(sentence.slice(at.end)) ?? false,
   };
 }
+
+/** "Nach dem Angriff auf die Stadt im Juni sind …": before its verb, a German sentence tells of one thing. */
+const OPENS_WITH_NOUN =
+  /^(?<noun>(?:Nach|Infolge|Bei|Beim|Seit|Wegen|Durch|Trotz|Der|Die|Das|Den|Ein|Eine)\s(?:(?:de[mnrs]|eine[mrs])\s)?(?:[\p{Ll}-]+\s){0,2}[\p{L}-]*(?:[Aa]ngriffe?s?|[Aa]ttacke|[Vv]orfalls?|[Ee]inbruchs?|[Zz]ugriffs?|[Dd]atenlecks?|[Dd]atenpanne|[Dd]iebstahls?))\s(?:auf|gegen|bei|beim|in|an|im|der|des)\s(?![^,;:]*(?<!\p{L})(?:wurden?|war(?:en)?|ist|sind|ha(?:t|ben|tten?)|habe|seien?|kam|fand|begann|lief|ging|gab|\p{Ll}{3,}te)(?!\p{L}))[^,;:]{2,90}$/u;
+const BEFORE_VERB = /^\)?\s\p{Ll}/u;
+
+function nounEndOf(sentence: string, at: Span, before: string): number | undefined {
+  if (OF_NOUN.test(before)) return at.start - " in ".length;
+  if (!BEFORE_VERB.test(sentence.slice(at.end))) return undefined;
+  const noun = OPENS_WITH_NOUN.exec(before)?.groups?.["noun"];
+  return noun === undefined ? undefined : at.start - before.length + noun.length;
+}
+
+const NEXT_WORD = /^\s\p{L}+\s/u;
 
 function asideOf(before: string): number | undefined {
   return ASIDE.exec(before)?.index;
@@ -58,5 +76,6 @@ const COMMA = /,\s/gu;
 const OPENS_CLAUSE =
   /\bthat (?:(?:on|in|at|over|since|late|early|from|between|during|around|last|this) )+$/iu;
 
-/** Up to a quote or a label, or a bullet. */
-const QUOTE_OR_LABEL = /^(?:.*[“„「]|.{0,50}:|[-–•·*]\s)\s*/u;
+/** Up to a quote or a label, or a bullet, or the place that a report comes from. */
+const QUOTE_OR_LABEL =
+  /^(?:.*[“„「]|.{0,50}:|.*:\s(?=\p{Lu})|[-–•·*]\s|\p{Lu}[\p{L}./ -]{1,30}(?: \([^)]{2,20}\))? [–—-]\s)\s*/u;

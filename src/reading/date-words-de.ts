@@ -5,7 +5,7 @@ const PARTS = {
   anyDay: String.raw`3[01]|[12]\d|0?[1-9]`,
   Day: String.raw`(?<![\d.,])(?<day><anyDay>)\.`,
   Month: String.raw`(?<![\p{L}-])(?<month>Januar|Jänner|Jan\.|Februar|Feb\.|März|April|Apr\.|Mai|Juni|Juli|August|Aug\.|September|Sept?\.|Oktober|Okt\.|November|Nov\.|Dezember|Dez\.)(?!\p{L})`,
-  Weekday: String.raw`(?<!\p{L})(?<weekday>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:abend|morgen|mittag|nachmittag|nacht|s)?(?!\p{L})`,
+  Weekday: String.raw`(?<!\p{L})(?<weekday>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:abend|morgen|vormittag|mittag|nachmittag|nacht|s)?(?!\p{L}|-\p{L})`,
   Part: String.raw`(?:(?:Anfang|Mitte|Ende)\s+(?:des\s+)?)`,
   Amount: String.raw`(?:(?<about>mehr als|über|mindestens|rund|etwa|fast|ungefähr|gut|knapp|circa|ca\.)\s+)?(?<!\p{L})(?<amount>\d{1,3}|eine[mnrs]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn)\s+(?<unit>Tage?|Tagen|Wochen?|Monate?|Monaten|Monats|Jahre?|Jahren|Jahres)(?!\p{L})`,
   Which: String.raw`(?<!\p{L})(?<which>(?:letzt|vorig|vergangen|dies|nächst|kommend)e[mnrs]?)`,

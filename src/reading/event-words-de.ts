@@ -11,7 +11,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "individuals-notified",
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})(?:verschickten?|versandten?|schickten?|verschickt|versandt)[^;]{0,40}?${PEOPLE}|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}|(?<!\p{L})Schreiben(?=\svom\s)|${PEOPLE}[^;]{0,40}?(?:erhielten?|bekamen?|angeschrieben)(?!\p{L})`,
+        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})(?:verschickten?|versandten?|schickten?|verschickt|versandt)[^;]{0,40}?${PEOPLE}|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}|(?<!\p{L})Schreiben(?=\svom\s)|${PEOPLE}[^;]{0,40}?(?:erhielten?|bekamen?|angeschrieben)(?!\p{L})|(?<!\p{L})(?:erhielten|erhalten|bekamen|bekommen) (?:[\p{L}-]+ ){0,4}?[\p{L}-]*${PEOPLE} (?:eine[nr]? )?(?:\p{L}+ )?(?:E-?Mails?|Briefe?|Post|Schreiben|Nachricht)`,
         "giu",
       ),
       needs: "with-breach",
@@ -29,7 +29,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "detected",
       pattern:
-        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|erfahren|(?:wurden?|worden|sei)[^;.]{0,60}?über [^;,.]{3,40}? (?:unterrichtet|informiert|in Kenntnis gesetzt)|über [^;,.]{3,40}? (?:unterrichtet|informiert) worden|(?:Krankenkasse|Kasse|Unternehmen|Firma|Konzern|Bank|Stadt|Klinik\p{L}*|Verein|Hochschule|Universität)[^;,]{0,30}? über [^;,.]{3,40}? (?:informiert|unterrichtet)|wurde[^;,]{0,12} (?:der|dem) \p{Lu}\p{L}+ [^;,]{0,30}?gemeldet|Kenntnis|hingewiesen|aufmerksam|flog(?:en)? [^;]{0,30}?auf|aufgeflogen|den (?:Anbieter|Betreiber|Hersteller|Verein|Konzern|Dienstleister) [^;]{0,30}?(?:warnten?|hinwiesen?|alarmierten?)|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|bekannt geworden|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
+        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|erfahren|(?:wurden?|worden|sei)[^;.]{0,60}?über [^;,.]{3,40}? (?:unterrichtet|informiert|in Kenntnis gesetzt)|über [^;,.]{3,40}? (?:unterrichtet|informiert) worden|(?:Krankenkasse|Kasse|Unternehmen|Firma|Konzern|Bank|Stadt|Klinik\p{L}*|Verein|Hochschule|Universität)[^;,]{0,30}? über [^;,.]{3,40}? (?:informiert|unterrichtet)|wurde[^;,]{0,12} (?:der|dem) \p{Lu}\p{L}+ [^;,]{0,30}?gemeldet|Kenntnis|hingewiesen|aufmerksam|flog(?:en)? [^;]{0,30}?auf|aufgeflogen|(?:Anzeichen|Hinweise|Spuren|Verdächtiges|Verschlüsselung\p{L}*) [^;,]{0,60}?(?:gefunden|gegeben|aufgetaucht)|Unregelmäßigkeiten|Auffälligkeiten|den (?:Anbieter|Betreiber|Hersteller|Verein|Konzern|Dienstleister) [^;]{0,30}?(?:warnten?|hinwiesen?|alarmierten?)|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -50,35 +50,35 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|ste(?:ht|hen) [^;.]{0,80}? still|standen? [^;.]{0,80}? still|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:lag(?:en)?|stand(?:en)?) [^;]{0,90}?(?:offen|ungeschützt\p{L}*|im (?:Internet|Netz))|(?:waren|war|sind) [^;]{0,70}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|ste(?:ht|hen) [^;.]{0,80}? still|stand(?:en)? [^;.]{0,80}? still|geknackt|(?:angriff|attacke|vorfall|einbruch)[^;,.]{0,70}? gegeben|gab es [^;,.]{0,40}?(?:angriff|attacke|vorfall|einbruch)|einzudringen|zuzugreifen|lahmzulegen|zugeschlagen|schlugen? [^;,]{0,30}?zu|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|lahmgelegt|lahmlegten?|außer (?:Gefecht|Betrieb) gesetzt|manipuliert|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:lag(?:en)?|stand(?:en)?) [^;]{0,90}?(?:offen|ungeschützt\p{L}*|im (?:Internet|Netz))|(?:waren|war|sind) [^;]{0,70}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "claimed-by-attacker",
       pattern:
-        /(?<!\p{L})(?:bekannten? sich|listete[n]?|(?:veröffentlichten?|stellten?|boten?) (?:die |eine |unbekannte )?(?:Hacker|Angreifer|Täter|\p{L}*[Gg]ruppe|Bande|Erpresser)|behauptet(?:e|en)?|reklamierten?|rühmten? sich|tauchten? [^;]{0,50}?(?:Darknet|Internet|Netz|Forum)[^;.]{0,20}?auf|im (?:Darknet|Netz) aufgetaucht|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser) boten? [^;]{0,50}?(?:zum Verkauf|Darknet|an(?!\p{L}))|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser)[^;.]{0,50}(?:veröffentlichten?|stellten? [^;.]{0,40}ins (?:Netz|Darknet)|boten? [^;.]{0,40} an))(?!\p{L})/giu,
+        /(?<!\p{L})(?:bekannten? sich|listete[n]?|(?:Daten|Dateien|Dokumente)[^;.:,]{0,60}?(?:veröffentlicht|zum (?:Verkauf|Download)|angeboten)(?! (?:werden|zu))|im (?:sogenannten )?(?:Darknet|Dark ?Web)[^;.:,]{0,30}?(?:veröffentlicht(?:en)?|aufgetaucht|angeboten|verbreitet|verkauft|zum (?:Verkauf|Download))|(?:veröffentlichten?|stellten?|boten?) (?:die |eine |unbekannte )?(?:Hacker|Angreifer|Täter|\p{L}*[Gg]ruppe|Bande|Erpresser)|behauptet(?:e|en)?|reklamierten?|rühmten? sich|tauchten? [^;]{0,50}?(?:Darknet|Internet|Netz|Forum)[^;.]{0,20}?auf|im (?:Darknet|Netz) aufgetaucht|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser) boten? [^;]{0,50}?(?:zum Verkauf|Darknet|an(?!\p{L}))|(?:Hacker|Angreifer|Täter|Gruppe|Bande|Erpresser)[^;.]{0,50}(?:veröffentlichten?|stellten? [^;.]{0,40}ins (?:Netz|Darknet)|boten? [^;.]{0,40} an))(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
       pattern:
-        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?|offengelegt|publik|verkündeten?|legten? [^;]{0,40}?offen|eingeräumt|wurde [^;,]{0,40}?bekannt(?! (?:ge|zu))|informierten?(?![^;]{0,40}(?:Kund|Nutzer|Mitarbeit|Betroffen|Patient|Mitglied|Gäst)) [^;]{0,40}?über (?:den|das|die|einen?) [^;]{0,20}?(?:angriff|vorfall|datenleck|panne|attacke)|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,60}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
+        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?(?! worden)|offengelegt|publik|verkündeten?|legten? [^;]{0,40}?offen|eingeräumt|bekannt geworden|(?<!, (?:der|die|das|welche[rs]?) [^,;]{0,60})bekannt wurden?|wurden? [^;,]{0,80}?bekannt(?! (?:ge|zu|wurde))|informierten?(?![^;]{0,40}(?:Kund|Nutzer|Mitarbeit|Betroffen|Patient|Mitglied|Gäst)) [^;]{0,40}?über (?:den|das|die|einen?) [^;]{0,20}?(?:angriff|vorfall|datenleck|panne|attacke)|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,60}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
     {
       event: "disclosed",
       pattern:
-        /(?<!\p{L})(?:bestätigten?|bestätigt|sagten?|erklärten?|berichteten?|berichtet|schrieb(?:en)?|meldeten?)(?!\p{L})/giu,
+        /(?<!\p{L})(?:bestätigten?|bestätigt|sagten?|erklärten?|berichteten?|berichtet|schrieb(?:en)?|meldeten?(?! sich))(?!\p{L})/giu,
       needs: "saying",
       reserve: 0,
     },
     {
       event: undefined,
       pattern:
-        /(?<!\p{L})(?:bezahlt\p{L}*|zahlten?|wiederhergestellt|forderten?|verkauft\p{L}*|gegründet|vorgestellt|geplant|erwartet|aktualisiert|Anzeige|erschien(?:en)?)(?!\p{L})/giu,
+        /(?<!\p{L})(?:bezahlt\p{L}*|zahlten?|wiederhergestellt|forderten?|verkauft\p{L}*|gegründet|vorgestellt|geplant|erwartet|aktualisiert|Anzeige|erschien(?:en)?|angelaufen|wieder(?:hergestellt|aufgenommen| aufgenommen| geöffnet| in Betrieb| erreichbar| online| hochgefahren| verfügbar)|beraten|aufgehoben|ausgerufen|riefen? [^;]{0,60}?aus(?!\p{L})|stellten? sich [^;]{0,60}?heraus|herausstellte|Katastrophenfall)(?!\p{L})/giu,
       needs: "plain",
       reserve: 0,
     },
@@ -92,7 +92,8 @@ export const GERMAN_EVENTS: EventWords = {
   ],
   breach:
     /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|kriminell|klaut|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|vorfall|vorfälle|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen|abgegriffen|Daten\p{L}* (?:von|der)|betroffen)/iu,
-  aftermath: /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})/iu,
+  aftermath:
+    /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})|^[^.]{0,120}(?<!\p{L})(?:Lösegeld\p{L}*|weiterhin|noch immer|wieder(?:hergestellt)?)(?!\p{L})/iu,
   dayOfSpeaker: /^(?:heute|gestern|vorgestern)(?!\p{L})/iu,
   outsiderSays:
     /(?<!\p{L})(?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte) (?:die |das |der |ein[e]? )?(?:\p{L}*[Pp]olizei\p{L}*|\p{L}*[Ss]taatsanwalt(?:schaft)?|\p{L}*[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)|(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)(?: \p{Lu}\p{L}+)? (?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte)(?!\p{L})/u,
@@ -105,29 +106,38 @@ export const GERMAN_EVENTS: EventWords = {
   standIn: undefined,
   verbsFollow: false,
   frame:
-    /(?<!\p{L})(?:hat|haben|hatten?|habe|wurden?|worden|sei|seien|wird)\s+(?:\p{L}+\s+){0,4}$/u,
+    /(?<!\p{L})(?:hat|haben|hatten?|habe|wurden?|worden|sei|seien|wird|war(?:en)?|sind|ist)\s+(?:\p{L}+\s+){0,4}$/u,
   topic: undefined,
   sequel: undefined,
+  announcing: undefined,
   focus:
-    /(?<!\p{L})(?:(?:das|des|dem) (?:Unternehmens?|Konzerns?|Krankenhaus\p{L}*|Klinikums?|Vorfalls?)|der (?:Konzern|Hersteller|Betreiber|Anbieter|Vorfall|Angriff|Datenabfluss)|die (?:Firma|Bank|Stadt|Hochschule|Universität)|(?:seine|ihre|eigenen?)n? (?:Netze?\p{L}*|Kund\p{L}*|Server\p{L}*|Systeme?)|\p{L}*[Ss]precher(?:in)?|Mitteilung|Stellungnahme|informiert\p{L}*|Betroffene?\p{L}*|Ermittl\p{L}*|untersuch\p{L}*|Polizei|LKA|Lösegeld|gestohlen\p{L}*|unbefugt\p{L}*|Opfer eine[rs]|Zugriff)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:das|des|dem) (?:Unternehmens?|Konzerns?|Krankenhaus\p{L}*|Klinikums?|Vorfalls?)|der (?:Konzern|Hersteller|Betreiber|Anbieter|Vorfall|Angriff|Datenabfluss)|die (?:Firma|Bank|Stadt|Hochschule|Universität)|(?:seine|ihre|eigenen?)n? (?:Netze?\p{L}*|Kund\p{L}*|Server\p{L}*|Systeme?)|\p{L}*[Ss]precher(?:in)?|Mitteilung|Stellungnahme|informiert\p{L}*|Betroffene?\p{L}*|Ermittl\p{L}*|untersuch\p{L}*|Polizei|LKA|Lösegeld|gestohlen\p{L}*|unbefugt\p{L}*|Opfer eine[rs]|Zugriff|die (?:\p{L}*[Vv]erwaltung|Klinik|Gemeinde|Hochschulleitung|Kammer|Behörde|Stadtwerke|Schule)|der (?:Landkreis|Kreis|Verlag|Händler|Versorger|Verein)|das (?:Landratsamt|Rathaus|Klinikum|Land)|lahmgelegt|vom Netz|heruntergefahren|\p{L}*(?:angriff|attacke) auf)(?!\p{L})/giu,
   trend:
     /(?<!\p{L})(?:Forscher\p{L}*|Kampagnen?|Varianten?|Schwachstellen?|Sicherheitslücken?|Patch\p{L}*|Botnetz\p{L}*|Prozent|Umfrage|Studie|Apps?|Geräte\p{L}*|Trends?|Malware|Schadsoftware|Phishing-Mails?|Tipps|Opfern)(?!\p{L})|\d\s?%/giu,
   elsewhere:
     /(?<!\p{L})(?:(?:Sicherheits)?[Ll]ücken?|Schwachstellen?|Patch(?:es|day)?|Updates?|gegründet|Gründung|Aktien?|Umsatz|Umfrage|Studie|Messe|Konferenz|in Kraft|Foto|Prozent|Sicherheitsupdates?|frühere[nrs]? (?:Vorfall|Angriff|Datenleck)|bereits zuvor|ähnliche[rns]? (?:Vorfall|Angriff)|Gesetz|verurteilt|festgenommen|übernommen|Produkt|vorgestellt)(?!\p{L})/iu,
   clause:
-    /[;:—–]|,\s(?:dass|nachdem|bevor|als|während|wobei|der|die|das|den|dem|welche[rsnm]?|sowie|weil|wonach|wie|aber|doch|und)(?!\p{L})|\sund\s(?=(?:am|im|seit)\s)|\sund\s(?=(?:\p{Ll}+ten?|nahm|gab|ging|schloss|ließ)(?!\p{L}))/giu,
+    /[;:—–]|,\s(?:dass|nachdem|bevor|als|während|wobei|der|die|das|den|dem|welche[rsnm]?|sowie|weil|wonach|wie|aber|doch|und)(?!\p{L})|,\s(?:durch|in|bei|mit|von|an|auf|für|über|zu|unter|nach)\s(?:den|dem|der|die|das|denen|deren|dessen)(?!\p{L})|,\s(?=(?:am|im|seit|Anfang|Mitte|Ende)\s[^,;]{2,30}\s(?:wurden?|hat(?:ten?)?|haben|war(?:en)?|sind|ist)(?!\p{L}))|\sund\s(?=(?:am|im|seit)\s)|\sund\s(?=(?:\p{Ll}+ten?|nahm|gab|ging|schloss|ließ)(?!\p{L}))/giu,
   opening:
-    /^["„»(]*(?:(?:am|im|in|seit|vom|von|zwischen|ab|der|Anfang|Mitte|Ende|bereits|schon|erst|dem)\s+)*$/iu,
+    /^["„»(]*(?:(?:am|im|in|seit|vom|von|zwischen|ab|der|Anfang|Mitte|Ende|bereits|schon|erst|dem|Nacht|auf|zum|frühen|späten)\s+)*$/iu,
+  own: {
+    voice: /(?<!\p{L})(?:wir|uns|unsere?[mnrs]?)(?!\p{L})/giu,
+    title:
+      /(?<!\p{L})(?:Information (?:zum|zur|über)|Informationen (?:zum|zur|über)|Mitteilung|Stellungnahme|Pressemitteilung|Kundeninformation|in eigener Sache)(?!\p{L})/iu,
+  },
+  turning:
+    /(?<!\p{L})(?:auch (?:andere|weitere|mehrere|viele) (?:\p{L}*(?:[Uu]nternehmen|[Ff]irmen|[Kk]liniken|[Kk]rankenhäuser|[Ss]tädte|[Kk]ommunen|[Bb]ehörden|[Hh]ochschulen|[Uu]niversitäten|[Ee]inrichtungen|[Vv]erlage|[Bb]anken|[Gg]emeinden|[Kk]reise))|nicht (?:der|die|das) (?:erste|einzige)|nicht nur (?:große|kleine)|immer (?:wieder|öfter|häufiger) (?:\p{L}+ ){0,4}(?:Opfer|Ziel|Angriff|angegriffen)|(?:häuften|häufen|mehrten|mehren) sich)(?!\p{L})/iu,
   speakers: [
+    { by: "media", pattern: /(?<!\p{L})bekannt geworden(?!\p{L})/iu },
     {
       by: "attacker",
       pattern:
-        /(?<!\p{L})(?:Hacker|Angreifer|Erpresser|Täter|Bande)[^.]{0,40}(?:behaupte\p{L}*|rühm\p{L}*|nach eigenen Angaben)/iu,
+        /(?<!\p{L})(?:Hacker|Angreifer|Erpresser|Täter|Bande)[^.]{0,40}(?:behaupte\p{L}*|rühm\p{L}*|nach eigenen Angaben)|(?:vermeldete|verkündete|schrieb|behauptete)[^.]{0,20}(?:Hacker|Angreifer|Erpresser|Täter|Bande)/iu,
     },
     {
       by: "company",
       pattern:
-        /(?<!\p{L})(?:(?:Unternehmens)?[Ss]precher(?:in)?|Mitteilung|Meldung|(?:laut|nach Angaben) (?:des|der|dem) (?:Unternehmens?|Konzerns?|Firma|Mitteilung|Meldung)|das Unternehmen|der Konzern|die Firma|Stellungnahme)(?!\p{L})/iu,
+        /(?<!\p{L})(?:(?:Unternehmens)?[Ss]precher(?:in)?|Mitteilung|Meldung|(?:laut|nach Angaben|nach Auskunft) (?!(?:(?:des|der|dem|von) )?\p{L}*(?:polizei|staatsanwalt|landeskriminalamt|ermittler|behörde|bericht|medien|zeitung|sender|agentur|ndr|mdr|wdr|swr|dpa|lka|bka))[\p{L}„"-]+|teilten? [^;]{0,80}?mit|mitgeteilt|mitteilte?n?|nach eigenen Angaben|das Unternehmen|der Konzern|die Firma|Stellungnahme|heißt es (?:auf|in) (?:der|seiner|ihrer|einer)|(?:wir|unsere[rmns]?) )/iu,
     },
     {
       by: "regulator",
@@ -146,7 +156,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       by: "company",
       pattern:
-        /(?<!\p{L})(?:teilte|mitgeteilt|gab|bekannt|räumte|bestätigte|erklärte|machte)(?!\p{L})/iu,
+        /(?<!\p{L})(?:gab(?:en)?(?! es)|räumten?|räumt|bestätigten?|bestätigt|erklärten?|erklärt|betonen|betont|sagten?|machten?|meldeten?|gemeldet|(?:hat(?:ten?)?|habe) [^.;]{0,80}?berichtet|(?<!wurden? [^.]{0,80})bekannt(?! (?:geworden|wurde)))(?!\p{L})/iu,
     },
   ],
 };

@@ -111,6 +111,7 @@ export const ENGLISH_EVENTS: EventWords = {
   frame: undefined,
   topic: undefined,
   sequel: undefined,
+  announcing: undefined,
   aftermath:
     /^\s*(?:that\s+)?(?:(?:it|they|he|she|we|the (?:company|county|city|hospital|school|district))\s+(?:would|will|is|are|does|do|did|had not|has not)\b|the (?:group|gang|hackers|attackers) behind|[^.]{0,80}\bwill\b)/iu,
   dayOfSpeaker: /^(?:yesterday|today|tomorrow)\b/iu,
@@ -142,7 +143,18 @@ export const ENGLISH_EVENTS: EventWords = {
     /[;—–]|(?<=\b(?:said|says)) (?=(?:it|they|the|its|an?|hackers|attackers|some|more|up to|about|no|data|personal|customer)\b)|(?<=\b(?:confirmed|announced|revealed|disclosed|reported|admitted|acknowledged)) (?=(?:it|they) (?:was|were|had|has|have|is|are)\b)|,?\s\bby (?=(?:exploiting|using|abusing)\b)|\sto (?=(?:gain|get|steal|enter|break)\b)|\s(?:through|via|using|with|exploiting) (?=an? (?:[\w-]+ ){0,3}(?:vulnerabilit|flaw|bug|hole|exploit))|,?\s\b(?:that(?! (?:same |very )?(?:day|morning|afternoon|evening|night)\b)|when|after|before|while|(?<!\b(?:on|in|during) )which|who|whose|where|although|though|because|but|and that|and it|whereas|(?<!\b(?:early|late|many|much|soon|well|such) )as(?! (?:early|late|far|many|much|soon|well|part|of)\b))\b|\sand (?=on\s)|\sand [“"]?(?:has|have|had|was|were|is|are|made|began|told|sent|said|took|shut|found|went|got|gave|wrote|put|came|then|\w+ed)\b|,\s(?:and|with|according|leading|resulting|saying)\b/giu,
   opening:
     /^["“‘(]*(?:(?:on|in|at|by|over|since|late|early|then|but|and|the|from|between|during|around|last|this)\s+)*$/iu,
+  own: {
+    voice: /\b(?:we|our|us)\b|\bthis (?:notice|letter)\b/giu,
+    title:
+      /\b(?:notice (?:of|to|regarding|about)|notification|letter to|message (?:to|from|regarding)|open letter|statement (?:on|regarding)|provides? (?:an )?(?:update|notice)|update (?:on|regarding|to))\b/iu,
+  },
+  turning:
+    /\b(?:not the (?:first|only)\b|other (?:\w+ )?(?:victims|hospitals|companies|retailers|cities|schools|districts|universities|firms|banks|organi[sz]ations|agencies) (?:have|has|had|were|that|to)\b|(?:similar|other|previous|recent) (?:\w+ )?(?:attacks|breaches|hacks|incidents) (?:have|has|had|were|in|on|at)\b)/iu,
   speakers: [
+    {
+      by: "media",
+      pattern: /\b(?:came to light|(?:news|word) (?:of|about) \w+|was reported that)\b/iu,
+    },
     {
       by: "attacker",
       pattern:
@@ -151,7 +163,7 @@ export const ENGLISH_EVENTS: EventWords = {
     {
       by: "company",
       pattern:
-        /\b(?:we (?:have|had|are|were|learned|discovered|identified|detected|became|determined|began|notified|took|believe)|our (?:employees?|systems?|network|customers?|investigation)|spokes(?:person|man|woman)|(?:the )?company (?:said|says|confirmed|wrote|told|announced|disclosed|revealed)|according to (?:the |its )?(?:company|notice|statement|letter|filing)|(?:in|its|the) (?:a |the )?(?:\w+ )?(?:statement|notice|filing|letter|blog post)|chief executive|CEO|officials)\b/iu,
+        /\b(?:we (?:have|had|are|were|learned|discovered|identified|detected|became|determined|began|notified|took|believe)|our (?:employees?|systems?|network|customers?|investigation)|spokes(?:person|man|woman)|in (?:reporting|disclosing|announcing) that it|the (?:district|county|city|company|hospital|school|university|agency|firm|bank|retailer|college|clinic|system) (?:has |had )?reported|(?:the )?company (?:said|says|confirmed|wrote|told|announced|disclosed|revealed)|according to (?:the |its )?(?:company|notice|statement|letter|filing)|(?:in|its|the) (?:a |the )?(?:\w+ )?(?:statement|notice|filing|letter|blog post)|chief executive|CEO|officials)\b/iu,
     },
     {
       by: "regulator",

@@ -35,6 +35,8 @@ export type EventWords = {
   readonly topic: RegExp | undefined;
   /** Matched after a verb whose date is a topic: what its sentence tells behind it came later. */
   readonly sequel: RegExp | undefined;
+  /** Where a day beside the subject is that of the verb a sentence ends with: that verb, and what stands before the day. */
+  readonly announcing: { readonly last: RegExp; readonly subject: RegExp } | undefined;
   /** After a saying and its date: what is said is of the time after the incident, and no notice of it. */
   readonly aftermath: RegExp | undefined;
   /** A date in words that count from the day they are spoken on ("yesterday"). */
@@ -60,6 +62,10 @@ export type EventWords = {
   readonly clause: RegExp;
   /** A date after these words alone opens its sentence: "On Friday, …". */
   readonly opening: RegExp;
+  /** Who writes of itself, in its text (with the flag `g`) and in its title. */
+  readonly own: { readonly voice: RegExp; readonly title: RegExp };
+  /** From here on a text tells of others' incidents. */
+  readonly turning: RegExp;
   /** Tried in order: whose word a sentence gives. */
   readonly speakers: readonly { readonly by: Speaker; readonly pattern: RegExp }[];
 };

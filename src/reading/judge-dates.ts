@@ -4,6 +4,7 @@ import type { EventWords } from "./event-words.js";
 import {
   type ArticleNames,
   isBeforeAnother,
+  isBehindAnother,
   isOfRelative,
   namesAnother,
   opensWithAnother,
@@ -84,6 +85,9 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   if (words.standIn !== undefined && isOfRelative(own.slice(0, at.start), reading.names)) {
     return leftAlone("another-company");
   }
+  if (words.standIn !== undefined && isBehindAnother(own.slice(0, at.start), reading.names)) {
+    return leftAlone("another-company");
+  }
   if (words.standIn !== undefined && isBeforeAnother(own.slice(at.end), reading.names)) {
     return leftAlone("another-company");
   }
@@ -92,6 +96,9 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   const before = [...lead, ...sentences.slice(Math.max(0, number - SENTENCES_BEFORE), number)];
   const told = before.map((one) => text.slice(one.start, one.end)).join(" ");
   const isLead = number <= LAST_LEAD;
+  if (isSaid(dated) && QUOTED_BEFORE.test(own.slice(0, at.start)) && !words.breach.test(own)) {
+    return leftAlone("no-breach");
+  }
   if (!isMeant(dated, { own, before: `${reading.title}\n${told}`, isLead }, words)) {
     return leftAlone("no-breach");
   }
@@ -105,6 +112,13 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
     isLate: isSaying && number > LAST_OPENING,
   };
   return { kind: "event", near };
+}
+
+/** "„Die Arbeiten dauern an“, teilte die Stadt am Montag mit": a quote before its speaker. */
+const QUOTED_BEFORE = /[“”"»]\s?,\s[^“”"»„«]*$/u;
+
+function isSaid({ event }: DatedEvent): boolean {
+  return event === "disclosed";
 }
 
 /** "What happened this week?" */
@@ -141,6 +155,7 @@ function isOfAnother(
   number: number,
   { words, names, ofAnother }: Reading,
 ): boolean {
+  if (ofAnother[number] === true) return true;
   if (words.standIn === undefined) return false;
   const whose = words.ofAnother?.exec(clauses)?.[1];
   if (
@@ -149,7 +164,7 @@ function isOfAnother(
     ![...names.main].some((name) => name.includes(whose))
   )
     return true;
-  if (ofAnother[number] === true || opensWithAnother(sentence, names)) return true;
+  if (opensWithAnother(sentence, names)) return true;
   return !words.standIn.test(sentence) && namesAnother(sentence, clauses, names);
 }
 

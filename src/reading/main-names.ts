@@ -167,6 +167,16 @@ export function isBeforeAnother(after: string, { main }: ArticleNames): boolean 
   return ![...main].some((one) => one.includes(name) || name.includes(one));
 }
 
+const OTHERS_INCIDENT =
+  /(?<=\p{Ll}\s)(?<name>\p{Lu}[\p{L}\d&’'-]*(?:\s\p{Lu}[\p{L}\d&’'-]*)*)\s(?:data |cyber ?|security |ransomware )*(?:breach|attack|hack|hacking|incident)\s(?:(?:of|in|on|from|back|earlier|late|early)\s)*$/u;
+
+/** "In the wake of the Beta Corp breach last month": what a date stands behind is somebody else's. */
+export function isBehindAnother(before: string, { main }: ArticleNames): boolean {
+  const name = OTHERS_INCIDENT.exec(before)?.groups?.["name"];
+  if (name === undefined || NO_NAME.test(name) || main.size === 0) return false;
+  return ![...main].some((one) => one.includes(name) || name.includes(one));
+}
+
 /** A subject that is no name. */
 const OPENS_WITH_STAND_IN = /^["“]?(?:(?:We|It|They|He|She)\b|(?:The|Its|Our|Their)\s\p{Ll})/u;
 

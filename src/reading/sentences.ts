@@ -32,19 +32,35 @@ export function sentencesOf(text: string): readonly Span[] {
 const HEAD =
   /^[\s・〇○●■◆*•:：.,()（）–—-]*(?:(?:午前|午後)?\d{1,2}(?:時|:)(?:\d{1,2}分?)?(?:頃|ごろ)?|朝|昼|夕方|夜|深夜|未明)?[\s:：.–—-]*$/u;
 
-/** A line that is a date alone goes with the sentence that it heads. */
+/** A bullet or an hour beside a date: the line heads an entry of a chronology. */
+const MARKED_HEAD = /^\s*[・〇○●■◆*•–—-]|[:：時分頃朝昼夕夜明]/u;
+/** A bare date in a line of its own is a letter's day, unless there are as many. */
+const FEWEST_HEADS = 2;
+
+/** In a chronology, a line that is a date alone goes with the sentence that it heads. */
 export function underDates(
   sentences: readonly Span[],
   text: string,
   dates: readonly Span[],
 ): readonly Span[] {
+  const heads = sentences.filter(({ start, end }) => {
+    const date = dates.find((one) => one.start >= start && one.end <= end);
+    return (
+      date !== undefined && HEAD.test(text.slice(start, date.start) + text.slice(date.end, end))
+    );
+  });
+  const isLetter =
+    heads.length < FEWEST_HEADS &&
+    !heads.some(
+      ({ start, end }) =>
+        MARKED_HEAD.test(text.slice(start, end)) || /[:：]\s*$/u.test(text.slice(0, start)),
+    );
+  if (isLetter) return sentences;
   const joined: Span[] = [];
   let head: number | undefined;
-  for (const { start, end } of sentences) {
-    const date = dates.find((one) => one.start >= start && one.end <= end);
-    const isHead =
-      date !== undefined && HEAD.test(text.slice(start, date.start) + text.slice(date.end, end));
-    if (isHead && head === undefined) head = start;
+  for (const one of sentences) {
+    const { start, end } = one;
+    if (heads.includes(one) && head === undefined) head = start;
     else {
       joined.push({ start: head ?? start, end });
       head = undefined;

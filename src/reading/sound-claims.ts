@@ -85,14 +85,22 @@ function inOrder(claims: readonly FoundClaim[]): readonly FoundClaim[] {
 const BEFORE_NOTICE: ReadonlySet<string> = new Set(["intrusion-started", "detected"]);
 
 /**
- * Leaves out statements that came after a notice: "the company said on Monday" is one only when the
+ * Leaves out the later ones of a sentence's notices, and statements that came after a notice: "the company said on Monday" is one only when the
  * article dates no clearer notice, and no earlier statement.
  */
 function firstNoticesOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const notices = claims.filter(({ event }) => event === "disclosed");
   const clear = notices.filter((one) => !isSaying(one));
+  const isAgain = (claim: FoundClaim) =>
+    clear.some(
+      (one) =>
+        one.near.sentence.start === claim.near.sentence.start &&
+        one.start < claim.start &&
+        dayOf(one) < dayOf(claim),
+    );
   const first = earliestOf(clear.length > 0 ? clear : notices);
   return claims.filter((claim) => {
+    if (clear.includes(claim) && isAgain(claim)) return false;
     const { isLead, isNamed } = claim.near;
     if (!isSaying(claim) || first === undefined || (isLead && isNamed)) return true;
     return clear.length === 0 && claim.date.text === first.date.text;

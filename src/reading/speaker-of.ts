@@ -6,7 +6,20 @@ type Telling = {
   readonly title: string;
   readonly words: EventWords;
   readonly names: ArticleNames;
+  /** The company itself writes. */
+  readonly isOwn: boolean;
 };
+
+/** "We" so often outside quotes, a notice's title counted in, is the company's own voice. */
+const LEAST_OWN = 2;
+
+/** Whether a text is the company's own: a notice, a letter, a post of its blog. */
+export function isOwnNotice(title: string, text: string, { own }: EventWords): boolean {
+  const said = text.replace(QUOTED, "");
+  return (said.match(own.voice)?.length ?? 0) + (own.title.test(title) ? 1 : 0) >= LEAST_OWN;
+}
+
+const QUOTED = /[“„"«»「][^“”„"«»「」\n]*(?:[”“"«»」]|$)/gmu;
 
 /**
  * The article speaks for itself unless its sentence, or the one before, names somebody. Papers
@@ -14,7 +27,7 @@ type Telling = {
  */
 export function speakerOf(sentence: string, before: string, telling: Telling): Speaker {
   const { speakers } = telling.words;
-  if (reportsItself(sentence, telling)) return "company";
+  if (telling.isOwn || reportsItself(sentence, telling)) return "company";
   for (const text of [sentence, before]) {
     const speaker = speakers.find(({ pattern }) => pattern.test(text));
     if (speaker !== undefined) return speaker.by;

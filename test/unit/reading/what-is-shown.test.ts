@@ -123,6 +123,36 @@ describe("articleClaims, on who speaks", () => {
     ]);
   });
 
+  test("takes what a company writes of itself for its word, quotes left aside", () => {
+    const by = (language: string, title: string, told: string) =>
+      articleClaims(story(language, title, told), PUBLISHED).map((claim) => claim.by);
+    const told = "Hackers were found in the network of Examplr on March 4.";
+    expect(by("en", "", `${told} We regret this, and our customers come first.`)).toEqual([
+      "company",
+    ]);
+    expect(by("en", "", `${told} “We regret this”, says a sign. “Our customers …”`)).toEqual([
+      "media",
+    ]);
+    expect(by("en", "Notice of a breach", `${told} This notice tells more.`)).toEqual(["company"]);
+    const attack = "Am 4. März wurde das Netz gehackt.";
+    expect(by("de", "", `${attack} Wir bedauern das. Unsere Kunden sind informiert.`)).toEqual([
+      "company",
+    ]);
+    expect(by("de", "", attack)).toEqual(["media"]);
+    const notice = "3月4日に不正アクセスを受けた。";
+    expect(by("ja", "お知らせ", `当社は調査した。${notice}`)).toEqual(["company"]);
+    expect(by("ja", "", notice)).toEqual(["media"]);
+  });
+
+  test("names whose word a German sentence gives", () => {
+    const by = (told: string) =>
+      articleClaims(story("de", "", told), PUBLISHED).map((claim) => claim.by);
+    const attack = "erfolgte der Hackerangriff am 4. März.";
+    expect(by(`Nach Angaben der Universität ${attack}`)).toEqual(["company"]);
+    expect(by(`Nach Angaben der Zeitung ${attack}`)).toEqual(["media"]);
+    expect(by("Am 4. März gab es einen Hackerangriff auf Examplr.")).toEqual(["media"]);
+  });
+
   test("does not show a yesterday that somebody else spoke of", () => {
     const text = "Examplr issued a statement: Yesterday hackers broke into our network.";
     expect(claimsOf({ text })).toEqual(["(intrusion-started 2024-03-14)"]);

@@ -1,0 +1,26 @@
+import type { EventWords } from "./event-words.js";
+import type { Span } from "./sentences.js";
+
+/** Where the words of announcing begin that end a sentence, and the day that is theirs. */
+export type Announcement = { readonly start: number; readonly day: Span };
+
+/** "同社は1日、…を2日から再開すると発表した": the day beside the subject is that of what is said last. */
+export function announcementOf(
+  sentence: string,
+  days: readonly Span[],
+  { announcing }: EventWords,
+): Announcement | undefined {
+  const start = announcing === undefined ? -1 : sentence.search(announcing.last);
+  if (announcing === undefined || start < 0) return undefined;
+  const day = days.find(
+    (one) =>
+      announcing.subject.test(sentence.slice(0, one.start)) && sentence.startsWith("、", one.end),
+  );
+  return day === undefined ? undefined : { start, day };
+}
+
+/** Whether a word that ends there may be a date's, when its sentence announces something. */
+export function mayBeAnnounced({ end }: Span, at: Span, said: Announcement | undefined): boolean {
+  if (said === undefined) return true;
+  return end > said.start === (said.day.start === at.start);
+}
