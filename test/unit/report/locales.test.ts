@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../src/domain/claim.js";
+import { OWN_LOCALES } from "../../../src/domain/settings.js";
 import { cardModel } from "../../../src/report/card-model.js";
 import { counted, languageFrom, type Messages } from "../../../src/report/language.js";
 import { claim, incident } from "../../support/builders.js";
@@ -32,6 +33,10 @@ function keysFor(locale: LocaleName): readonly string[] {
 function placeholders(message: string): readonly string[] {
   return [...new Set(message.match(/\$\d/g) ?? [])].sort();
 }
+
+test("a reader can choose every locale there is", () => {
+  expect(OWN_LOCALES).toEqual(LOCALE_NAMES.toSorted());
+});
 
 describe.each(translated)("the locale %s", (locale) => {
   const messages: Messages = LOCALES[locale];
