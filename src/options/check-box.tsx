@@ -13,7 +13,7 @@ export function CheckBox({ text, isOn, onSwitch }: CheckBoxProps) {
         checked={isOn}
         onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
       />
-      {text}
+      <bdi>{text}</bdi>
     </label>
   );
 }

@@ -31,7 +31,7 @@ export function ItemList({ title, none, button, items, children }: ItemListProps
       <ul>
         {items.map(({ key, text, label, onClick }) => (
           <li key={key} class="row item">
-            <span>{text}</span>
+            <bdi>{text}</bdi>
             <button
               type="button"
               class="button"

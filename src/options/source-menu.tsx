@@ -38,10 +38,14 @@ export function SourceMenu({ source, language, deeds, isFirst, isLast }: SourceR
   return (
     <details>
       <summary>{language.say("sourceMore", title)}</summary>
-      {attribution !== "" && <p>{attribution}</p>}
+      {attribution !== "" && (
+        <p>
+          <bdi>{attribution}</bdi>
+        </p>
+      )}
       {feed !== undefined && (
         <p class="quiet">
-          {language.say("joinedByColon", language.say("sourceAddress"), feed.url)}
+          <bdi>{language.say("joinedByColon", language.say("sourceAddress"), feed.url)}</bdi>
         </p>
       )}
       {copy !== undefined && copy.bytes > 0 && (

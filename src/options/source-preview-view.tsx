@@ -4,6 +4,7 @@ import { bytesInWords } from "../report/bytes-in-words.js";
 import { dayInWords } from "../report/dates-in-words.js";
 import { counted, type Language, number } from "../report/language.js";
 import { CheckBox } from "./check-box.js";
+import { FactList } from "./fact-list.js";
 import { signatureInWords } from "./source-words.js";
 
 export type SourcePreviewViewProps = {
@@ -23,18 +24,11 @@ export function SourcePreviewView(props: SourcePreviewViewProps) {
   return (
     <div class="add-source">
       <h3 ref={heading} tabIndex={-1}>
-        {language.say("previewTitle", preview.title)}
+        <bdi>{language.say("previewTitle", preview.title)}</bdi>
       </h3>
       <p>{language.say("previewNote")}</p>
       {preview.replaces !== undefined && <p>{language.say("previewReplaces")}</p>}
-      <dl class="facts">
-        {factsOf(preview, language).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={factsOf(preview, language)} />
       {preview.signature.kind === "unsigned" && <p>{language.say("previewUnsigned")}</p>}
       <Samples language={language} samples={preview.samples} />
       <Rejects language={language} rejected={preview.rejected} />
@@ -88,9 +82,11 @@ function Samples({ language, samples }: SamplesProps) {
       <ul class="rejected">
         {samples.map(({ company, label, dates }, at) => (
           <li key={at}>
-            {[company, label, ...dates].reduce((all, next) =>
-              language.say("joinedByDot", all, next),
-            )}
+            <bdi>
+              {[company, label, ...dates].reduce((all, next) =>
+                language.say("joinedByDot", all, next),
+              )}
+            </bdi>
           </li>
         ))}
       </ul>

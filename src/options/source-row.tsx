@@ -3,6 +3,7 @@ import type { Moment } from "../domain/moment.js";
 import type { ListedSource } from "../platform/listed-source.js";
 import { type Language, number } from "../report/language.js";
 import { CheckBox } from "./check-box.js";
+import { FactList } from "./fact-list.js";
 import { RejectedRecords } from "./rejected-records.js";
 import { type SourceDeeds, SourceMenu } from "./source-menu.js";
 import { SourceTrouble } from "./source-trouble.js";
@@ -47,7 +48,9 @@ export function SourceRow(props: SourceRowProps) {
         />
         <StateChipView chip={stateChip(source, language)} />
       </p>
-      <p class="quiet">{facts.reduce((all, next) => language.say("joinedByDot", all, next))}</p>
+      <p class="quiet">
+        <bdi>{facts.reduce((all, next) => language.say("joinedByDot", all, next))}</bdi>
+      </p>
       <SourceFacts {...props} />
       <SourceTrouble {...props} />
       {feed !== undefined && (
@@ -88,14 +91,5 @@ function SourceFacts({ source, language, now, today }: SourceRowProps) {
     facts.push([language.say("sourceNextTry"), momentInWords(nextTry, now, language)]);
   }
   facts.push([language.say("sourceSignature"), signatureInWords(signature, language)]);
-  return (
-    <dl class="facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }

@@ -24,7 +24,7 @@ export function SourceTrouble(props: SourceRowProps) {
       )}
       {isForbidden && (
         <p class="row">
-          <span>{language.say("sourceNotAllowed", feed.host)}</span>
+          <bdi>{language.say("sourceNotAllowed", feed.host)}</bdi>
           <button type="button" class="button" onClick={() => deeds.makeLive(source, true)}>
             {language.say("sourceAllow", feed.host)}
           </button>
@@ -45,7 +45,7 @@ function NotCurrent({ source, language, deeds, now }: SourceRowProps) {
         : undefined;
   return (
     <p class="row">
-      {said !== undefined && <span>{said}</span>}
+      {said !== undefined && <bdi>{said}</bdi>}
       <NamedButton
         {...{ source, language }}
         text={language.say("sourcesUpdateNow")}

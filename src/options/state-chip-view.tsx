@@ -7,7 +7,7 @@ export function StateChipView({ chip: { shape, text } }: { readonly chip: StateC
       <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
         <path d={SHAPES[shape]} fill={shape === "ring" ? "none" : "currentColor"} />
       </svg>
-      {text}
+      <bdi>{text}</bdi>
     </span>
   );
 }

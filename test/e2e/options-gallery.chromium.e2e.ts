@@ -112,6 +112,45 @@ describe("a source is found by its name, with its state in words", () => {
   });
 });
 
+describe("on a page that runs right to left, Latin names, dates and numbers read left to right", () => {
+  test.each(["options: sources in every state", "options: preview of an unsigned list"])(
+    "in %s",
+    async (state) => {
+      await page.setViewportSize({ width: 1_200, height: 900 });
+      await page.goto(galleryAddress({ state, language: "pseudo", dir: "rtl" }));
+      const places = page.locator(".choice, .chip, .facts dd, .quiet, .add-source h3");
+      await places.first().waitFor();
+      expect(await places.evaluateAll(runningBackwards)).toEqual([]);
+      expect(await places.count()).toBeGreaterThan(10);
+    },
+  );
+});
+
+/** The texts in Latin letters of which a part stands to the left of the one before it. */
+function runningBackwards(places: readonly Element[]): readonly string[] {
+  const text = (place: Element) => {
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    return walker.nextNode() as Text | null;
+  };
+  const isBackwards = (node: Text) => {
+    const range = document.createRange();
+    const boxes = [...node.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ index, 0: word }) => {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const [box, ...furtherLines] = range.getClientRects();
+      return furtherLines.length === 0 ? box : undefined;
+    });
+    return boxes.some((box, at) => {
+      const before = boxes[at - 1];
+      return box !== undefined && before?.top === box.top && box.left < before.left;
+    });
+  };
+  return places.flatMap((place) => {
+    const node = text(place);
+    return node !== null && isBackwards(node) ? [node.data] : [];
+  });
+}
+
 describe("adding a source", () => {
   test("shows publisher, licence, conflicts, rejects, size and ten records before anything is installed", async () => {
     await page.goto(galleryAddress({ state: "options: preview of an unsigned list" }));
