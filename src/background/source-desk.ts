@@ -1,4 +1,4 @@
-import { joinSourcesInSteps } from "../dataset/join-sources.js";
+import { joinSources } from "../dataset/join-sources.js";
 import type { PackedSource } from "../dataset/packed-reader.js";
 import { mapInSteps, type Steps } from "../dataset/steps.js";
 import type { Company } from "../domain/company.js";
@@ -39,6 +39,7 @@ export function openSourceDesk(library: Library, store: SourceStore): SourceDesk
 }
 
 function* companiesOf(sources: readonly PackedSource[]): Steps<readonly Company[]> {
-  const dataset = yield* joinSourcesInSteps(sources, new Set());
+  const dataset = joinSources(sources);
+  yield* dataset.joinNames();
   return yield* mapInSteps(dataset.companies(), (company) => company);
 }

@@ -34,8 +34,10 @@ export type Dataset = {
   companies(): Iterable<Company>;
   /** @param number of a company in this dataset, from 0 up to and without `companyCount` */
   companyIdAt(number: number): CompanyId;
-  /** Every name of every company, by the company's number in this dataset. */
+  /** Every name of every company, by its number in this dataset; made when it is first asked for. */
   readonly names: NameIndex;
+  /** Makes the numbers of companies and the index of names, where they are not made yet, with places to pause. */
+  joinNames(): Steps<void>;
   /** The newest public notice first; empty for an unknown company. */
   incidentsOf(id: CompanyId): readonly Incident[];
   /** The same count, without reading the incidents where no source is to be merged with others. */

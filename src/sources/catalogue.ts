@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.js";
-import { joinSourcesInSteps } from "../dataset/join-sources.js";
+import { joinSources } from "../dataset/join-sources.js";
 import { MAX_POOL_BYTES } from "../dataset/name-index.js";
 import {
   type DatasetError,
@@ -53,12 +53,14 @@ export async function unsignedSources(store: SourceStore): Promise<ReadonlySet<s
   }
 }
 
-/** Reads the sources that are switched on as one, in the reader's order. */
+/** Reads the sources that are switched on as one, in the reader's order, ready for pages to be read. */
 export function* joinChosen(opened: readonly PackedSource[], settings: Settings): Steps<Dataset> {
   const on = opened.filter(({ info }) => !settings.sourcesOff.includes(info.id));
   const inTheirOrder = inOrder(on, ({ info }) => info.id, settings.sourceOrder);
   const loose = inTheirOrder.map(({ info }) => info.id).filter((id) => !isBundled(id));
-  return yield* joinSourcesInSteps(fitting(inTheirOrder), new Set(loose));
+  const dataset = joinSources(fitting(inTheirOrder), new Set(loose));
+  yield* dataset.joinNames();
+  return dataset;
 }
 
 /** Those whose names fit into one index, the first ones first. */

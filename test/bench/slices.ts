@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readBundledDataset } from "../../src/cli/bundled-dataset.js";
-import { joinSourcesInSteps } from "../../src/dataset/join-sources.js";
+import { joinSources } from "../../src/dataset/join-sources.js";
 import { openDatasetInSteps } from "../../src/dataset/packed-reader.js";
 import { parseDay } from "../../src/domain/day.js";
 import { installCandidate, readCandidate } from "../../src/sources/add-source.js";
@@ -71,7 +71,7 @@ part = "opening";
 const opened = await inSlices(openDatasetInSteps(installed.packed), pace, signal);
 if (!opened.ok) throw new Error(`the packed list opens: found ${opened.error.kind}`);
 part = "joining";
-await inSlices(joinSourcesInSteps([opened.value, opened.value], new Set()), pace, signal);
+await inSlices(joinSources([opened.value, opened.value]).joinNames(), pace, signal);
 watch.end();
 
 console.log(`${RECORDS} records, ${text.length} bytes, packed ${installed.packed.byteLength}`);

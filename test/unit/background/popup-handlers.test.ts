@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Library } from "../../../src/background/library.js";
 import { popupHandlers } from "../../../src/background/popup-handlers.js";
-import { joinSourcesInSteps } from "../../../src/dataset/join-sources.js";
+import { joinSources } from "../../../src/dataset/join-sources.js";
 import { finish } from "../../../src/dataset/steps.js";
 import {
   claim,
@@ -20,7 +20,7 @@ test("what several sources tell of one incident is held once", async () => {
   const retold = { ...told, id: incidentId("examplecorp-2021-again"), source: "other" };
   const core = packed(sourceFacts({ companies, incidents: [told] }));
   const other = packed({ info: sourceStatement("other"), companies, incidents: [retold] });
-  const dataset = finish(joinSourcesInSteps([core, other], new Set(["other"])));
+  const dataset = joinSources([core, other], new Set(["other"]));
   const library: Pick<Library, "dataset" | "incidentCount"> = {
     dataset: async () => dataset,
     incidentCount: async () => finish(dataset.countIncidents()),

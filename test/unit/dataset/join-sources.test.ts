@@ -76,6 +76,22 @@ function listOf(id: string, notices: readonly string[]) {
 const both = joinSources([packed(core), packed(other)]);
 
 describe("joinSources", () => {
+  test("reads no name before names are asked for, and joins them once", () => {
+    const [first, second] = [packed(core), packed(other)];
+    const unread = {
+      ...second,
+      get names(): never {
+        throw new Error("names were read");
+      },
+    };
+    const nameless = joinSources([first, unread]);
+    expect(nameless.incidentsOf(examplecorp).length).toBeGreaterThan(0);
+    expect(() => nameless.names).toThrow("names were read");
+    const dataset = joinSources([first, second]);
+    finish(dataset.joinNames());
+    expect(dataset.names).toBe(dataset.names);
+  });
+
   test("counts what two sources have in common once", () => {
     expect(both.companyCount).toBe(3);
     expect(finish(both.countIncidents())).toBe(4);

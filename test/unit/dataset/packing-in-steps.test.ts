@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinSourcesInSteps } from "../../../src/dataset/join-sources.js";
+import { joinSources } from "../../../src/dataset/join-sources.js";
 import { openDatasetInSteps } from "../../../src/dataset/packed-reader.js";
 import { packSourceInSteps } from "../../../src/dataset/packed-writer.js";
 import { finish, type Steps } from "../../../src/dataset/steps.js";
@@ -67,7 +67,7 @@ test("opening and joining pause the oftener the more there is", () => {
     const bytes = finish(packSourceInSteps(facts));
     const opened = finish(openDatasetInSteps(bytes));
     if (!opened.ok) throw new Error(`a packed source opens: found ${opened.error.kind}`);
-    const joining = joinSourcesInSteps([opened.value, opened.value], new Set());
+    const joining = joinSources([opened.value, opened.value]).joinNames();
     return [stepsIn(openDatasetInSteps(bytes)), stepsIn(joining)] as const;
   };
   const [openingFew, joiningFew] = steps(10);
