@@ -44,7 +44,9 @@ export function clutterKind(element: Element): ClutterKind | undefined {
   if (tag === "form" || tag === "fieldset") return "beside";
   if (!element.hasAttributes()) return undefined;
   if (element.getAttribute("role") === "form") return "beside";
-  return clutterNamed(`${element.id} ${element.getAttribute("class") ?? ""}`);
+  const { id } = element;
+  const classes = element.getAttribute("class");
+  return id === "" && classes === null ? undefined : clutterNamed(`${id} ${classes ?? ""}`);
 }
 
 /** A header with the article's own headline is part of it; one of the site holds menus or stands alone. */

@@ -28,6 +28,18 @@ const HAS_FOLDED_SPACE = /[ \t\n\r\f]{2}|[\t\n\r\f]/;
 
 const HEADING = /^h[1-6]$/;
 
+const SPACE = " ".charCodeAt(0);
+
+/** A text's white space folded as the block that it begins would fold it. */
+export function foldSpace(text: string): string {
+  const folded = HAS_FOLDED_SPACE.test(text) ? text.replace(FOLDED_SPACE, " ") : text;
+  return folded.startsWith(" ") ? folded.slice(1) : folded;
+}
+
+export function kindOf({ localName }: Element): PageBlock["kind"] {
+  return HEADING.test(localName) ? "heading" : "text";
+}
+
 /** The block that is being read: collects text nodes until the block ends. */
 export class OpenBlock {
   #text = "";
@@ -39,18 +51,27 @@ export class OpenBlock {
   #linkHost = "";
   #linkedLength = 0;
 
+  /** Does what is read now stand in a link? */
+  get isInLink(): boolean {
+    return this.#linkStart >= 0;
+  }
+
   /** Adds a node's text with its white space folded, also across nodes. */
   add(node: Text): void {
     const { data } = node;
-    let from = 0;
     // Most nodes have nothing to fold, and asking that is far cheaper than looking for all of it.
-    const spaces = HAS_FOLDED_SPACE.test(data) ? data.matchAll(FOLDED_SPACE) : [];
-    for (const space of spaces) {
-      this.#addRun(node, from, space.index);
+    if (HAS_FOLDED_SPACE.test(data)) this.#addFolded(node, data);
+    else this.#addRun(node, data, 0, data.length);
+  }
+
+  #addFolded(node: Text, data: string): void {
+    let from = 0;
+    for (const space of data.matchAll(FOLDED_SPACE)) {
+      this.#addRun(node, data, from, space.index);
       this.addSpace();
       from = space.index + space[0].length;
     }
-    this.#addRun(node, from, data.length);
+    this.#addRun(node, data, from, data.length);
   }
 
   /** Keeps the words on both sides apart. */
@@ -84,7 +105,7 @@ export class OpenBlock {
 
   /** Ends the block and begins the next, inside the same link. @returns `undefined` when it was empty */
   take(element: Element): PageBlock | undefined {
-    const isInLink = this.#linkStart >= 0;
+    const { isInLink } = this;
     this.closeLink();
     const text = this.#text.replace(/[ \n]+$/, "");
     const block: PageBlock | undefined =
@@ -92,7 +113,7 @@ export class OpenBlock {
         ? undefined
         : {
             text,
-            kind: HEADING.test(element.localName) ? "heading" : "text",
+            kind: kindOf(element),
             links: this.#links,
             pieces: this.#pieces,
             element,
@@ -107,12 +128,12 @@ export class OpenBlock {
     return block;
   }
 
-  #addRun(node: Text, from: number, to: number): void {
+  #addRun(node: Text, data: string, from: number, to: number): void {
     // A single space at the start is folded with one before it, or with the block's edge.
-    const offset = this.#isAtSpace && node.data[from] === " " ? from + 1 : from;
+    const offset = this.#isAtSpace && data.charCodeAt(from) === SPACE ? from + 1 : from;
     if (offset >= to) return;
-    this.#isAtSpace = node.data[to - 1] === " ";
+    this.#isAtSpace = data.charCodeAt(to - 1) === SPACE;
     this.#pieces.push({ node, offset, start: this.#text.length, length: to - offset });
-    this.#text += offset === 0 && to === node.data.length ? node.data : node.data.slice(offset, to);
+    this.#text += offset === 0 && to === data.length ? data : data.slice(offset, to);
   }
 }

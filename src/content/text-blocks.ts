@@ -2,6 +2,7 @@ import { clutterKind, isNeverRead } from "./clutter.js";
 import type { ClutterKind } from "./clutter-names.js";
 import { firstNodeIn, nodeAfter, parentOf } from "./flat-tree.js";
 import { OpenBlock, type PageBlock } from "./open-block.js";
+import { plainParagraph } from "./plain-paragraph.js";
 import { isProse } from "./prose.js";
 
 /** Elements that flow with the text around them: a name may begin in one and end in the next. */
@@ -82,7 +83,12 @@ export function* readBlocks(
       if (BETWEEN_WORDS.has(tag)) open.addSpace();
       const first = isNeverRead(node) ? null : firstNodeIn(node);
       const kind = first === null ? undefined : clutterKind(node);
-      if (first !== null && !(kind !== undefined && INLINE.has(tag))) {
+      const plain = first === null || open.isInLink ? undefined : plainParagraph(node);
+      if (plain !== undefined) {
+        const around = kind === undefined ? clutter : [...clutter, { element: node, kind }];
+        blocks.push(placed(plain, around));
+        isDone = isEnough(blocks);
+      } else if (first !== null && !(kind !== undefined && INLINE.has(tag))) {
         if (tag === "a") open.openLink(hostOf(node));
         if (kind !== undefined) clutter = [...clutter, { element: node, kind }];
         element = node;
@@ -103,7 +109,11 @@ function blockAround(element: Element, root: Element): Element {
 
 /** Asked here, block by block, so that the browser's work on styles is spread over the slices. */
 function placed(block: PageBlock, clutter: readonly Clutter[]): ReadBlock {
-  return { ...block, clutter, isShown: isRendered(block.element), isProse: isProse(block) };
+  return Object.assign(block, {
+    clutter,
+    isShown: isRendered(block.element),
+    isProse: isProse(block),
+  });
 }
 
 /** An element with `display: contents` has no box of its own and is seen all the same. */
