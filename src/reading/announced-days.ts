@@ -12,11 +12,11 @@ export function announcementOf(
 ): Announcement | undefined {
   const start = announcing === undefined ? -1 : sentence.search(announcing.last);
   if (announcing === undefined || start < 0) return undefined;
-  const day = days.find(
-    (one) =>
-      announcing.subject.test(sentence.slice(0, one.start)) && sentence.startsWith("、", one.end),
-  );
-  return day === undefined ? undefined : { start, day };
+  // "…は23日、…明らかにしたが、24日、…発表した": each clause has a day of its own.
+  const topics = days.filter(({ end }) => sentence.startsWith("、", end));
+  const [day] = topics;
+  if (day === undefined || topics.length > 1) return undefined;
+  return announcing.subject.test(sentence.slice(0, day.start)) ? { start, day } : undefined;
 }
 
 /** Whether a word that ends there may be a date's, when its sentence announces something. */

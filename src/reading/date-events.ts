@@ -53,7 +53,12 @@ export function eventOfDate(
   words: EventWords,
   { lasting, others = [] }: DateSurroundings = {},
 ): DatedEvent | undefined {
-  const place = { ...placeOf(sentence, at, words), others, isLasting: lasting === LASTING };
+  const place = {
+    ...placeOf(sentence, at, words),
+    others,
+    isLasting: lasting === LASTING,
+    isSpan: lasting !== undefined,
+  };
   let best: Candidate | undefined;
   const isLaterOn = ({ start }: Trigger): boolean =>
     best !== undefined &&
@@ -133,7 +138,7 @@ function distance(trigger: Trigger, at: Span, place: Place): number | undefined 
   const [from, to] = start >= at.end ? [at.end, start] : [end, beforeAside(at.start, end, place)];
   const cuts = place.cuts.filter((cut) => cut >= from && cut < to).length;
   // "5月以降、…": what lasts goes on behind its comma.
-  const crossed = place.verbsFollow && place.isLasting ? Math.max(0, cuts - 1) : cuts;
+  const crossed = place.verbsFollow && place.isSpan ? Math.max(0, cuts - 1) : cuts;
   if (word.event === "disclosed" && end <= at.start && crossed > 0) return undefined;
   if (isAttribution(trigger, at, place) && !isEndOfFrame(trigger, at, place)) return undefined;
   const perClause = place.isOpening ? PER_CLAUSE_OPENING : PER_CLAUSE;

@@ -14,6 +14,8 @@ export type Place = {
   readonly verbsFollow: boolean;
   readonly isTopic: boolean;
   readonly isLasting: boolean;
+  /** An end of what lasts, or a range. */
+  readonly isSpan: boolean;
   readonly others: readonly Span[];
   /** Its verb ends the clause: "hat am 4. März einen Angriff … bekanntgegeben". */
   readonly isFramed: boolean;
@@ -30,10 +32,12 @@ export function placeOf(
   sentence: string,
   at: Span,
   words: EventWords,
-): Omit<Place, "isLasting" | "others"> {
+): Omit<Place, "isLasting" | "isSpan" | "others"> {
   const { clause, opening, topic, verbsFollow } = words;
   const before = sentence.slice(0, at.start).replace(QUOTE_OR_LABEL, "");
-  const isOpening = opening.test(before) || OPENS_CLAUSE.test(before);
+  const isFrameNext = words.frame?.test(NEXT_WORD.exec(sentence.slice(at.end))?.[0] ?? "") === true;
+  const opensClause = OPENS_CLAUSE.test(before) || (isFrameNext && AFTER_COMMA.test(before));
+  const isOpening = opening.test(before) || opensClause;
   return {
     cuts: [...sentence.matchAll(clause)].map(({ index }) => index),
     commas: [...sentence.matchAll(COMMA)].map(({ index }) => index),
@@ -42,8 +46,7 @@ export function placeOf(
     aside: verbsFollow ? undefined : asideOf(sentence.slice(0, at.start)),
     verbsFollow,
     isFramed: words.frame?.test(sentence.slice(0, at.start)) ?? false,
-    isFramedNext:
-      isOpening && words.frame?.test(NEXT_WORD.exec(sentence.slice(at.end))?.[0] ?? "") === true,
+    isFramedNext: isOpening && isFrameNext,
     nounEnd: nounEndOf(sentence, at, before),
     isTopic: topic?.test(sentence.slice(at.end)) ?? false,
   };
@@ -61,6 +64,8 @@ function nounEndOf(sentence: string, at: Span, before: string): number | undefin
   return noun === undefined ? undefined : at.start - before.length + noun.length;
 }
 
+/** "Im März entdeckt, im Mai wurde …": behind a comma, before its verb. */
+const AFTER_COMMA = /,\s(?:(?:am|im|seit|bereits|schon)\s)?$/u;
 const NEXT_WORD = /^\s\p{L}+\s/u;
 
 function asideOf(before: string): number | undefined {

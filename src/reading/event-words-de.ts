@@ -50,7 +50,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|ste(?:ht|hen) [^;.]{0,80}? still|stand(?:en)? [^;.]{0,80}? still|geknackt|(?:angriff|attacke|vorfall|einbruch)[^;,.]{0,70}? gegeben|gab es [^;,.]{0,40}?(?:angriff|attacke|vorfall|einbruch)|einzudringen|zuzugreifen|lahmzulegen|zugeschlagen|schlugen? [^;,]{0,30}?zu|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|lahmgelegt|lahmlegten?|außer (?:Gefecht|Betrieb) gesetzt|manipuliert|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|Opfer [^;]{0,40}?(?:geworden|wurde)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:lag(?:en)?|stand(?:en)?) [^;]{0,90}?(?:offen|ungeschützt\p{L}*|im (?:Internet|Netz))|(?:waren|war|sind) [^;]{0,70}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|ste(?:ht|hen) [^;.]{0,80}? still|stand(?:en)? [^;.]{0,80}? still|geknackt|(?:angriff|attacke|vorfall|einbruch)[^;,.]{0,70}? gegeben|gab es [^;,.]{0,40}?(?:angriff|attacke|vorfall|einbruch)|einzudringen|zuzugreifen|lahmzulegen|zugeschlagen|schlugen? [^;,]{0,30}?zu|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|lahmgelegt|lahmlegten?|außer (?:Gefecht|Betrieb) gesetzt|manipuliert|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|(?:Opfer|Ziel eine[rs]) [^;]{0,40}?(?:geworden|wurde)|infiltrierten?|lahmleg(?:t|en)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:lag(?:en)?|stand(?:en)?) [^;]{0,90}?(?:offen|ungeschützt\p{L}*|im (?:Internet|Netz))|(?:waren|war|sind) [^;]{0,70}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -64,7 +64,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "disclosed",
       pattern:
-        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,80}?mit|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?(?! worden)|offengelegt|publik|verkündeten?|legten? [^;]{0,40}?offen|eingeräumt|bekannt geworden|(?<!, (?:der|die|das|welche[rs]?) [^,;]{0,60})bekannt wurden?|wurden? [^;,]{0,80}?bekannt(?! (?:ge|zu|wurde))|informierten?(?![^;]{0,40}(?:Kund|Nutzer|Mitarbeit|Betroffen|Patient|Mitglied|Gäst)) [^;]{0,40}?über (?:den|das|die|einen?) [^;]{0,20}?(?:angriff|vorfall|datenleck|panne|attacke)|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,60}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
+        /(?<!\p{L})(?:mitgeteilt|teilten? [^;]{0,140}?mit(?!\p{L})|bekannt ?gegeben|gab(?:en)? [^;]{0,80}?bekannt|bekannt ?gab(?:en)?|mitteilten?|einräumten?|bekannt ?machten?|öffentlich machten?|offenlegten?|bekannt ?gemacht|machten? [^;]{0,60}?(?:bekannt|öffentlich)|öffentlich gemacht|veröffentlicht(?:e|en)?(?! worden)|offengelegt|publik|verkündeten?|legten? [^;]{0,40}?offen|eingeräumt|bekannt geworden|(?<!, (?:der|die|das|welche[rs]?) [^,;]{0,60})bekannt wurden?|wurden? [^;,]{0,80}?bekannt(?! (?:ge|zu|wurde))|informierten?(?![^;]{0,40}(?:Kund|Nutzer|Mitarbeit|Betroffen|Patient|Mitglied|Gäst)) [^;]{0,40}?über (?:den|das|die|einen?) [^;]{0,20}?(?:angriff|vorfall|datenleck|panne|attacke)|räumten? [^;]{0,60}?ein|unterrichtete[^;]{0,30}?Öffentlichkeit|Öffentlichkeit[^;]{0,40}?(?:informiert|erfuhr)|informierten? [^;]{0,60}?Öffentlichkeit|Mitteilung|Meldung vom)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -96,7 +96,7 @@ export const GERMAN_EVENTS: EventWords = {
     /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})|^[^.]{0,120}(?<!\p{L})(?:Lösegeld\p{L}*|weiterhin|noch immer|wieder(?:hergestellt)?)(?!\p{L})/iu,
   dayOfSpeaker: /^(?:heute|gestern|vorgestern)(?!\p{L})/iu,
   outsiderSays:
-    /(?<!\p{L})(?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte) (?:die |das |der |ein[e]? )?(?:\p{L}*[Pp]olizei\p{L}*|\p{L}*[Ss]taatsanwalt(?:schaft)?|\p{L}*[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)|(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)(?: \p{Lu}\p{L}+)? (?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte)(?!\p{L})/u,
+    /(?<!\p{L})(?:sagten|bestätigten|berichteten|erklärten) (?:\p{L}+ )?(?:\p{L}*[Kk]reise|Insider|Experten|Forscher)(?!\p{L})|(?<!\p{L})(?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte) (?:die |das |der |ein[e]? )?(?:\p{L}*[Pp]olizei\p{L}*|\p{L}*[Ss]taatsanwalt(?:schaft)?|\p{L}*[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)|(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)(?: \p{Lu}\p{L}+)? (?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte)(?!\p{L})/u,
   roundUp:
     /(?<!\p{L})(?:Wochenrückblick|Überblick|Rückblick|Chronik|Liste der|Die (?:größten|schlimmsten)|verurteilt|Haftstrafe|Jahren? Haft|Bußgeld\p{L}*|vor Gericht)(?!\p{L})|(?<!\p{L})(?:\p{L}+|\d+) Jahre (?:nach|danach|später)(?!\p{L})|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|mehrere|\d{1,2}) (?:\p{Ll}+e )?(?:Kliniken|Krankenhäuser|Firmen|Unternehmen|Banken|Städte|Händler|Schulen|Hochschulen|Behörden)(?!\p{L})/iu,
   overview:
@@ -106,7 +106,7 @@ export const GERMAN_EVENTS: EventWords = {
   standIn: undefined,
   verbsFollow: false,
   frame:
-    /(?<!\p{L})(?:hat|haben|hatten?|habe|wurden?|worden|sei|seien|wird|war(?:en)?|sind|ist)\s+(?:\p{L}+\s+){0,4}$/u,
+    /(?<!\p{L})(?:hat|haben|hatten?|habe|wurden?|worden|sei|seien|wird|war(?:en)?|sind|ist|muss(?:ten?)?|müssen|konnten?|können|sollten?|wollten?)\s+(?:\p{L}+\s+){0,4}$/u,
   topic: undefined,
   sequel: undefined,
   announcing: undefined,
@@ -137,7 +137,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       by: "company",
       pattern:
-        /(?<!\p{L})(?:(?:Unternehmens)?[Ss]precher(?:in)?|Mitteilung|Meldung|(?:laut|nach Angaben|nach Auskunft) (?!(?:(?:des|der|dem|von) )?\p{L}*(?:polizei|staatsanwalt|landeskriminalamt|ermittler|behörde|bericht|medien|zeitung|sender|agentur|ndr|mdr|wdr|swr|dpa|lka|bka))[\p{L}„"-]+|teilten? [^;]{0,80}?mit|mitgeteilt|mitteilte?n?|nach eigenen Angaben|das Unternehmen|der Konzern|die Firma|Stellungnahme|heißt es (?:auf|in) (?:der|seiner|ihrer|einer)|(?:wir|unsere[rmns]?) )/iu,
+        /(?<!\p{L})(?:(?:Unternehmens)?[Ss]precher(?:in)?|Mitteilung|Meldung|(?:laut|nach Angaben|nach Auskunft) (?!(?:(?:des|der|dem|von) )?\p{L}*(?:polizei|staatsanwalt|landeskriminalamt|ermittler|behörde|bericht|medien|zeitung|sender|agentur|ndr|mdr|wdr|swr|dpa|lka|bka))[\p{L}„"-]+|teilten? [^;]{0,140}?mit(?!\p{L})|mitgeteilt|mitteilte?n?|nach eigenen Angaben|(?:das Unternehmen|der Konzern|die Firma) (?:[\p{L}\d.]+ ){0,4}?(?:sagte?|teilte?|erklärte?|bestätigte?|berichtete?|meldete?|räumte?|gab|gibt|spricht|sprach|betonte?|schrieb|schreibt|informierte?|benachrichtigte?)|(?:sagte?|teilte?|erklärte?|bestätigte?|berichtete?|meldete?|räumte?|gab|gibt|spricht|sprach|betonte?|schrieb|schreibt|informiere?t?e?|benachrichtigt?e?) (?:das Unternehmen|der Konzern|die Firma)|Stellungnahme|heißt es (?:auf|in) (?:der|seiner|ihrer|einer)|(?:wir|unsere[rmns]?) )/iu,
     },
     {
       by: "regulator",

@@ -47,6 +47,7 @@ export const TOLD_PEOPLE = anyOf(
   String.raw`\b(?:sent|mailed|mailing|sending) (?:out )?(?:(?!phishing|spam|fake|malicious|fraudulent)\w+ ){0,3}(?:letters|e-?mails|notifications|notification letters|breach notices)\b`,
   String.raw`\bnotifications?\b(?:\s+[\w.,-]+){0,6}?\s+(?:began|started|commenced)\b`,
   String.raw`\bdisclos\w+ to (?:its|their|the|all|affected) (?:\w+ ){0,2}(?:${PEOPLE})\b`,
+  String.raw`\b(?:notified|informed|contacted|told) by (?:e-?mail|letter|mail|post|phone|text)\b`,
   String.raw`\b(?:began|started|begun) (?:notifying|informing|contacting|e-?mailing)\b`,
 );
 
@@ -102,6 +103,7 @@ export const DISCLOSED = wordsOf(
   "(?:statement|notice) (?:issued|released|published|posted)|broke the news",
   "(?:blog post|statement|notice|announcement) (?:made|published|posted|dated|issued|released)",
   String.raw`(?:news|word|reports?) (?:of|about|from|on) (?:\S+ ){1,6}?(?:broke|emerged|spread|surfaced)`,
+  String.raw`(?:first )?reported by (?:[^\s,.;]+ ){1,6}?(?=(?:on|in|last) )`,
   "first reported|(?:had )?reported (?:the|an?) (?:incident|breach|attack|hack)",
   "(?:we|it|officials|the [a-z]+) shared (?:that|with)|in (?:reporting|disclosing|announcing|confirming) (?:that it|an?)|reported a|grab(?:bed)? headlines|came to light|issued a report",
   String.raw`in an? (?:\w+ )?filing|form 8-K (?:was )?filed|8-K filed`,
@@ -132,6 +134,8 @@ export const SOMETHING_ELSE = wordsOf(
   "(?:inquiry|investigation|review|probe)(?: that| which| of [^,.]{3,40}?)? (?:had )?(?:ended|concluded|finished|was completed)",
   String.raw`ended its (?:\w+ )?(?:inquiry|investigation|review)`,
   "(?:work|restoration|recovery|efforts|forensics|classes|repairs) (?:had )?(?:began|begun|started|resumed)",
+  // Who is told of it: "customers who shopped between January and March".
+  String.raw`(?<=\b(?:notify|inform|contact)\w*\b[^.]{0,90})(?:booked|shopped|paid by card|swiped)`,
   "opened an? (?:inquiry|investigation|probe)",
   "(?:inquiry|investigation|review|probe)(?: that| which)? (?:began|started|was opened|was launched)",
   "launched an? (?:inquiry|investigation|probe)|concluded (?:on|in|last)",

@@ -13,10 +13,19 @@ export function isSure(claim: FoundClaim, reading: Reading, published: Day | und
   const { event, near, isCounted, date } = claim;
   if (isCounted || isFallback(claim) || near.dated.far > MOST_FAR_SURE) return false;
   if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
+  if (event === "intrusion-started" && isOfFinding(claim, reading.text)) return false;
   if (event === "intrusion-started" && date.earliest === undefined) return false;
   if (date.precision === "year" || isYearGuessed(claim, reading.text, published)) return false;
   return !isOfAnotherDay(claim, reading);
 }
+
+/** "Became aware that it had been hacked on Friday": the day may be that of either. */
+function isOfFinding({ start, near }: FoundClaim, text: string): boolean {
+  return FINDING.test(text.slice(near.sentence.start, start));
+}
+
+const FINDING =
+  /\b(?:aware|learned|learnt|discovered|found|reali[sz]ed|notified|alerted|told) that [^.;,]{0,70}\bhad been [^.;,]{0,40}$/iu;
 
 function isYearGuessed({ date }: FoundClaim, text: string, published: Day | undefined): boolean {
   if (published === undefined || date.latest === undefined) return false;

@@ -56,6 +56,23 @@ describe("the event of a date in a German clause", () => {
       ["disclosed 2024-03-04"],
     ],
     [
+      "Das Leck wurde im Februar entdeckt, am 4. März wurde dann der Zugriff auf die Daten bestätigt.",
+      ["detected 2024-02", "disclosed 2024-03-04"],
+    ],
+    [
+      "Nach einem Datendiebstahl mussten vergangene Woche einige Banken Kreditkarten ihrer Kunden austauschen.",
+      [],
+    ],
+    [
+      "Der Angriff ging weit. Das teilte der Deutsche Industrie- und Handelskammertag am 4. März im Auftrag der Examplr Gesellschaft für Informationsverarbeitung mit.",
+      ["disclosed 2024-03-04"],
+    ],
+    [
+      "Am 4. März ist die Klinik Ziel eines Cyberangriffs geworden.",
+      ["intrusion-started 2024-03-04"],
+    ],
+    ["Der Angriff ging weit, bestätigten Konzernkreise am 4. März.", []],
+    [
       "Am 4. März erhielten die Examplr-Kunden eine E-Mail zum Angriff.",
       ["individuals-notified 2024-03-04"],
     ],
@@ -91,6 +108,14 @@ describe("the event of a date in a German clause", () => {
   });
 });
 
+describe("what is shown of a date in English", () => {
+  test("is not a day that may be that of the finding", () => {
+    const text = "The school became aware that its servers had been hacked on March 4.";
+    expect(read("en", text)).toEqual(["intrusion-started 2024-03-04"]);
+    expect(shown("en", text)).toEqual([]);
+  });
+});
+
 describe("the event of a date in a Japanese sentence", () => {
   test.each([
     ["例示社は1日、攻撃を受けて止めた工場を2日から動かすと発表した。", ["disclosed 2024-03-01"]],
@@ -100,6 +125,16 @@ describe("the event of a date in a Japanese sentence", () => {
     ],
     ["例示社は3月7日に不正アクセスを覚知した。", ["detected 2024-03-07"]],
     ["3月7日に不正アクセスの警告が表示された。", ["detected 2024-03-07"]],
+    ["例示市は3月7日、紛失した情報を会見で謝罪した。", ["disclosed 2024-03-07"]],
+    [
+      "例示市は6日、メモリーの紛失を明らかにしたが、7日、情報の流出はないと発表した。",
+      ["disclosed 2024-03-06"],
+    ],
+    [
+      "2月1日から3月1日までの間に、サイトで決済を行った顧客の情報が流出した。",
+      ["intrusion-started 2024-02-01", "intrusion-ended 2024-03-01"],
+    ],
+    ["3月7日 13:00、応募者からの電話により漏えいが判明した。", ["detected 2024-03-07"]],
     ["不正アクセスを受け、3月7日にサーバーを止めた。", ["contained 2024-03-07"]],
     [
       "2月16日から23日にかけて不正アクセスを受けた。",
@@ -121,6 +156,20 @@ describe("the event of a date in English", () => {
       "From January 3, 2024 through March 4, 2024, an employee viewed portions of 229 patient records without authorization.",
       ["intrusion-started 2024-01-03", "intrusion-ended 2024-03-04"],
     ],
+    ["Hackers took data. Examplr saw unauthorized activity on March 4.", ["detected 2024-03-04"]],
+    [
+      "The breach was serious. Students have been notified by email on March 4.",
+      ["individuals-notified 2024-03-04"],
+    ],
+    [
+      "The breach is serious, and the firm is notifying customers who shopped between January 2024 and March 2024.",
+      [],
+    ],
+    [
+      "A cyberattack was seen. The virus started affecting the hospital's systems on March 4.",
+      ["intrusion-started 2024-03-04"],
+    ],
+    ["Breach notices reported from January 1, 2024 to March 4, 2024 are in our archives.", []],
     [
       "The resort experienced what it called a cyber attack on March 4.",
       ["intrusion-started 2024-03-04"],
