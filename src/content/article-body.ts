@@ -1,13 +1,22 @@
 import { isBeside, liftedClutter } from "./beside.js";
 import { afterCluster, clusterIn, clusterParts, leadOf, scoresOf } from "./cluster.js";
 import { isWithin, parentOf } from "./flat-tree.js";
-import { headlineAmong } from "./page-facts.js";
+import { headlineAmong, titlesOf } from "./page-facts.js";
 import { passagesOf } from "./passages.js";
-import { BLOCKS_PER_LOOK, LEAST_PROSE, type Prose, proseOf, teaserJudge } from "./prose.js";
+import {
+  BLOCKS_PER_LOOK,
+  isAlike,
+  LEAST_PROSE,
+  type Prose,
+  proseOf,
+  teaserJudge,
+  weigh,
+} from "./prose.js";
 import type { ReadBlock } from "./text-blocks.js";
 
 const ARTICLE_BODY = "[itemprop~=articleBody], [property~=articleBody]";
 const ARTICLE = "article, [role=article]";
+const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
 /** Of marked-up articles, those count that hold this much of the prose of the longest one. */
 const SHARE_OF_LONGEST = 1 / 4;
@@ -42,7 +51,7 @@ export function* articleOf(
   body: Element,
 ): Generator<undefined, Article> {
   const shown = shownOf(all);
-  const lifted = liftedClutter(shown, new Set());
+  const lifted = liftedClutter(shown, titlesOf(body.ownerDocument));
   yield undefined;
   const blocks = shown.filter((block) => !isBeside(block, lifted));
   const own = yield* withoutTeasers(
@@ -55,10 +64,9 @@ export function* articleOf(
   const headline = headlineAmong(blocks, body.ownerDocument)?.element;
   const scores = yield* scoresOf(own, headline);
   const scope = declared.length === 1 ? (declared[0] ?? body) : body;
-  const cluster = clusterIn(scope, scores);
+  const cluster = clusterIn(scope, scores) ?? scope;
   yield undefined;
-  const isEnough = declared.length > 0 || (prose.get(body) ?? 0) >= LEAST_PROSE;
-  if (!isEnough || cluster === undefined) {
+  if (declared.length === 0 && (prose.get(body) ?? 0) < LEAST_PROSE) {
     return { roots: [], blocks: [], leftOut: { ...NOTHING_LEFT_OUT, lifted } };
   }
   const isWhole = declared.length !== 1 || scope.matches(ARTICLE_BODY);
@@ -77,7 +85,7 @@ export function* appendedArticles(
   blocks: readonly ReadBlock[],
   added: Element,
 ): Generator<undefined, Article> {
-  const lifted = liftedClutter(blocks, new Set());
+  const lifted = liftedClutter(blocks, "");
   const leftOut = { ...NOTHING_LEFT_OUT, lifted };
   const standing = blocks.filter((block) => block.isShown && !isBeside(block, lifted));
   const prose = yield* proseOf(standing.filter(({ isProse }) => isProse));
@@ -156,10 +164,9 @@ function declaredRoots(prose: Prose, scope: Element): readonly Element[] {
   );
   for (const selector of [ARTICLE_BODY, ARTICLE]) {
     const marked = possible.filter((element) => element.matches(selector)).map(wider);
-    const roots = longestOf(
-      marked.filter((element) => isWithin(element, scope)),
-      prose,
-    );
+    const inScope = marked.filter((element) => isWithin(element, scope));
+    const isPiece = selector === ARTICLE ? isLikePiece : isOfSameItem;
+    const roots = longestOf(inScope, prose, isPiece);
     if (roots.length > 0 && weigh(roots, prose) >= total * SHARE_OF_PAGE) return roots;
   }
   return [];
@@ -170,17 +177,41 @@ function wider(element: Element): Element {
   return element.localName === "p" ? (element.parentElement ?? element) : element;
 }
 
-/** Those that lie in no other one and hold a fair part of what the longest holds. */
-function longestOf(candidates: readonly Element[], prose: Prose): readonly Element[] {
+type IsPiece = (element: Element, longest: Element) => boolean;
+
+/** Those that lie in no other one and hold a fair part of what the longest holds, or are a piece of it. */
+function longestOf(
+  candidates: readonly Element[],
+  prose: Prose,
+  isPiece: IsPiece,
+): readonly Element[] {
   const outermost = [...new Set(candidates)].filter(
     (element) => !candidates.some((other) => other !== element && isWithin(element, other)),
   );
-  const longest = Math.max(...outermost.map((element) => prose.get(element) ?? 0));
-  return outermost.filter((element) => (prose.get(element) ?? 0) >= longest * SHARE_OF_LONGEST);
+  const [longest] = outermost.toSorted((a, b) => (prose.get(b) ?? 0) - (prose.get(a) ?? 0));
+  if (longest === undefined) return [];
+  const least = (prose.get(longest) ?? 0) * SHARE_OF_LONGEST;
+  return outermost.filter(
+    (element) => (prose.get(element) ?? 0) >= least || isPiece(element, longest),
+  );
 }
 
-function weigh(elements: readonly Element[], prose: Prose): number {
-  return elements.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
+/** Sites cut articles up around pictures and advertisements; only the first piece has a headline. */
+function isLikePiece(element: Element, longest: Element): boolean {
+  if (element.querySelector(HEADINGS) !== null) return false;
+  const [parent, other] = [element.parentElement, longest.parentElement];
+  return (
+    parent !== null && isAlike(element, longest) && (parent === other || isAlike(parent, other))
+  );
+}
+
+function isOfSameItem(element: Element, longest: Element): boolean {
+  return itemAround(element) === itemAround(longest);
+}
+
+/** The article, or whatever it is called, to which a body belongs. */
+function itemAround(body: Element): Element | null {
+  return body.parentElement?.closest("[itemscope], article, body") ?? null;
 }
 
 /** Looks outwards once for each element; `known` grows by what was found. */

@@ -1,23 +1,23 @@
+import { folded } from "./page-facts.js";
 import { LEAST_PROSE } from "./prose.js";
 import type { Clutter, ReadBlock } from "./text-blocks.js";
 
 /** What looks like clutter and holds this many times the prose of all the rest is the article. */
 const OUTWEIGHS = 2;
+/** A shorter heading may stand in any title. */
+const HEADLINE_LENGTH = 12;
 /** Names like clutter's seldom lie deeper in each other around an article. */
 const MOST_LIFTED = 8;
 
 /**
- * The elements that only look as if they stood beside the article: without what is in them the page
- * would say next to nothing.
+ * The elements that only look as if they stood beside the article: they hold the headline and most
+ * of the page's prose, or without what is in them the page would say next to nothing.
  *
- * @param lifted those known before
+ * @param title the page's own; empty for a part of a page
  */
-export function liftedClutter(
-  blocks: readonly ReadBlock[],
-  lifted: ReadonlySet<Element>,
-): ReadonlySet<Element> {
-  const all = new Set(lifted);
+export function liftedClutter(blocks: readonly ReadBlock[], title: string): ReadonlySet<Element> {
   const prose = blocks.filter(({ isProse }) => isProse);
+  const all = aroundHeadline(blocks, prose, title);
   for (let round = 0; round < MOST_LIFTED; round += 1) {
     const { outside, best } = weighed(prose, all);
     if (best === undefined || best.letters <= OUTWEIGHS * outside) break;
@@ -29,6 +29,27 @@ export function liftedClutter(
 /** Does the block stand beside the article? */
 export function isBeside({ clutter }: ReadBlock, lifted: ReadonlySet<Element>): boolean {
   return clutter.length > 0 && clutter.some(({ element }) => !lifted.has(element));
+}
+
+function aroundHeadline(
+  blocks: readonly ReadBlock[],
+  prose: readonly ReadBlock[],
+  title: string,
+): Set<Element> {
+  const held = new Map<Element, number>();
+  let whole = 0;
+  for (const { clutter, text } of prose) {
+    whole += text.length;
+    for (const { element } of clutter) held.set(element, (held.get(element) ?? 0) + text.length);
+  }
+  const around = blocks
+    .filter(
+      ({ kind, text, clutter }) =>
+        kind === "heading" && clutter.length > 0 && text.length >= HEADLINE_LENGTH,
+    )
+    .filter(({ text }) => title.includes(folded(text)))
+    .flatMap(({ clutter }) => clutter.map(({ element }) => element));
+  return new Set(around.filter((element) => (held.get(element) ?? 0) > whole / 2));
 }
 
 /** Letters outside all clutter, and the outermost clutter that holds most. */

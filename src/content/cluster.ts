@@ -1,5 +1,5 @@
 import { childrenOf, isWithin, parentOf } from "./flat-tree.js";
-import { BLOCKS_PER_LOOK, isAlike, type Prose } from "./prose.js";
+import { BLOCKS_PER_LOOK, isAlike, type Prose, weigh } from "./prose.js";
 import type { ReadBlock } from "./text-blocks.js";
 
 /** What a paragraph counts for the elements around it, from its own container outwards. */
@@ -16,6 +16,14 @@ const SCORE_OF_WHOLE = 0.75;
 const SHARE_OF_CLUSTER = 0.25;
 /** Parts of one text have the same form; they lie at most so many levels above a cluster. */
 const PART_LEVELS = 5;
+/** Text that stands in these itself, in no paragraph, is in its container. */
+const CONTAINERS = new Set(["body", "main", "article", "section"]);
+/** A paragraph before the cluster, from this many letters on, leads into it; one with a picture is a caption. */
+const LEAD_LENGTH = 60;
+const PICTURES = "img, picture, figure, video, iframe";
+/** What comes after the cluster in the article's own markup goes on with it from this many letters on. */
+const FLOWING_LENGTH = 400;
+const ENDS_SENTENCE = /[.!?…:。！？][\s"'”’»)\]]*$/;
 /** Text of these kinds goes on where the cluster ends, however short it is. */
 const FLOWING = new Set(["p", "ul", "ol", "dl", "blockquote", "figure", "table", "h2", "h3", "h4"]);
 
@@ -30,10 +38,11 @@ export function* scoresOf(
   const blocksIn = new Map<Element, number>();
   for (const { element } of prose) blocksIn.set(element, (blocksIn.get(element) ?? 0) + 1);
   let first: Element | undefined;
-  for (const [at, { element, text }] of prose.entries()) {
+  for (const [at, block] of prose.entries()) {
     if (at % BLOCKS_PER_LOOK === 0) yield undefined;
-    if (first === undefined && follows(element, headline)) first = element;
-    const isContainer = (blocksIn.get(element) ?? 0) > 1;
+    const { element, text } = block;
+    if (first === undefined && !isPath(block) && follows(element, headline)) first = element;
+    const isContainer = (blocksIn.get(element) ?? 0) > 1 || CONTAINERS.has(element.localName);
     const points = Math.min(MOST_POINTS, 1 + text.length / LETTERS_PER_POINT);
     let around = isContainer ? element : parentOf(element);
     for (const share of SHARES) {
@@ -76,11 +85,16 @@ export function clusterParts(cluster: Element, scope: Element, prose: Prose): re
   for (let level = 1; level <= PART_LEVELS && at !== scope; level += 1) {
     const parent = parentOf(at);
     if (parent === null) break;
-    for (const child of childrenOf(parent)) {
-      const held = prose.get(child) ?? 0;
-      const isPart = isAlike(at, child) && held >= (level === 1 ? 1 : whole * SHARE_OF_CLUSTER);
-      const isBeside = level === 1 && isFlowing(child, held, whole);
-      if (child !== at && (isPart || isBeside)) parts.add(child);
+    const others = [...childrenOf(parent)].filter((child) => child !== at);
+    const alike = others.filter((child) => (prose.get(child) ?? 0) > 0 && isAlike(at, child));
+    if (level === 1 || weigh(alike, prose) >= whole * SHARE_OF_CLUSTER) {
+      for (const part of alike) parts.add(part);
+    }
+    if (level === 1) {
+      for (const other of others) {
+        const held = prose.get(other) ?? 0;
+        if (isFlowing(other, held, whole) || isLead(other, held, at)) parts.add(other);
+      }
     }
     at = parent;
   }
@@ -101,8 +115,11 @@ export function leadOf(
   }
   if (around === null || around === cluster || !around.contains(headline)) return [];
   const between = prose.filter(
-    ({ element }) =>
-      follows(element, headline) && follows(cluster, element) && isWithin(element, around),
+    (block) =>
+      !isPath(block) &&
+      follows(block.element, headline) &&
+      follows(cluster, block.element) &&
+      isWithin(block.element, around),
   );
   return between.map(({ element }) => element);
 }
@@ -126,13 +143,34 @@ export function afterCluster(
       if (child === at) isAfter = true;
       else if (isAfter) {
         const held = prose.get(child) ?? 0;
-        const isPart = (isAlike(at, child) && held > 0) || isFlowing(child, held, whole);
+        const isPart = isGoingOn(at, child, held) || isFlowing(child, held, whole);
         if (!isPart) after.add(child);
       }
     }
     at = parent;
   }
   return after;
+}
+
+/** Does it say where on the site the page is? Such a line has links and ends in no sentence. */
+function isPath({ linkShare, text }: ReadBlock): boolean {
+  return linkShare > 0 && !ENDS_SENTENCE.test(text);
+}
+
+/** Does text stand before the cluster that leads into it, and is no caption? */
+function isLead(element: Element, held: number, cluster: Element): boolean {
+  return (
+    held >= LEAD_LENGTH && follows(cluster, element) && element.querySelector(PICTURES) === null
+  );
+}
+
+/** Is what comes after the cluster a further page or part of it? */
+function isGoingOn(cluster: Element, element: Element, held: number): boolean {
+  if (held === 0) return false;
+  const isPlain = cluster.localName === element.localName && !cluster.hasAttributes();
+  return (
+    held >= FLOWING_LENGTH || isAlike(cluster, element) || (isPlain && !element.hasAttributes())
+  );
 }
 
 function isFlowing(element: Element, held: number, whole: number): boolean {

@@ -56,8 +56,13 @@ export function headlineBefore(
 
 /** The headings that the page's own title repeats. */
 function repeatedIn(document: Document, headings: readonly PageBlock[]): readonly PageBlock[] {
-  const title = folded(titleOf(document) + document.title);
-  return headings.filter(({ text }) => title.includes(folded(text)));
+  const titles = titlesOf(document);
+  return headings.filter(({ text }) => titles.includes(folded(text)));
+}
+
+/** All that the page gives as its title, folded. */
+export function titlesOf(document: Document): string {
+  return folded(titleOf(document) + document.title);
 }
 
 function onlyOf(headings: readonly PageBlock[]): PageBlock | undefined {
@@ -92,6 +97,6 @@ function metaOf(document: Document, selector: string): string {
   return document.querySelector(selector)?.getAttribute("content")?.trim() ?? "";
 }
 
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.toLowerCase().replace(/\s+/g, " ");
 }

@@ -36,6 +36,10 @@ export function isProse({ text, kind, linkShare }: PageBlock): boolean {
   return text.length >= DENSE_SENTENCE_LENGTH && DENSE_SCRIPT.test(text);
 }
 
+export function weigh(elements: readonly Element[], prose: Prose): number {
+  return elements.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
+}
+
 /** Yields now and then. */
 export function* proseOf(blocks: readonly ReadBlock[]): Generator<undefined, Prose> {
   const prose = new Map<Element, number>();
