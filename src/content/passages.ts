@@ -78,20 +78,24 @@ function isHeading({ kind, element }: ReadBlock): boolean {
   return kind === "heading" && element.localName !== "h1";
 }
 
-/** Is all between this heading and the next left out, or is there nothing? */
+/** Is all between this heading and the next left out, or all in its box, or is there nothing? */
 function isBare(
   blocks: readonly ReadBlock[],
   isKept: readonly boolean[],
   heading: number,
 ): boolean {
+  const box = blocks[heading]?.element.parentElement;
   for (let at = heading + 1; at < blocks.length; at += 1) {
-    if (isKept[at]) return false;
+    if (isKept[at]) return at > heading + 1 && !box?.contains(blocks[at]?.element ?? null);
     if (blocks[at]?.kind === "heading") return true;
   }
   return true;
 }
 
-/** A cell of a table with headings, as tables have that hold facts and not a layout. */
+/** A cell of a table with headings, as tables have that hold facts, and neither a layout nor links. */
 function isFact(element: Element): boolean {
-  return element.closest("td, th")?.closest("table")?.querySelector("th") != null;
+  const row = element.closest("tr");
+  if (row?.closest("table")?.querySelector("th") == null) return false;
+  const linked = [...row.querySelectorAll("a")].reduce((sum, a) => sum + a.textContent.length, 0);
+  return linked <= row.textContent.trim().length / 2;
 }
