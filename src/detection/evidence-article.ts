@@ -37,7 +37,7 @@ export type ArticleEvidence = {
   readonly otherCompanies: ReadonlySet<string>;
   /** Spellings, folded, that mean something else at one place at least. */
   readonly otherSenses: ReadonlySet<string>;
-  /** Spellings, folded, of works, viruses and storms. */
+  /** Spellings, folded, of works, viruses and teams. */
   readonly calledSo: ReadonlySet<string>;
 };
 
@@ -55,7 +55,8 @@ export function gatherArticle(weighed: readonly Weighed[]): ArticleEvidence {
       if (sum < 0 && isPerson(reasons) && !personNames.has(lowered))
         personNames.set(lowered, order);
       if (reasons.some(isOtherSense)) otherSenses.add(lowered);
-      if (reasons.some(({ code }) => code === "called-so")) calledSo.add(lowered);
+      if (reasons.some(({ code }) => code === "called-so" || code === "team"))
+        calledSo.add(lowered);
       if (reasons.some(isOtherCompany)) otherCompanies.add(lowered);
       if (sum >= THRESHOLDS.sure) add(sure, name.company, lowered);
       if (sum < THRESHOLDS.likely) continue;
@@ -175,6 +176,7 @@ export function ofOtherSense(
 }
 
 function isMoreThanCapital({ code, weight }: Reason): boolean {
+  if (code === "native-subject") return weight > 3;
   return weight >= 2 && !/^(?:capital-|acronym|foreign-word|letter-|also-)/.test(code);
 }
 

@@ -196,14 +196,23 @@ function ofNounBefore(
     : undefined;
 }
 
+/** "von Shell", "mehr als Shell". */
+function isGermanParty({ around }: Case, last: Neighbour): boolean {
+  if (GERMAN_PARTY_WORDS.has(last.folded)) return true;
+  const second = around.before[1]?.folded ?? "";
+  return (
+    last.folded === "als" &&
+    /^(?:mehr|weniger|besser|schlechter|anders|früher|später)$/.test(second)
+  );
+}
+
 /** "posted to X": one sells and listens to anything, and posts to networks. */
 function isPosted(second: Neighbour, last: Neighbour): boolean {
   return last.folded === "to" && /^(?:post(?:s|ed)?|uploaded|shared)$/.test(second.folded);
 }
 
 function ofPartyWord(of: Case, last: Neighbour): Reason | undefined {
-  const isParty =
-    of.language === "de" ? GERMAN_PARTY_WORDS.has(last.folded) : PARTY_WORDS.has(last.folded);
+  const isParty = of.language === "de" ? isGermanParty(of, last) : PARTY_WORDS.has(last.folded);
   if (!isAmbiguous(of) || !isParty) return undefined;
   // German nouns that can be counted have an article behind a preposition; names have none.
   if (isGermanNoun(of) && !BARE_GERMAN_NOUNS.has(of.written.toLowerCase())) {

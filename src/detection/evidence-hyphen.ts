@@ -15,11 +15,15 @@ export const ofHyphen: Evidence = (of) => {
   if (HYPHEN_TAILS.has(next.folded)) return reason("company-of", 3, `${of.written}-${next.text}`);
   if (COMPANY_NOUNS.has(next.folded)) return undefined;
   // "die Visa-Karte": what a company gives out.
-  if (of.language === "de" && MADE_BY.test(next.folded)) {
+  if (of.language === "de" && isMadeBy(next.folded)) {
     return reason("company-noun", 3, `${of.written}-${next.text}`);
   }
   return reason("part-of-hyphenated", -3, `${of.written}-${next.text}`);
 };
+
+export function isMadeBy(folded: string): boolean {
+  return MADE_BY.test(folded);
+}
 
 /** German words that have a maker before their hyphen. */
 const MADE_BY =

@@ -1,4 +1,4 @@
-import { type Evidence, reason } from "./evidence.js";
+import { type Evidence, FIRST_NATIVE, reason } from "./evidence.js";
 import { FUNCTION_WORDS } from "./grammar-words.js";
 import type { Neighbour } from "./neighbours.js";
 
@@ -12,6 +12,7 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
   const isHandle =
     around.charBefore !== "" &&
     BEFORE_HANDLE.includes(around.charBefore) &&
+    !isNativeCredit(around.charBefore, written) &&
     !isSecondOfTwo(around.before);
   // Nearly all names stand between spaces, and need no expression.
   const mayRunOn = RUNS_ON.includes(around.rest.charAt(0));
@@ -30,6 +31,11 @@ export const ofAddress: Evidence = ({ around, name, written }) => {
   }
   return undefined;
 };
+
+/** "(原作者/講談社)": no address is in these letters. */
+function isNativeCredit(charBefore: string, written: string): boolean {
+  return charBefore === "/" && written.charCodeAt(0) >= FIRST_NATIVE;
+}
 
 /** "Apple/Google" are two names; "sample.org/Google" is an address, "Ann Sample/Google" a credit. */
 function isSecondOfTwo([last, second]: readonly Neighbour[]): boolean {

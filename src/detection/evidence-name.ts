@@ -9,6 +9,7 @@ import {
   reason,
   styleOf,
 } from "./evidence.js";
+import { isMadeBy } from "./evidence-hyphen.js";
 import { isDay } from "./evidence-time.js";
 import {
   DETERMINERS,
@@ -167,11 +168,13 @@ function isPlainAfter(around: Surroundings): boolean {
   return FUNCTION_WORDS.has(next.folded) || isActing(around) || isCompanyNoun(next.folded);
 }
 
-/** "der Zoom" is a thing, and "Zoom-Objektiv" may be one. */
+/** "der Zoom" is a thing, and "Zoom-Objektiv" and „Zoom“ may be one. */
 function weightOfForeignWord(of: Case): number {
+  if (of.around.charBefore !== "" && "„“»‚".includes(of.around.charBefore)) return 1;
   if (isAfterArticle(of)) return /\s/.test(of.written) ? 3 : -2;
   const next = of.around.after[0];
-  return next?.gap === "-" && !isCompanyNoun(next.folded) ? 2 : 3;
+  const isOwn = next !== undefined && (isCompanyNoun(next.folded) || isMadeBy(next.folded));
+  return next?.gap === "-" && !isOwn ? 2 : 3;
 }
 
 /** "diese Sage" is a noun; the article of "das Apple-Gerät" is that of the compound. */

@@ -1,4 +1,5 @@
-import { type Case, type Evidence, isAmbiguous, reason } from "./evidence.js";
+import { type Case, type Evidence, FIRST_NATIVE, isAmbiguous, reason } from "./evidence.js";
+import { words } from "./words.js";
 
 /** Scripts without capitals and, but for Hangul, without spaces. */
 const NATIVE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・＝]+$/u;
@@ -7,12 +8,9 @@ function isNative({ written }: Case): boolean {
   return written.charCodeAt(0) >= FIRST_NATIVE && NATIVE.test(written);
 }
 
-/** No letter of these scripts stands below it. */
-const FIRST_NATIVE = 0x1100;
-
 /** Han for places and bodies that follow a name: "アマゾン川", "アサヒ町". */
 const HAN_BODY =
-  /^(?:大学|高校|病院|公園|球場|銀行|生命|損保|証券|博物館|美術館|記念館|財団|スタジアム|アリーナ|ドーム|空港|諸島|海峡|盆地|流域|地域|地方|共和国|大統領|熱帯雨林|果汁|の(?:熱帯|森林|奥地|密林|流域|先住民|ジャングル|支流)|[川町市県山湖島区村駅橋色味酒](?!\p{Script=Han}))/u;
+  /^(?:大学|高校|病院|公園|球場|銀行|生命|損保|証券|博物館|美術館|記念館|財団|スタジアム|アリーナ|ドーム|空港|諸島|海峡|盆地|流域|地域|地方|共和国|大統領|熱帯雨林|果汁|の(?:熱帯|森林|奥地|密林|流域|先住民|ジャングル|支流)|[川河町市県山湖島区村駅橋色味酒](?!\p{Script=Han}))/u;
 
 export const ofHanBody: Evidence = ({ around, written }) => {
   const body = HAN_BODY.exec(around.rest)?.[0];
@@ -32,11 +30,57 @@ export const ofTeam: Evidence = ({ around, written }) => {
   return team === undefined ? undefined : reason("longer-name", -5, written + team);
 };
 
+/** "ソフトバンクは延長で敗れ", "レスターが勝ち越した": teams of a company's or a place's name, unless more is told. */
+const PLAYED =
+  /敗れ|敗戦|連敗|連勝|勝ち越|勝ち点|登板|本塁打|打席|失点|得点|先制|同点|延長(?:戦|十|1|で)|引き分け|シュート|アシスト|白星|黒星|首位に立|ゴールで|ゴールを|プレミアリーグ|先発出場|所属/u;
+
+export const ofNativeTeam: Evidence = (of) => {
+  if (!isNative(of)) return undefined;
+  const played = PLAYED.exec(of.around.sentence)?.[0];
+  if (played === undefined || TOLD.test(of.around.sentence)) return undefined;
+  return reason("team", -3, played);
+};
+
+/** "映画『グローリー』": such brackets hold the title of a work. */
+export const ofNativeTitle: Evidence = (of) =>
+  isNative(of) &&
+  isAmbiguous(of) &&
+  of.around.charBefore === "『" &&
+  of.around.rest.startsWith("』")
+    ? reason("title", -4, `『${of.written}』`)
+    : undefined;
+
 /** "米国ソニー・ミュージック": katakana words joined by a dot are one name, unless a list. */
 export const ofKatakanaRun: Evidence = ({ around, written }) => {
   const run = /^[・=＝][\u30a1-\u30fa\u30fc]+/u.exec(around.rest)?.[0];
   return run === undefined ? undefined : reason("longer-name", -2, written + run);
 };
+
+/** Japanese words and places that are names of companies too. */
+const NATIVE_WORDS = words(`アドベンチャー 波音 三星 名古屋港`);
+
+function isNativeWord({ written, name, language }: Case): boolean {
+  return language === "ja" && name.class === "native-script" && NATIVE_WORDS.has(written);
+}
+
+/** "波音を聞く": where the word stands by itself it tells nothing. */
+export const ofNativeWord: Evidence = (of) =>
+  isNative(of) && isNativeWord(of) ? reason("also-a-word", -3, of.written) : undefined;
+
+/** What one sees and does in the country by the river. */
+const BY_RIVER =
+  /[川河森魚]|ジャングル|熱帯|奥地|密林|ブラジル|ペルー|コロンビア|南米|マナウス|先住民|カヌー|ロッジ|移民|出航|クルーズ|大自然|の自然|猛獣|湿気/u;
+
+/** "アマゾンの奥地", "マナウスからアマゾンへ": the river, unless more is told. */
+export const ofNativeRiver: Evidence = (of) => {
+  if (of.written !== "アマゾン") return undefined;
+  const seen = BY_RIVER.exec(of.around.sentence)?.[0];
+  return seen === undefined || TOLD.test(of.around.sentence) || SOLD.test(of.around.sentence)
+    ? undefined
+    : reason("called-so", -3, seen);
+};
+
+const SOLD = /通販|配送|倉庫|注文|商品|届い|出品|プライム|クラウド|ネット/u;
 
 /** "シャープな", "シャープに動く": "na" makes an adjective of a word, and never of a company. */
 export const ofNativeAdjective: Evidence = (of) =>
@@ -50,7 +94,7 @@ export const ofNativeAdjective: Evidence = (of) =>
 const KIND_BEFORE = /(?:大手|会社|企業|メーカー|銀行|チェーン|グループ|サービス|運営の|子会社の)$/u;
 
 export const ofNativeKind: Evidence = (of) => {
-  if (!isNative(of) || !isAmbiguous(of)) return undefined;
+  if (!isNative(of) || !(isAmbiguous(of) || isNativeWord(of))) return undefined;
   const { sentence, rest } = of.around;
   const before = sentence.slice(0, sentence.length - rest.length - of.written.length);
   const kind = KIND_BEFORE.exec(before)?.[0];
@@ -61,14 +105,14 @@ export const ofNativeKind: Evidence = (of) => {
 /** Only who speaks, makes or employs is followed by these. */
 const SPEAKING = /^(?:によると|によれば|側|社|製)/u;
 const ACTING =
-  /^(?:は|が|も|側|の(?:通販|子会社|サーバー|社員|広報|工場|製品|顧客|利用者|公式|システム|担当|端末|スマホ|株|社長|会員)|社|製|によると|によれば|では|などは|、)/u;
+  /^(?:は|が|も|側|(?:黒字|赤字|純利益|営業|売上|最終|\d+(?:年|期)ぶり)|の(?:通販|子会社|サーバー|社員|広報|工場|製品|顧客|利用者|公式|システム|担当|端末|スマホ|株|社長|会員)|社|製|によると|によれば|では|などは|、)/u;
 /** What news tells of companies. */
 const TOLD =
-  /発表|公表|明らかに|説明し|謝罪|流出|漏えい|漏洩|不正アクセス|サイバー攻撃|ランサム|脆弱性|社長|値上げ|売上|発売|採用|開発|出資|提携|生産|販売|参入|撤退|業績|黒字|赤字|部材|価格|会社|企業|株価|決算|工場|障害|買収|社員|従業員|広報|システム|利用者|顧客|提訴|出荷/u;
+  /発表|公表|明らかに|説明し|謝罪|流出|漏えい|漏洩|不正アクセス|サイバー攻撃|ランサム|脆弱性|社長|値上げ|売上|発売|採用|開発|出資|提携|生産|販売|参入|撤退|業績|黒字|赤字|部材|価格|会社|企業|株価|決算|工場|障害|連れ高|続伸|続落|反落|急騰|急落|高値|値下げ|新型|不具合|障害|買収|社員|従業員|広報|システム|利用者|顧客|提訴|出荷/u;
 
 /** "シャープは発表した": a common word that acts in a sentence about companies. */
 export const ofNativeSubject: Evidence = (of) => {
-  if (!isNative(of) || !isAmbiguous(of)) return undefined;
+  if (!isNative(of) || !(isAmbiguous(of) || isNativeWord(of))) return undefined;
   const acting = ACTING.exec(of.around.rest)?.[0];
   const told = TOLD.exec(of.around.sentence)?.[0];
   if (acting === undefined && told === undefined) return undefined;

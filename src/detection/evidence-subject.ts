@@ -99,12 +99,18 @@ function weightOfUnsureVerb({ after }: Surroundings): number {
 
 /** "Orange stellte Strafanzeige": a German noun that can be counted needs its article. */
 function ofGermanSubject(of: Case): Reason | undefined {
+  const pair = isBareGermanNoun(of) ? GERMAN_PAIR.exec(of.around.rest)?.[0] : undefined;
+  if (pair !== undefined) return reason("subject-of-sentence", 2, of.written + pair);
   const next = adjacent(of.around.after[0]);
   if (next === undefined || !isBareGermanNoun(of)) return undefined;
   if (COMPANY_VERBS.has(next.folded) || !GERMAN_VERB.test(next.text)) return undefined;
   if (/^ ist eine? /.test(of.around.rest)) return undefined;
   return reason("subject-of-sentence", 2, `${of.written} ${next.text}`);
 }
+
+/** "Delta und United strichen": in a row with another name, and both do what companies do. */
+const GERMAN_PAIR =
+  /^ und \p{Lu}[\p{L}&.-]+ (?:str[ie]+chen|(?:meld|klag|kündig|senk|erhöh|verlang|plan|prüf|teil|bestätig|dementier|kooperier|investier|veröffentlich|warn|verhandel|verkauf|kauf)(?:t?en)|bieten|boten|wollen|wollten)(?!\p{L})/u;
 
 /** "Wer Signal nutzt", "weil Shell streikte": the same inside a clause, as who acts or as the object. */
 function ofGermanClause(of: Case, last: Neighbour): Reason | undefined {

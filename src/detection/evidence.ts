@@ -28,6 +28,9 @@ export function isAmbiguous({ name }: Case): boolean {
   return name.class === "ambiguous";
 }
 
+/** No letter of Han, kana or Hangul stands below it. */
+export const FIRST_NATIVE = 0x1100;
+
 /** Whether people bear the name: such a word has a capital anyway, and people say and do things too. */
 export function isPersonsName({ written }: Case): boolean {
   const folded = written.toLowerCase();

@@ -26,9 +26,14 @@ import {
   ofKatakanaRun,
   ofNativeAdjective,
   ofNativeKind,
+  ofNativeRiver,
   ofNativeSubject,
+  ofNativeTeam,
+  ofNativeTitle,
+  ofNativeWord,
   ofTeam,
 } from "./evidence-native.js";
+import { ofOtherKind } from "./evidence-other-kind.js";
 import { ofCounted, ofPerson, ofPlace } from "./evidence-proper.js";
 import {
   ofLongerCompany,
@@ -64,8 +69,13 @@ const EVIDENCE: readonly Evidence[] = [
   ofBreachWord,
   ofHyphen,
   ofOtherBody,
+  ofOtherKind,
   ofHanBody,
   ofTeam,
+  ofNativeTeam,
+  ofNativeTitle,
+  ofNativeWord,
+  ofNativeRiver,
   ofNativeAdjective,
   ofNativeKind,
   ofNativeSubject,

@@ -1,8 +1,8 @@
 import { SCRIPTS, scriptOf } from "../dataset/fold.js";
 import { foldUnit, UNIT_KINDS } from "../dataset/fold-units.js";
 
-/** Han that may stand directly before a company's name: former, current, the same, its country. */
-const BEFORE_HAN = /(?:[元旧前現同各対米英仏独伊中韓台日新]|[\s・、。])$/u;
+/** Han that may stand directly before a company's name: former, current, the same, its country, "…会社", "大手". */
+const BEFORE_HAN = /(?:[元旧前現同各対米英仏独伊中韓台日新社手]|[\s・、。])$/u;
 
 /**
  * What may follow a name in Han without a space: legal forms, offices, ties, things a company has
