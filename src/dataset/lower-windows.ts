@@ -9,6 +9,7 @@ export type LowerWindows = Uint8Array;
 /** How many letters lie between two windows that are looked at. */
 export const WINDOW_STEP = 4;
 const WINDOW_LETTERS = 3;
+const WINDOW_MASK = LETTER_CODES ** WINDOW_LETTERS - 1;
 /** A shorter word reaches no fourth window; its first lies before it instead. */
 const LONG_WORD = 4;
 const GAP = 0;
@@ -39,6 +40,11 @@ export function joinLowerWindows(
 /** @param a code of a letter, or 0 for a gap; `b` and `c` follow it */
 export function windowOf(a: number, b: number, c: number): number {
   return (a * LETTER_CODES + b) * LETTER_CODES + c;
+}
+
+/** The window one letter further on, whose last letter has the code `c`. */
+export function nextWindow(window: number, c: number): number {
+  return ((window * LETTER_CODES) | c) & WINDOW_MASK;
 }
 
 function setWindow(windows: LowerWindows, word: string, at: number): void {

@@ -1,3 +1,5 @@
+import { isSpace } from "./sentence.js";
+
 const FORM =
   "Inc|Incorporated|INC|Corp|Corporation|CORP|corp|Co|Company|Ltd|LTD|Limited|LLC|L\\.L\\.C|L\\.P|LLP|LP|PLC|Plc|plc|GmbH|AG|SE|KG|KGaA|S\\.A|SA|SpA|S\\.p\\.A|N\\.V|NV|B\\.V|BV|AB|ASA|A/S|Oyj|Oy|Pty|Pte|K\\.K|KK|Holdings|Holding|Group";
 /** One form or several, each after a space, a comma or "&" ("Merck & Co., Inc."). */
@@ -19,6 +21,7 @@ const WORDS_IN_CAPITALS = /^\s(?:SE|SA|CO|LP)\b/;
  * @param rest the text behind the name
  */
 export function legalFormAfter(rest: string): string {
+  if (!mayOpenForm(rest)) return "";
   const native = NATIVE_FORM.exec(rest)?.[0];
   if (native !== undefined) return native;
   const form = FORMS.exec(rest)?.[0] ?? "";
@@ -26,6 +29,21 @@ export function legalFormAfter(rest: string): string {
   if (!form.endsWith(".")) return form;
   return goesOn(rest.slice(form.length)) ? form : form.slice(0, -1);
 }
+
+/** Nearly all names have a word in small letters behind them or a sign, and need no expression. */
+function mayOpenForm(rest: string): boolean {
+  const first = rest.charCodeAt(0);
+  if (first >= 0x80 || first === BRACKET) return true;
+  if (first === COMMA) return true;
+  if (!isSpace(first)) return false;
+  const next = rest.charCodeAt(1);
+  return !(next >= 0x61 && next <= 0x7a) || SMALL_OPENINGS.includes(rest.charAt(1));
+}
+
+const BRACKET = 0x28;
+const COMMA = 0x2c;
+/** Of "and", "corp" and "plc". */
+const SMALL_OPENINGS = "acp";
 
 /** Short forms that a full stop belongs to. */
 const SHORT_FORM =
@@ -43,5 +61,8 @@ function goesOn(rest: string): boolean {
 
 /** The words from a name to the legal form of a longer one ("Ashland" in "Ashland Oil Inc"). */
 export function runToLegalForm(rest: string): string {
+  const next = rest.charCodeAt(1);
+  // A small letter begins no such run.
+  if (next >= 0x61 && next <= 0x7a) return "";
   return RUN_TO_FORM.exec(rest)?.[0] ?? "";
 }

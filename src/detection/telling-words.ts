@@ -1,4 +1,4 @@
-import { windowOf } from "../dataset/lower-windows.js";
+import { nextWindow, windowOf } from "../dataset/lower-windows.js";
 import { FOLDED, LETTER_CODES, letterCode } from "../dataset/unit-signs.js";
 import type { Span } from "./sentence.js";
 import { BREACH_WORDS } from "./word-sets.js";
@@ -10,12 +10,21 @@ const SHARE_WORDS =
 /** A line that asks to share is short. */
 const MOST_SHARE_LETTERS = 160;
 
-/** By their first three letters, the words with which each pattern may begin. */
+/** An opening is told by two windows of letters: at its first letter and at its third. */
+const SECOND_AT = 2;
+const MOST_OPENING = 5;
+/** By their first letters, five at most, the words with which each pattern may begin. */
 const BREACH = 1;
 const SHARE = 2;
 const OPENINGS = openingsOf([
-  [BREACH, "bre hac lea ran mal cyb sto att int com exp una phi vul pas cre per dat ang geh erb"],
-  [SHARE, "fol lik fin joi add got sen con get dow sha twe pin cli sig sub ava lis tei"],
+  [
+    BREACH,
+    "breac hack leak ranso malwa cyber stole attac intru compr expos unaut phish vulne passw crede perso daten angre angri gehac erbeu",
+  ],
+  [
+    SHARE,
+    "follo like find join add got send conta get downl share tweet pin click sign subsc avail liste folge teile",
+  ],
 ]);
 const BREACH_HERE = new RegExp(BREACH_WORDS.source, "iuy");
 const SHARE_HERE = new RegExp(SHARE_WORDS.source, "iuy");
@@ -47,9 +56,7 @@ export function tellingWordsIn(text: string, bounds: Span, near?: FoundWords): T
   let breachAt = -1;
   let share: string | undefined;
   for (let at = start; at < end && wanted !== 0; ) {
-    const opens = isPlainLetter(text.charCodeAt(at))
-      ? (OPENINGS[openingAt(text, at)] ?? 0) & wanted
-      : 0;
+    const opens = opensAt(text, at) & wanted;
     if ((opens & BREACH) !== 0) breach = matchAt(BREACH_HERE, sentence, at - start);
     if ((opens & SHARE) !== 0) share = matchAt(SHARE_HERE, sentence, at - start);
     if (breach !== undefined && breachAt < 0) {
@@ -57,7 +64,7 @@ export function tellingWordsIn(text: string, bounds: Span, near?: FoundWords): T
       wanted &= ~BREACH;
     }
     if (share !== undefined) wanted &= ~SHARE;
-    at = nextWord(text, at, resume);
+    at = nextOpening(text, Math.max(at + 1, resume), end);
   }
   return { breach, breachAt, share };
 }
@@ -71,13 +78,19 @@ function resumeAt(start: number, { bounds, words }: FoundWords): number {
   return words.breachAt < 0 ? bounds.end - BREACH_LENGTH : words.breachAt;
 }
 
-/** Where the next word begins behind the one at `from`, and behind what need not be read again. */
-function nextWord(text: string, from: number, resume: number): number {
-  const { length } = text;
-  let at = Math.max(from, resume - 1);
-  while (at < length && isPlainLetter(text.charCodeAt(at))) at++;
-  while (at < length && !isPlainLetter(text.charCodeAt(at))) at++;
-  return at;
+/** Where the next word begins, from `from` on, whose first three letters open one that is looked for; `end` for none. */
+function nextOpening(text: string, from: number, end: number): number {
+  const { first } = OPENINGS;
+  let window = windowOf(
+    0,
+    letterCode(text.charCodeAt(from)),
+    letterCode(text.charCodeAt(from + 1)),
+  );
+  for (let last = from + 2; last < end; last++) {
+    window = nextWindow(window, letterCode(text.charCodeAt(last)));
+    if (first[window] !== 0 && !isPlainLetter(text.charCodeAt(last - 3))) return last - 2;
+  }
+  return end;
 }
 
 function isPlainLetter(unit: number): boolean {
@@ -89,7 +102,16 @@ function matchAt(pattern: RegExp, sentence: string, at: number): string | undefi
   return pattern.exec(sentence)?.[0];
 }
 
-function openingAt(text: string, at: number): number {
+/** Which patterns the word at `at` may open. */
+function opensAt(text: string, at: number): number {
+  if (!isPlainLetter(text.charCodeAt(at))) return 0;
+  return (
+    (OPENINGS.first[windowAt(text, at)] ?? 0) &
+    (OPENINGS.second[windowAt(text, at + SECOND_AT)] ?? 0)
+  );
+}
+
+function windowAt(text: string, at: number): number {
   return windowOf(
     letterCode(text.charCodeAt(at)),
     letterCode(text.charCodeAt(at + 1)),
@@ -97,13 +119,23 @@ function openingAt(text: string, at: number): number {
   );
 }
 
-function openingsOf(kinds: readonly (readonly [kind: number, openings: string])[]): Uint8Array {
-  const table = new Uint8Array(LETTER_CODES ** 3);
+/** Patterns by either window. */
+type Openings = { readonly first: Uint8Array; readonly second: Uint8Array };
+
+function openingsOf(kinds: readonly (readonly [kind: number, openings: string])[]): Openings {
+  const first = new Uint8Array(LETTER_CODES ** 3);
+  const second = new Uint8Array(LETTER_CODES ** 3);
+  const put = (table: Uint8Array, at: number, kind: number) => {
+    table[at] = (table[at] ?? 0) | kind;
+  };
   for (const [kind, openings] of kinds) {
     for (const opening of words(openings)) {
-      const at = openingAt(opening, 0);
-      table[at] = (table[at] ?? 0) | kind;
+      put(first, windowAt(opening, 0), kind);
+      // Behind a shorter opening stands anything.
+      const least = windowAt(opening.padEnd(MOST_OPENING, "\0"), SECOND_AT);
+      const ways = LETTER_CODES ** (MOST_OPENING - opening.length);
+      for (let at = least; at < least + ways; at++) put(second, at, kind);
     }
   }
-  return table;
+  return { first, second };
 }

@@ -1,5 +1,6 @@
 import { AUXILIARIES, COMMON_VERBS, FUNCTION_WORDS } from "./grammar-words.js";
 import type { Neighbour } from "./neighbours.js";
+import { isSpace } from "./sentence.js";
 import type { Surroundings } from "./surroundings.js";
 import { BASE_FORMS, THIRD_PERSON, THIRD_PERSON_OR_NOUNS } from "./verb-forms.js";
 import { COMPANY_KINDS, COMPANY_NOUNS, COMPANY_VERBS, SAID_OF, THING_NOUNS } from "./word-sets.js";
@@ -30,7 +31,7 @@ export function isThingNoun(folded: string): boolean {
 
 /** The word that directly follows or precedes, with one space between. */
 export function adjacent(word: Neighbour | undefined): Neighbour | undefined {
-  return word !== undefined && /^[\s\u00a0]$/.test(word.gap) ? word : undefined;
+  return word?.gap.length === 1 && isSpace(word.gap.charCodeAt(0)) ? word : undefined;
 }
 
 /** Words that go before "of" and a company, capitalised where they begin a sentence. */
