@@ -13,6 +13,9 @@ export type HashedPlace = {
   readonly hash: number;
 };
 
+/** The same where a name is known to stand, with the first slot that has it. */
+export type NamedPlace = HashedPlace & { readonly slot: number };
+
 /** A text, and whether names that have a capital may stand in it in small letters. */
 export type Ground = { readonly text: string; readonly anyCase: boolean };
 
@@ -31,22 +34,26 @@ export function fieldsOf(slots: Int32Array, hash: number): number {
 
 const TAG_BITS = SLOT.tagMask << SLOT.tagShift;
 
-/** Whether a name stands at the place: the hash says that one may, its letters decide. */
-export function isNameAt(names: NameIndex, ground: Ground, place: HashedPlace): boolean {
-  return nextName(names, ground, place, -1) >= 0;
+/** The first slot whose name stands at the place; -1 for none. The hash says that one may, its letters decide. */
+export function slotAt(names: NameIndex, ground: Ground, place: HashedPlace): number {
+  return nextName(names, ground, place, -1);
 }
 
 /** Each company of the name at the place. */
-export function namesAt(names: NameIndex, ground: Ground, place: HashedPlace): PoolName[] {
-  const found: PoolName[] = [];
-  for (let at = -1; ; ) {
+export function namesAt(names: NameIndex, ground: Ground, place: NamedPlace): PoolName[] {
+  const found = [nameOf(names, place.slot)];
+  for (let at = place.slot; ; ) {
     at = nextName(names, ground, place, at);
     if (at < 0) return found;
-    const name = readEntry(names.pool, (names.slots[at] ?? 0) & SLOT.wordMask);
+    const name = nameOf(names, at);
     const known = found.findIndex(({ company }) => company === name.company);
     if (known < 0) found.push(name);
     else if (isFirmer(name, found[known])) found[known] = name;
   }
+}
+
+function nameOf({ pool, slots }: NameIndex, slot: number): PoolName {
+  return readEntry(pool, (slots[slot] ?? 0) & SLOT.wordMask);
 }
 
 /** Two sources may class one company's name differently: the class that comes first is heard. */

@@ -1,9 +1,7 @@
 import type { Dataset } from "../dataset/dataset.js";
-import type { NameIndex } from "../dataset/name-index.js";
-import { SHAPES } from "../dataset/name-key.js";
-import { namesAt } from "../dataset/name-search.js";
 import type { CompanyId } from "../domain/company.js";
 import type { Article } from "./article.js";
+import { candidatesOf } from "./candidates.js";
 import type { Case } from "./evidence.js";
 import {
   type ArticleEvidence,
@@ -21,7 +19,6 @@ import { confidenceOf, judgeSentences, type Verdict } from "./judge.js";
 import { languageOf } from "./language.js";
 import { legalFormAfter, stopAfter } from "./legal-form.js";
 import type { Candidate, Mention, Reason, Refusal } from "./mention.js";
-import { type NameHit, scan } from "./scan.js";
 import { SentenceAround } from "./surroundings.js";
 import { OTHER_BODIES } from "./word-sets.js";
 
@@ -37,7 +34,7 @@ export type Detection = {
 /** Finds the companies that an article names. Pure: the same article and dataset, the same answer. */
 export function detect(article: Article, dataset: KnownNames): Detection {
   const language = languageOf(article);
-  const weighed = weighAll(candidatesOf(article, dataset), article, language);
+  const weighed = weighAll(candidatesOf(article, dataset.names), article, language);
   const known = { article, dataset, evidence: gatherArticle(weighed) };
   const joins = listJoinsOf(weighed, article);
   const idOf = companyIds(dataset);
@@ -109,68 +106,6 @@ function companyIds(dataset: KnownNames): (company: number) => CompanyId {
     read.set(company, id);
     return id;
   };
-}
-
-/** Under this share of capitals among letters, a text has none to go by. */
-const FEWEST_CAPITALS = 0.005;
-/** The beginning of an article shows how it is written. */
-const SAMPLE_LETTERS = 2000;
-const CAPITAL = /\p{Lu}/u;
-
-function candidatesOf({ blocks }: Article, { names }: KnownNames): Candidate[] {
-  const everyWord = isInLowerCase(blocks.map(({ text }) => text));
-  const candidates: Candidate[] = [];
-  blocks.forEach(({ text }, block) => {
-    for (const hit of scan(text, names, { everyWord })) {
-      const { start, end, hash, isInflected } = shorterOf(hit, text, names) ?? hit;
-      const found = namesAt(names, { text, anyCase: everyWord }, { start, end, hash });
-      // A plus sign belongs to the name it tells from another ("Canal+").
-      const plus = found.some(({ endsWithPlus }) => endsWithPlus) ? 1 : 0;
-      // So does the last full stop of initials ("I.R.S.").
-      const stop = text[end] === "." && INITIALS.test(text.slice(start, end)) ? 1 : 0;
-      candidates.push({ block, start, end: end + plus + stop, isInflected, names: found });
-    }
-  });
-  return candidates;
-}
-
-/** A word in small letters at the end of what was found. */
-const SMALL_END = /\s\p{Ll}+$/u;
-
-/** "NHS trusts" are trusts of the NHS, where the longer name is written "NHS Trust". */
-function shorterOf(hit: NameHit, text: string, names: NameIndex): NameHit | undefined {
-  const written = text.slice(hit.start, hit.end);
-  const small = SMALL_END.exec(written);
-  if (small === null || !/\p{Lu}/u.test(written)) return undefined;
-  if (namesAt(names, { text, anyCase: false }, hit).some(({ shape }) => shape === SHAPES.lower)) {
-    return undefined;
-  }
-  const [first] = scan(written.slice(0, small.index), names, { everyWord: false });
-  if (first === undefined || first.start > 0) return undefined;
-  return { ...first, start: hit.start, end: hit.start + first.end };
-}
-
-const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
-
-function isInLowerCase(texts: readonly string[]): boolean {
-  let letters = 0;
-  let capitals = 0;
-  for (const text of texts) {
-    const end = Math.min(text.length, SAMPLE_LETTERS - letters);
-    letters += end;
-    for (let at = 0; at < end; at++) {
-      if (isCapitalAt(text, at)) capitals++;
-      // So many are enough, however long the sample gets.
-      if (capitals > SAMPLE_LETTERS * FEWEST_CAPITALS) return false;
-    }
-    if (letters >= SAMPLE_LETTERS) break;
-  }
-  return capitals <= letters * FEWEST_CAPITALS;
-}
-
-function isCapitalAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < 0x80 ? unit > 0x40 && unit < 0x5b : CAPITAL.test(text.charAt(at));
 }
 
 /** As many candidates are judged together. More would be kept in memory, and not be faster. */

@@ -1,6 +1,6 @@
 import type { NameIndex } from "../dataset/name-index.js";
 import { HASH_SEED, SLOT } from "../dataset/name-layout.js";
-import { fieldsOf, type Ground, isNameAt } from "../dataset/name-search.js";
+import { fieldsOf, type Ground, slotAt } from "../dataset/name-search.js";
 import { passesSieve } from "../dataset/sieve.js";
 import { standsAlone } from "./script-edges.js";
 import { WordSearch } from "./word-search.js";
@@ -12,6 +12,8 @@ export type NameHit = {
   readonly end: number;
   /** Over the name's folded letters. */
   readonly hash: number;
+  /** The first of the index that has it. */
+  readonly slot: number;
   /** An "s" stands behind `end` that may belong to the grammar ("Panasonics") or to another name. */
   readonly isInflected: boolean;
 };
@@ -91,6 +93,7 @@ function hitOf(walk: WordWalk, isInflected: boolean, ground: Names): NameHit | u
   place.end = isInflected ? walk.end - 1 : walk.end;
   place.hash = isInflected ? walk.hashWithoutS : walk.hash;
   const { end, hash } = place;
-  if (!isNameAt(names, ground, place) || !standsAlone(text, start, end)) return undefined;
-  return { start, end, hash, isInflected };
+  const slot = slotAt(names, ground, place);
+  if (slot < 0 || !standsAlone(text, start, end)) return undefined;
+  return { start, end, hash, slot, isInflected };
 }
