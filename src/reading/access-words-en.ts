@@ -69,7 +69,7 @@ export const ENDED = wordsOf(
   "(?<!(?:year|quarter|period|months) )ended",
   "(?:stayed|remained|lingered|persisted|coming back|present|active) (?=until|through|till|as late)",
   "lasted (?:until|till|through)|ran (?:until|till|through)",
-  "continued (?:until|till|through)|went on (?:until|till)|stopped|last accessed",
+  "continued (?:at least )?(?:until|till|through)|went on (?:until|till)|stopped|last accessed",
 );
 
 /** Somebody gets in, or data lies open. */

@@ -173,16 +173,20 @@ type PlacedIn = {
 };
 
 function placed(claim: FoundClaim, reading: Reading & PlacedIn): ArticleClaim {
-  const { text, starts, sentences, published } = reading;
+  const { text, starts, sentences, words, published } = reading;
   const { event, date, start, end, near } = claim;
   const { sentence } = near;
   const block = starts.findLastIndex((first) => first <= start);
   const shift = starts[block] ?? 0;
-  const before = textOf(text, sentences[sentenceAt(sentences, sentence.start) - 1]);
+  const number = sentenceAt(sentences, sentence.start);
+  const before = sentences.slice(Math.max(0, number - words.speakerReach), number).reverse();
   return {
     event,
     date,
-    by: speakerOf(textOf(text, sentence), before, reading),
+    by: speakerOf(
+      [sentence, ...before].map((one) => textOf(text, one)),
+      reading,
+    ),
     block,
     start: start - shift,
     end: end - shift,

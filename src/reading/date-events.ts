@@ -1,15 +1,9 @@
 import { announcementOf, mayBeAnnounced } from "./announced-days.js";
 import type { DateExpression } from "./date-expressions.js";
 import { type Place, placeOf } from "./date-place.js";
+import { type Trigger, triggersOf } from "./event-triggers.js";
 import type { ArticleEvent, EventWord, EventWords } from "./event-words.js";
 import type { Span } from "./sentences.js";
-
-/** A word of a sentence that tells of an event. Offsets as in the sentence's text. */
-type Trigger = Span & {
-  readonly word: EventWord;
-  /** "Bestätigte", not "bestätigt": behind a comma it opens a clause. */
-  readonly isPast: boolean;
-};
 
 /** An event and how far its word stands from the date. */
 export type DatedEvent = {
@@ -201,33 +195,6 @@ const CLAUSE_REACH = 45;
 const MOST_FAR_NOUN = 58;
 /** "Unauthorised access to its network since May": what lasts is told of from further away. */
 const MOST_FAR_LASTING_NOUN = 90;
-
-/** Of words that overlap, the longer one counts: "told its customers" is not "told". */
-function triggersOf(sentence: string, { events, standIn }: EventWords): Trigger[] {
-  const found: Trigger[] = [];
-  for (const word of events) {
-    for (const match of sentence.matchAll(word.pattern)) {
-      if (standIn !== undefined && isPartOfName(sentence, match.index, match[0])) continue;
-      const end = match.index + match[0].length;
-      found.push({ start: match.index, end, word, isPast: FINITE.test(match[0]) });
-    }
-  }
-  found.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Trigger[] = [];
-  for (const one of found) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  }
-  return kept;
-}
-
-/** "Examplr Pay": a word with a capital behind another one is no verb. */
-function isPartOfName(sentence: string, at: number, word: string): boolean {
-  return ONE_CAPITAL.test(word) && AFTER_CAPITAL.test(sentence.slice(Math.max(0, at - 30), at));
-}
-
-const FINITE = /^\p{L}+(?:te|ten|ab|aben|ieb|ieben|ieß)(?!\p{L})/u;
-const ONE_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
-const AFTER_CAPITAL = /(?:^|\s)\p{Lu}[\p{L}\d&’'-]+\s$/u;
 
 /** What lasts from or until a date is the access itself, or the telling; a range of days most often is too. */
 export function eventOfExpression(

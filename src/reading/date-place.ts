@@ -54,7 +54,7 @@ export function placeOf(
 
 /** "Nach dem Angriff auf die Stadt im Juni sind …": before its verb, a German sentence tells of one thing. */
 const OPENS_WITH_NOUN =
-  /^(?<noun>(?:Nach|Infolge|Bei|Beim|Seit|Wegen|Durch|Trotz|Der|Die|Das|Den|Ein|Eine)\s(?:(?:de[mnrs]|eine[mrs])\s)?(?:[\p{Ll}-]+\s){0,2}[\p{L}-]*(?:[Aa]ngriffe?s?|[Aa]ttacke|[Vv]orfalls?|[Ee]inbruchs?|[Zz]ugriffs?|[Dd]atenlecks?|[Dd]atenpanne|[Dd]iebstahls?))\s(?:auf|gegen|bei|beim|in|an|im|der|des)\s(?![^,;:]*(?<!\p{L})(?:wurden?|war(?:en)?|ist|sind|ha(?:t|ben|tten?)|habe|seien?|kam|fand|begann|lief|ging|gab|\p{Ll}{3,}te)(?!\p{L}))[^,;:]{2,90}$/u;
+  /^(?<noun>(?:(?:Die|Der|Das) \p{Lu}\p{L}+\s(?=de[rs]\s)|Nach|Infolge|Bei|Beim|Seit|Wegen|Durch|Trotz|Der|Die|Das|Den|Ein|Eine)\s?(?:(?:de[mnrs]|eine[mrs])\s)?(?:[\p{Ll}-]+\s){0,2}[\p{L}-]*(?:[Aa]ngriffe?s?|[Aa]ttacke|[Vv]orfalls?|[Ee]inbruchs?|[Zz]ugriffs?|[Dd]atenlecks?|[Dd]atenpanne|[Dd]iebstahls?))\s(?:auf|gegen|bei|beim|in|an|im|der|des)\s(?![^,;:]*(?<!\p{L})(?:wurden?|war(?:en)?|ist|sind|ha(?:t|ben|tten?)|habe|seien?|kam|fand|begann|lief|ging|gab|\p{Ll}{3,}te)(?!\p{L}))[^,;:]{2,90}$/u;
 const BEFORE_VERB = /^\)?\s\p{Ll}/u;
 
 function nounEndOf(sentence: string, at: Span, before: string): number | undefined {

@@ -27,6 +27,7 @@ export const GERMAN: DateLanguage = {
     String.raw`(?<!\p{L})(?<unit>tags)\s+(?<order>darauf|zuvor)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:noch\s+)?am\s+(?<order>selben|gleichen)\s+(?<unit>Tage?|Abend)(?!\p{L})`,
     String.raw`(?<!\p{L})(?<holiday>Weihnachten|Heiligabend|Silvester|Neujahr)(?:\s+<Year>)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<holiday>Karfreitag|Gründonnerstag|Ostersonntag|Ostermontag|Pfingstsonntag|Pfingstmontag|Christi Himmelfahrt|Fronleichnam|Ostern|Pfingsten|Osterwochenende|Pfingstwochenende)(?:\s+<Year>)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?<unit>Frühjahr|Frühling|Sommer|Herbst|Winter)\s+<Year>`,
     String.raw`(?<!\p{L})am\s+(?<unit>Tage?)\s+(?<order>darauf|danach)(?!\p{L})`,
     String.raw`(?<!\p{L})(?<near>vorgestern|gestern|heute)(?!\p{L})`,
@@ -87,6 +88,19 @@ export const GERMAN: DateLanguage = {
   holidays: {
     ...{ weihnachten: { month: 12, day: 25 }, heiligabend: { month: 12, day: 24 } },
     ...{ silvester: { month: 12, day: 31 }, neujahr: { month: 1, day: 1 } },
+    ...{ gründonnerstag: { easter: -3 }, karfreitag: { easter: -2 }, ostersonntag: { easter: 0 } },
+    ...{
+      ostermontag: { easter: 1 },
+      ostern: { easter: 0, days: 1 },
+      osterwochenende: { easter: -2, days: 3 },
+    },
+    ...{ "christi himmelfahrt": { easter: 39 }, pfingstsonntag: { easter: 49 } },
+    ...{
+      pfingstmontag: { easter: 50 },
+      pfingsten: { easter: 49, days: 1 },
+      fronleichnam: { easter: 60 },
+    },
+    pfingstwochenende: { easter: 48, days: 2 },
   },
   nears: { heute: 0, gestern: -1, vorgestern: -2 },
   orders: {

@@ -13,7 +13,7 @@ const PARTS = {
   Part: String.raw`(?:(?:early|mid|late|the (?:beginning|start|end|middle) of|earlier|later|earlier in|later in|late in|early in)[\s-]+)`,
   Amount: String.raw`(?:(?<about>more than|over|at least|nearly|almost|about|around|roughly|some|approximately|just over|just under|a little over|only)\s+)?\b(?<amount>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|a couple of)[\s-]+(?:full\s+|whole\s+|calendar\s+)?(?<unit>day|week|month|year)s?\b`,
   Which: "(?<which>last|this|next|past|the past|the previous|previous|the following|the same|the)",
-  Holiday: String.raw`\b(?<holiday>Christmas(?: Day| Eve)?|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving(?: Day)?|Memorial Day|Labor Day|Independence Day|Valentine[’']s Day|Veterans Day|Presidents[’'] Day)(?:\s+(?:holiday\s+)?(?<weekend>weekend))?\b(?!\s+(?:trad|sales|shop|season|party|card|present))`,
+  Holiday: String.raw`\b(?<holiday>Christmas(?: Day| Eve)?|Boxing Day|New Year[’']s Eve|New Year[’']s Day|Thanksgiving(?: Day)?|Memorial Day|Labor Day|Independence Day|Valentine[’']s Day|Veterans Day|Presidents[’'] Day|Good Friday|Easter(?: Sunday| Monday)?)(?:\s+(?:holiday\s+)?(?<weekend>weekend))?\b(?!\s+(?:trad|sales|shop|season|party|card|present))`,
   anyUnit: "weekend|week|month|year|quarter|spring|summer|fall|autumn|winter",
 };
 
@@ -24,7 +24,7 @@ const HEDGE = String.raw`(?:(?:(?:at|on or)\s+)?(?:about|around)\s+|at least\s+|
 export const ENGLISH: DateLanguage = {
   points: patterns(PARTS, [
     String.raw`(?:<Weekday>,?\s+\(?)?(?<![\d.$£€])\b<Day>(?:\s+of)?\s+<Month>(?:,?\s+<Year>)?`,
-    String.raw`(?:<Weekday>,?\s+\(?)?<Month>\s+(?:the\s+)?<Day>(?:,?\s+<Year>)?`,
+    String.raw`(?:<Weekday>,?\s+\(?|\blast\s+)?<Month>\s+(?:the\s+)?<Day>(?:,?\s+<Year>)?`,
     String.raw`<Month>\s+<Day>\s*(?:-|–|—|to|through|and)\s*<LastDay>(?:,?\s+<Year>)?`,
     String.raw`(?<![\d.$£€])\b<Day>\s*(?:-|–|—|to|and)\s*<LastDayFirst>(?:\s+of)?\s+<Month>(?:,?\s+<Year>)?`,
     String.raw`<Part>?<Month>(?:\s+of)?,?\s+<Year>`,
@@ -91,6 +91,12 @@ export const ENGLISH: DateLanguage = {
     ...{ "new year's day": { month: 1, day: 1 }, "new year’s day": { month: 1, day: 1 } },
     ...{ "valentine's day": { month: 2, day: 14 }, "valentine’s day": { month: 2, day: 14 } },
     ...{ "independence day": { month: 7, day: 4 }, "veterans day": { month: 11, day: 11 } },
+    ...{
+      "good friday": { easter: -2 },
+      "easter sunday": { easter: 0 },
+      easter: { easter: 0, days: 1 },
+    },
+    "easter monday": { easter: 1 },
     thanksgiving: { month: 11, weekday: 3, nth: 4 },
     "thanksgiving day": { month: 11, weekday: 3, nth: 4 },
     "memorial day": { month: 5, weekday: 0, nth: -1 },

@@ -11,7 +11,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "individuals-notified",
       pattern: new RegExp(
-        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})(?:verschickten?|versandten?|schickten?|verschickt|versandt)[^;]{0,40}?${PEOPLE}|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}|(?<!\p{L})Schreiben(?=\svom\s)|${PEOPLE}[^;]{0,40}?(?:erhielten?|bekamen?|angeschrieben)(?!\p{L})|(?<!\p{L})(?:erhielten|erhalten|bekamen|bekommen) (?:[\p{L}-]+ ){0,4}?[\p{L}-]*${PEOPLE} (?:eine[nr]? )?(?:\p{L}+ )?(?:E-?Mails?|Briefe?|Post|Schreiben|Nachricht)`,
+        String.raw`(?<!\p{L})${PEOPLE}[^;]{0,60}?${TOLD}(?:e|en)?(?!\p{L})|(?<!\p{L})(?:verschickten?|versandten?|schickten?|verschickt|versandt)[^;]{0,40}?${PEOPLE}|(?<!\p{L})${TOLD}e?n?\s[^;]{0,30}?${PEOPLE}|(?<!\p{L})Schreiben(?=\svom\s)|(?<!\p{L})\p{L}*(?:[Bb]rief|[Ss]chreiben|[Mm]ail),? (?:der|die|das) am [^;,]{3,25} (?:versendet|versandt|verschickt)(?!\p{L})|${PEOPLE}[^;]{0,40}?(?:erhielten?|bekamen?|angeschrieben)(?!\p{L})|(?<!\p{L})(?:erhielten|erhalten|bekamen|bekommen) (?:[\p{L}-]+ ){0,4}?[\p{L}-]*${PEOPLE} (?:eine[nr]? )?(?:\p{L}+ )?(?:E-?Mails?|Briefe?|Post|Schreiben|Nachricht)`,
         "giu",
       ),
       needs: "with-breach",
@@ -29,7 +29,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "detected",
       pattern:
-        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|erfahren|(?:wurden?|worden|sei)[^;.]{0,60}?über [^;,.]{3,40}? (?:unterrichtet|informiert|in Kenntnis gesetzt)|über [^;,.]{3,40}? (?:unterrichtet|informiert) worden|(?:Krankenkasse|Kasse|Unternehmen|Firma|Konzern|Bank|Stadt|Klinik\p{L}*|Verein|Hochschule|Universität)[^;,]{0,30}? über [^;,.]{3,40}? (?:informiert|unterrichtet)|wurde[^;,]{0,12} (?:der|dem) \p{Lu}\p{L}+ [^;,]{0,30}?gemeldet|Kenntnis|hingewiesen|aufmerksam|flog(?:en)? [^;]{0,30}?auf|aufgeflogen|(?:Anzeichen|Hinweise|Spuren|Verdächtiges|Verschlüsselung\p{L}*) [^;,]{0,60}?(?:gefunden|gegeben|aufgetaucht)|Unregelmäßigkeiten|Auffälligkeiten|den (?:Anbieter|Betreiber|Hersteller|Verein|Konzern|Dienstleister) [^;]{0,30}?(?:warnten?|hinwiesen?|alarmierten?)|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
+        /(?<!\p{L})(?:entdeck(?:t|te|ten)|Entdeckung|Feststellung(?= des| der)|bemerk(?:t|te|ten)|erkann(?:t|te|ten)|festgestellt|stellten? [^;]{0,60}?fest|aufgefallen|fiel [^;]{0,30}?auf|aufgedeckt|registrierte?n?|erfuhr(?:en)?|erfahren|(?:wurden?|worden|sei)[^;.]{0,60}?über [^;,.]{3,40}? (?:unterrichtet|informiert|in Kenntnis gesetzt)|über [^;,.]{3,40}? (?:unterrichtet|informiert) worden|(?:Krankenkasse|Kasse|Unternehmen|Firma|Konzern|Bank|Stadt|Klinik\p{L}*|Verein|Hochschule|Universität)[^;,]{0,30}? über [^;,.]{3,40}? (?:informiert|unterrichtet)|wurde[^;,]{0,12} (?:der|dem) \p{Lu}\p{L}+ [^;,]{0,30}?gemeldet|Kenntnis|hingewiesen|aufmerksam|flog(?:en)? [^;]{0,30}?auf|aufgeflogen|(?:Anzeichen|Hinweise|Spuren|Verdächtiges|Verschlüsselung\p{L}*) [^;,]{0,60}?(?:gefunden|gegeben|aufgetaucht)|Unregelmäßigkeiten|Auffälligkeiten|den (?:Anbieter|Betreiber|Hersteller|Verein|Konzern|Dienstleister) [^;]{0,30}?(?:warnten?|hinwiesen?|alarmierten?)|bemerkten?|auffiel(?:en)?|feststellten?|entdeckten?|wurde [^;]{0,30}?gewahr)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -50,7 +50,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       event: "intrusion-started",
       pattern:
-        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|ste(?:ht|hen) [^;.]{0,80}? still|stand(?:en)? [^;.]{0,80}? still|geknackt|(?:angriff|attacke|vorfall|einbruch)[^;,.]{0,70}? gegeben|gab es [^;,.]{0,40}?(?:angriff|attacke|vorfall|einbruch)|einzudringen|zuzugreifen|lahmzulegen|zugeschlagen|schlugen? [^;,]{0,30}?zu|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|lahmgelegt|lahmlegten?|außer (?:Gefecht|Betrieb) gesetzt|manipuliert|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|(?:Opfer|Ziel eine[rs]) [^;]{0,40}?(?:geworden|wurde)|infiltrierten?|lahmleg(?:t|en)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:lag(?:en)?|stand(?:en)?) [^;]{0,90}?(?:offen|ungeschützt\p{L}*|im (?:Internet|Netz))|(?:waren|war|sind) [^;]{0,70}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
+        /(?<!\p{L})(?:begann(?:en)?|begonnen|stattgefunden|fand [^;]{0,40}?statt|ereignete|passierte?|ste(?:ht|hen) [^;.]{0,80}? still|stand(?:en)? [^;.]{0,80}? still|geknackt|hackten|stahlen|attackierten?|überfielen|knackten?|klauten?|griffen? [^;]{0,60}? an(?!\p{L})|(?:angriff|attacke|vorfall|einbruch)[^;,.]{0,70}? gegeben|gab es [^;,.]{0,40}?(?:angriff|attacke|vorfall|einbruch)|einzudringen|zuzugreifen|lahmzulegen|zugeschlagen|schlugen? [^;,]{0,30}?zu|erfolgten?|erfolgt|zugegriffen|griffen? [^;]{0,60}?zu|Zugriff (?:hatten?|gehabt)|Zugang (?:hatten?|gehabt|verschafften?)|verschafften? sich|verschafft|legten? [^;]{0,60}?lahm|lahmgelegt|lahmlegten?|außer (?:Gefecht|Betrieb) gesetzt|manipuliert|schleusten? [^;]{0,40}?ein|eingeschleust|datiert|eingedrungen|drangen?|angegriffen|gehackt|kompromittiert|befallen|infiziert|gestohlen|erbeutet(?:en)?|abgeflossen|kopiert(?:en)?|verschlüsselt(?:en)?|einsehbar|(?:Opfer|Ziel eine[rs]) [^;]{0,40}?(?:geworden|wurde)|infiltrierten?|lahmleg(?:t|en)|wurden? (?:\S+ ){0,4}?(?:Opfer|Ziel)|standen? offen|eingenistet|gelangten?|eindrangen?|infiltriert|attackiert|ausgespäht|abgezogen|bestand(?:en)?|abrufbar|zugänglich|entwendet|abgegriffen|ausgelesen|heruntergeladen|ausgenutzt|nutzten? [^;]{0,60}?aus|gedauert|lief|(?:lag(?:en)?|stand(?:en)?) [^;]{0,90}?(?:offen|ungeschützt\p{L}*|im (?:Internet|Netz))|(?:waren|war|sind) [^;]{0,70}?(?:im|in den|in der) (?:Netz|System|Server|Datenbank)\p{L}*)(?!\p{L})/giu,
       needs: "with-breach",
       reserve: 0,
     },
@@ -91,17 +91,18 @@ export const GERMAN_EVENTS: EventWords = {
     },
   ],
   breach:
-    /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|gehackt|kriminell|klaut|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|vorfall|vorfälle|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen|abgegriffen|Daten\p{L}* (?:von|der)|betroffen)/iu,
+    /\p{L}*(?:angriff|angreifer|attacke|eindring|einbruch|einbrecher|unbefugt|unberechtigt|hacker|hackten?|gehackt|kriminell|klaut|datenleck|datenpanne|datendiebstahl|gestohlen|ransomware|erpress|kompromittiert|vorfall|vorfälle|fremdzugriff|zugriff|zugegriffen|eingedrungen|schadsoftware|phishing|abgeflossen|abgegriffen|Daten\p{L}* (?:von|der)|betroffen)/iu,
   aftermath:
     /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})|^[^.]{0,120}(?<!\p{L})(?:Lösegeld\p{L}*|weiterhin|noch immer|wieder(?:hergestellt)?)(?!\p{L})/iu,
   dayOfSpeaker: /^(?:heute|gestern|vorgestern)(?!\p{L})/iu,
   outsiderSays:
     /(?<!\p{L})(?:sagten|bestätigten|berichteten|erklärten) (?:\p{L}+ )?(?:\p{L}*[Kk]reise|Insider|Experten|Forscher)(?!\p{L})|(?<!\p{L})(?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte) (?:die |das |der |ein[e]? )?(?:\p{L}*[Pp]olizei\p{L}*|\p{L}*[Ss]taatsanwalt(?:schaft)?|\p{L}*[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)|(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)(?: \p{Lu}\p{L}+)? (?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte)(?!\p{L})/u,
   roundUp:
-    /(?<!\p{L})(?:Wochenrückblick|Überblick|Rückblick|Chronik|Liste der|Die (?:größten|schlimmsten)|verurteilt|Haftstrafe|Jahren? Haft|Bußgeld\p{L}*|vor Gericht)(?!\p{L})|(?<!\p{L})(?:\p{L}+|\d+) Jahre (?:nach|danach|später)(?!\p{L})|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|mehrere|\d{1,2}) (?:\p{Ll}+e )?(?:Kliniken|Krankenhäuser|Firmen|Unternehmen|Banken|Städte|Händler|Schulen|Hochschulen|Behörden)(?!\p{L})/iu,
+    /(?<!\p{L})(?:Tipps|Ratgeber|Checkliste|so schützen)(?!\p{L})|(?<!\p{L})(?:Wochenrückblick|Überblick|Rückblick|Chronik|Liste der|Die (?:größten|schlimmsten)|verurteilt|Haftstrafe|Jahren? Haft|Bußgeld\p{L}*|vor Gericht)(?!\p{L})|(?<!\p{L})(?:\p{L}+|\d+) Jahre (?:nach|danach|später)(?!\p{L})|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|mehrere|\d{1,2}) (?:\p{Ll}+e )?(?:Kliniken|Krankenhäuser|Firmen|Unternehmen|Banken|Städte|Händler|Schulen|Hochschulen|Behörden)(?!\p{L})/iu,
   overview:
     /(?<!\p{L})(?:im Überblick|ein Überblick über|die (?:größten|wichtigsten|schlimmsten) (?:\p{L}+ )?(?:Angriffe|Datenlecks|Vorfälle|Pannen)|fast täglich)(?!\p{L})/iu,
   ofAnother: undefined,
+  otherPlace: /^(?:Auch )?[Bb]ei (?:der|dem|den) (\p{Lu}[\p{L}-]+) (?:\p{Lu}|gab|kam|war|wurde)/u,
   attribute: undefined,
   standIn: undefined,
   verbsFollow: false,
@@ -117,16 +118,20 @@ export const GERMAN_EVENTS: EventWords = {
   elsewhere:
     /(?<!\p{L})(?:(?:Sicherheits)?[Ll]ücken?|Schwachstellen?|Patch(?:es|day)?|Updates?|gegründet|Gründung|Aktien?|Umsatz|Umfrage|Studie|Messe|Konferenz|in Kraft|Foto|Prozent|Sicherheitsupdates?|frühere[nrs]? (?:Vorfall|Angriff|Datenleck)|bereits zuvor|ähnliche[rns]? (?:Vorfall|Angriff)|Gesetz|verurteilt|festgenommen|übernommen|Produkt|vorgestellt)(?!\p{L})/iu,
   clause:
-    /[;:—–]|,\s(?:dass|nachdem|bevor|als|während|wobei|der|die|das|den|dem|welche[rsnm]?|sowie|weil|wonach|wie|aber|doch|und)(?!\p{L})|,\s(?:durch|in|bei|mit|von|an|auf|für|über|zu|unter|nach)\s(?:den|dem|der|die|das|denen|deren|dessen)(?!\p{L})|,\s(?=(?:am|im|seit|Anfang|Mitte|Ende)\s[^,;]{2,30}\s(?:wurden?|hat(?:ten?)?|haben|war(?:en)?|sind|ist)(?!\p{L}))|\sund\s(?=(?:am|im|seit)\s)|\sund\s(?=(?:\p{Ll}+ten?|nahm|gab|ging|schloss|ließ)(?!\p{L}))/giu,
+    /[;:—–]|,\s(?:dass|nachdem|bevor|als|während|wobei|der|die|das|den|dem|welche[rsnm]?|sowie|weil|wonach|wie|aber|doch|und)(?!\p{L})|,\s(?=(?:man|er|sie|es|(?:das|die|der) \p{L}+)\s(?:sei(?:en)?|habe|hätten?|hatten?|werden?|wurden?)(?!\p{L}))|,\s(?:durch|in|bei|mit|von|an|auf|für|über|zu|unter|nach)\s(?:den|dem|der|die|das|denen|deren|dessen)(?!\p{L})|,\s(?=(?:am|im|seit|Anfang|Mitte|Ende)\s[^,;]{2,30}\s(?:wurden?|hat(?:ten?)?|haben|war(?:en)?|sind|ist)(?!\p{L}))|\sund\s(?=(?:am|im|seit)\s)|\sund\s(?=(?:\p{Ll}+ten?|nahm|gab|ging|schloss|ließ)(?!\p{L}))/giu,
   opening:
     /^["„»(]*(?:(?:am|im|in|seit|vom|von|zwischen|ab|der|Anfang|Mitte|Ende|bereits|schon|erst|dem|Nacht|auf|zum|frühen|späten)\s+)*$/iu,
+  followUp:
+    /(?<!\p{L})(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?) nach (?:dem|der|einem|einer) (?:\p{Ll}+ )?[\p{L}-]*(?:angriff|attacke|vorfall)(?!\p{L})/iu,
   own: {
     voice: /(?<!\p{L})(?:wir|uns|unsere?[mnrs]?)(?!\p{L})/giu,
     title:
       /(?<!\p{L})(?:Information (?:zum|zur|über)|Informationen (?:zum|zur|über)|Mitteilung|Stellungnahme|Pressemitteilung|Kundeninformation|in eigener Sache)(?!\p{L})/iu,
   },
   turning:
-    /(?<!\p{L})(?:auch (?:andere|weitere|mehrere|viele) (?:\p{L}*(?:[Uu]nternehmen|[Ff]irmen|[Kk]liniken|[Kk]rankenhäuser|[Ss]tädte|[Kk]ommunen|[Bb]ehörden|[Hh]ochschulen|[Uu]niversitäten|[Ee]inrichtungen|[Vv]erlage|[Bb]anken|[Gg]emeinden|[Kk]reise))|nicht (?:der|die|das) (?:erste|einzige)|nicht nur (?:große|kleine)|immer (?:wieder|öfter|häufiger) (?:\p{L}+ ){0,4}(?:Opfer|Ziel|Angriff|angegriffen)|(?:häuften|häufen|mehrten|mehren) sich)(?!\p{L})/iu,
+    /(?<!\p{L})(?:auch (?:andere|weitere|mehrere|viele) (?:\p{L}*(?:[Uu]nternehmen|[Ff]irmen|[Kk]liniken|[Kk]rankenhäuser|[Ss]tädte|[Kk]ommunen|[Bb]ehörden|[Hh]ochschulen|[Uu]niversitäten|[Ee]inrichtungen|[Vv]erlage|[Bb]anken|[Gg]emeinden|[Kk]reise))|nicht (?:der|die|das) (?:erste|einzige)|kein Einzelfall|nicht nur (?:große|kleine)|immer (?:wieder|öfter|häufiger) (?:\p{L}+ ){0,4}(?:Opfer|Ziel|Angriff|angegriffen)|(?:häuften|häufen|mehrten|mehren) sich)(?!\p{L})/iu,
+  speakerReach: 1,
+  goesOn: /,\s(?:dass|wonach|ein|der|die|das)(?!\p{L})[^,]*$|:/u,
   speakers: [
     { by: "media", pattern: /(?<!\p{L})bekannt geworden(?!\p{L})/iu },
     {
@@ -137,7 +142,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       by: "company",
       pattern:
-        /(?<!\p{L})(?:(?:Unternehmens)?[Ss]precher(?:in)?|Mitteilung|Meldung|(?:laut|nach Angaben|nach Auskunft) (?!(?:(?:des|der|dem|von) )?\p{L}*(?:polizei|staatsanwalt|landeskriminalamt|ermittler|behörde|bericht|medien|zeitung|sender|agentur|ndr|mdr|wdr|swr|dpa|lka|bka))[\p{L}„"-]+|teilten? [^;]{0,140}?mit(?!\p{L})|mitgeteilt|mitteilte?n?|nach eigenen Angaben|(?:das Unternehmen|der Konzern|die Firma) (?:[\p{L}\d.]+ ){0,4}?(?:sagte?|teilte?|erklärte?|bestätigte?|berichtete?|meldete?|räumte?|gab|gibt|spricht|sprach|betonte?|schrieb|schreibt|informierte?|benachrichtigte?)|(?:sagte?|teilte?|erklärte?|bestätigte?|berichtete?|meldete?|räumte?|gab|gibt|spricht|sprach|betonte?|schrieb|schreibt|informiere?t?e?|benachrichtigt?e?) (?:das Unternehmen|der Konzern|die Firma)|Stellungnahme|heißt es (?:auf|in) (?:der|seiner|ihrer|einer)|(?:wir|unsere[rmns]?) )/iu,
+        /(?<!\p{L})(?:(?:Unternehmens)?[Ss]precher(?:in)?|Mitteilung|Meldung|(?:laut|nach Angaben|nach Auskunft) (?!(?:(?:des|der|dem|von) )?\p{L}*(?:polizei|staatsanwalt|landeskriminalamt|ermittler|behörde|bericht|medien|zeitung|sender|agentur|ndr|mdr|wdr|swr|dpa|lka|bka))[\p{L}„"-]+|teilten? [^;]{0,140}?mit(?!\p{L})|mitgeteilt|mitteilte?n?|nach eigenen Angaben|(?:das Unternehmen|der Konzern|die Firma) (?:[\p{L}\d.]+ ){0,4}?(?:sagte?|teilte?|erklärte?|bestätigte?|berichtete?|meldete?|räumte?|gab|gibt|spricht|sprach|betonte?|schrieb|schreibt|informierte?|benachrichtigte?)|(?:sagte?|teilte?|erklärte?|bestätigte?|berichtete?|meldete?|räumte?|gab|gibt|spricht|sprach|betonte?|schrieb|schreibt|informiere?t?e?|benachrichtigt?e?) (?:das Unternehmen|der Konzern|die Firma)|Stellungnahme|(?:heißt|heisst|hieß|hiess) es(?! in (?:den |dem |einem )?(?:Medien|Bericht|Zeitung))|(?:wir|unsere[rmns]?) )/iu,
     },
     {
       by: "regulator",
@@ -156,7 +161,7 @@ export const GERMAN_EVENTS: EventWords = {
     {
       by: "company",
       pattern:
-        /(?<!\p{L})(?:gab(?:en)?(?! es)|räumten?|räumt|bestätigten?|bestätigt|erklärten?|erklärt|betonen|betont|sagten?|machten?|meldeten?|gemeldet|(?:hat(?:ten?)?|habe) [^.;]{0,80}?berichtet|(?<!wurden? [^.]{0,80})bekannt(?! (?:geworden|wurde)))(?!\p{L})/iu,
+        /(?<!\p{L})(?:sei(?:en)?|habe|gab(?:en)?(?! es)|räumten?|räumt|bestätigten?|bestätigt|erklärten?|erklärt|betonen|betont|sagten?|machten?|öffentlich gemacht|meldeten?|gemeldet|(?:hat(?:ten?)?|habe) [^.;]{0,80}?berichtet|(?<!wurden? [^.]{0,80})bekannt(?! (?:geworden|wurde)))(?!\p{L})/iu,
     },
   ],
 };

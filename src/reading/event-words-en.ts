@@ -120,13 +120,14 @@ export const ENGLISH_EVENTS: EventWords = {
     "iu",
   ),
   roundUp: new RegExp(
-    String.raw`\b(?:week in review|round-?up|this week in|weekly|the week[’']s|timeline of (?:\w+ )?(?:breaches|hacks|attacks)|list of|biggest (?:\w+ ){0,2}(?:breaches|fines|hacks)|month in|top \d+|breaches (?:of|in) (?:19|20)\d\d|attacks,? (?:and )?breaches|\w+ review:|sentenced|pleads?|pleaded|indict(?:ed|ment)|jailed|convicted|on trial|in prison|fines|fined|penalt(?:y|ies)|why (?:\w+ ){1,5}(?:happen|tend|keep)|anatomy of|looking back|lessons (?:from|of|learned)|${COUNT} years? (?:on|later|after|ago|since)|anniversary|${COUNT} (?:\w+ ){0,2}(?:companies|firms|hospitals|sites|websites|forums|retailers|banks|schools|universities|cities|stores|services|hacks|breaches|data thefts|cyber ?attacks))\b`,
+    String.raw`\b(?:week in review|how to|101|checklist|round-?up|this week in|weekly|the week[’']s|timeline of (?:\w+ )?(?:breaches|hacks|attacks)|list of|biggest (?:\w+ ){0,2}(?:breaches|fines|hacks)|month in|top \d+|breaches (?:of|in) (?:19|20)\d\d|attacks,? (?:and )?breaches|\w+ review:|sentenced|pleads?|pleaded|indict(?:ed|ment)|jailed|convicted|on trial|in prison|fines|fined|penalt(?:y|ies)|why (?:\w+ ){1,5}(?:happen|tend|keep)|anatomy of|looking back|lessons (?:from|of|learned)|${COUNT} years? (?:on|later|after|ago|since)|anniversary|${COUNT} (?:\w+ ){0,2}(?:companies|firms|hospitals|sites|websites|forums|retailers|banks|schools|universities|cities|stores|services|hacks|breaches|data thefts|cyber ?attacks))\b`,
     "iu",
   ),
   overview:
     /\b(?:here are (?:some of )?(?:the |our )?(?:\w+ )?(?:biggest|important|recent|top|highlights?|latest|worst)|let[’']?s take a look|in the spotlight|a (?:brief )?overview of|in this (?:list|round-?up)|(?:breaches|attacks|hacks|leaks),? (?:\w+,? (?:and )?){0,3}(?:almost )?every day|the most notable|biggest (?:\w+ ){0,2}(?:fines|breaches) (?:issued|of|so far|to date))\b/iu,
   ofAnother:
     /\b(?:attack|breach|hack|intrusion|incident|theft)s? (?:on|at|of|in|against) (?:the )?(\p{Lu}[\p{L}\d&’'-]+)/u,
+  otherPlace: undefined,
   attribute:
     /^(?:['’]s)?\s(?:\w+\s)?(?:incident|attack|breach|hack|intrusion|theft|notice|statement|filing|outage)\b/iu,
   standIn:
@@ -143,6 +144,8 @@ export const ENGLISH_EVENTS: EventWords = {
     /[;—–]|(?<=\b(?:said|says)) (?=(?:it|they|the|its|an?|hackers|attackers|some|more|up to|about|no|data|personal|customer)\b)|(?<=\b(?:confirmed|announced|revealed|disclosed|reported|admitted|acknowledged)) (?=(?:it|they) (?:was|were|had|has|have|is|are)\b)|,?\s\bby (?=(?:exploiting|using|abusing)\b)|\sto (?=(?:gain|get|steal|enter|break)\b)|\s(?:through|via|using|with|exploiting) (?=an? (?:[\w-]+ ){0,3}(?:vulnerabilit|flaw|bug|hole|exploit))|,?\s\b(?:that(?! (?:same |very )?(?:day|morning|afternoon|evening|night)\b)|when|after|before|while|(?<!\b(?:on|in|during) )which|who|whose|where|although|though|because|but|and that|and it|whereas|(?<!\b(?:early|late|many|much|soon|well|such) )as(?! (?:early|late|far|many|much|soon|well|part|of)\b))\b|\sand (?=on\s)|\sand [“"]?(?:has|have|had|was|were|is|are|made|began|told|sent|said|took|shut|found|went|got|gave|wrote|put|came|then|\w+ed)\b|,\s(?:and|with|according|leading|resulting|saying)\b/giu,
   opening:
     /^["“‘(]*(?:(?:on|in|at|by|over|since|late|early|then|but|and|the|from|between|during|around|last|this)\s+)*$/iu,
+  followUp:
+    /\b(?:days|weeks|months|an? (?:week|month|year)) after (?:an?|the|it|its|falling|suffering|being) (?:\w+ )?(?:cyber[- ]?attack|attack|breach|hack|incident|hacked|hit)\b/iu,
   own: {
     voice: /\b(?:we|our|us)\b|\bthis (?:notice|letter)\b/giu,
     title:
@@ -150,6 +153,8 @@ export const ENGLISH_EVENTS: EventWords = {
   },
   turning:
     /\b(?:not the (?:first|only)\b|other (?:\w+ )?(?:victims|hospitals|companies|retailers|cities|schools|districts|universities|firms|banks|organi[sz]ations|agencies) (?:have|has|had|were|that|to)\b|(?:similar|other|previous|recent) (?:\w+ )?(?:attacks|breaches|hacks|incidents) (?:have|has|had|were|in|on|at)\b)/iu,
+  speakerReach: 1,
+  goesOn: undefined,
   speakers: [
     {
       by: "media",

@@ -49,6 +49,8 @@ export type EventWords = {
   readonly overview: RegExp;
   /** "The attack on …": its group names whose attack it was. */
   readonly ofAnother: RegExp | undefined;
+  /** "Bei der Beispiel AG gab es …": its group names where it was. */
+  readonly otherPlace: RegExp | undefined;
   /** Matched after a date: it only says which incident or statement is meant ("the August incident"). */
   readonly attribute: RegExp | undefined;
   /** Words that stand for the one an article is about; `undefined` where names cannot be told by capitals. */
@@ -62,10 +64,16 @@ export type EventWords = {
   readonly clause: RegExp;
   /** A date after these words alone opens its sentence: "On Friday, …". */
   readonly opening: RegExp;
+  /** In its first words: the incident lies back, and what is said now is no first notice of it. */
+  readonly followUp: RegExp | undefined;
   /** Who writes of itself, in its text (with the flag `g`) and in its title. */
   readonly own: { readonly voice: RegExp; readonly title: RegExp };
   /** From here on a text tells of others' incidents. */
   readonly turning: RegExp;
+  /** So many sentences on, what somebody said is still that one's word. */
+  readonly speakerReach: number;
+  /** Matched in a sentence before: what it says goes on behind it. `undefined`: it always does. */
+  readonly goesOn: RegExp | undefined;
   /** Tried in order: whose word a sentence gives. */
   readonly speakers: readonly { readonly by: Speaker; readonly pattern: RegExp }[];
 };

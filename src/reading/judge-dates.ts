@@ -115,7 +115,7 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
 }
 
 /** "„Die Arbeiten dauern an“, teilte die Stadt am Montag mit": a quote before its speaker. */
-const QUOTED_BEFORE = /[“”"»]\s?,\s[^“”"»„«]*$/u;
+const QUOTED_BEFORE = /^[“”"„»].*[“”"«»]\s?,\s[^“”"»„«]*$/u;
 
 function isSaid({ event }: DatedEvent): boolean {
   return event === "disclosed";
@@ -153,9 +153,16 @@ function isOfAnother(
   sentence: string,
   clauses: string,
   number: number,
-  { words, names, ofAnother }: Reading,
+  { title, text, sentences, words, names, ofAnother }: Reading,
 ): boolean {
   if (ofAnother[number] === true) return true;
+  const at = words.otherPlace?.exec(sentence)?.[1];
+  if (
+    at !== undefined &&
+    number > 0 &&
+    !`${title}\n${text.slice(0, sentences[1]?.start)}`.includes(at)
+  )
+    return true;
   if (words.standIn === undefined) return false;
   const whose = words.ofAnother?.exec(clauses)?.[1];
   if (

@@ -104,7 +104,7 @@ export const DISCLOSED = wordsOf(
   "(?:blog post|statement|notice|announcement) (?:made|published|posted|dated|issued|released)",
   String.raw`(?:news|word|reports?) (?:of|about|from|on) (?:\S+ ){1,6}?(?:broke|emerged|spread|surfaced)`,
   String.raw`(?:first )?reported by (?:[^\s,.;]+ ){1,6}?(?=(?:on|in|last) )`,
-  "first reported|(?:had )?reported (?:the|an?) (?:incident|breach|attack|hack)",
+  "to report (?:the|an?) (?:[a-z]+ )?(?:attack|breach|incident|hack)|first reported|(?:had )?reported (?:the|an?) (?:incident|breach|attack|hack)",
   "(?:we|it|officials|the [a-z]+) shared (?:that|with)|in (?:reporting|disclosing|announcing|confirming) (?:that it|an?)|reported a|grab(?:bed)? headlines|came to light|issued a report",
   String.raw`in an? (?:\w+ )?filing|form 8-K (?:was )?filed|8-K filed`,
   "published (?:its|their) (?:findings|report|research)|filing (?:with|on|dated|late)",

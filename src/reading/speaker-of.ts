@@ -22,13 +22,16 @@ export function isOwnNotice(title: string, text: string, { own }: EventWords): b
 const QUOTED = /[“„"«»「][^“”„"«»「」\n]*(?:[”“"«»」]|$)/gmu;
 
 /**
- * The article speaks for itself unless its sentence, or the one before, names somebody. Papers
+ * The article speaks for itself unless its sentence, or one shortly before, names somebody. Papers
  * report, and so may the one that the title names.
+ *
+ * @param told the sentence, and those before it from the nearest on
  */
-export function speakerOf(sentence: string, before: string, telling: Telling): Speaker {
-  const { speakers } = telling.words;
-  if (telling.isOwn || reportsItself(sentence, telling)) return "company";
-  for (const text of [sentence, before]) {
+export function speakerOf(told: readonly string[], telling: Telling): Speaker {
+  const { speakers, goesOn } = telling.words;
+  if (telling.isOwn || reportsItself(told[0] ?? "", telling)) return "company";
+  for (const [at, text] of told.entries()) {
+    if (at > 0 && goesOn?.test(text) === false) continue;
     const speaker = speakers.find(({ pattern }) => pattern.test(text));
     if (speaker !== undefined) return speaker.by;
   }

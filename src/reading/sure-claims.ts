@@ -13,10 +13,27 @@ export function isSure(claim: FoundClaim, reading: Reading, published: Day | und
   const { event, near, isCounted, date } = claim;
   if (isCounted || isFallback(claim) || near.dated.far > MOST_FAR_SURE) return false;
   if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
+  if (event === "disclosed" && isSaidLater(claim, reading, published)) return false;
   if (event === "intrusion-started" && isOfFinding(claim, reading.text)) return false;
   if (event === "intrusion-started" && date.earliest === undefined) return false;
   if (date.precision === "year" || isYearGuessed(claim, reading.text, published)) return false;
   return !isOfAnotherDay(claim, reading);
+}
+
+/** An article opens with what it looks back on in so many letters. */
+const OPENING_LETTERS = 250;
+/** What an article of the same days says is said now. */
+const MOST_DAYS_NOW = 3;
+
+/** "A month after the attack, the extent is unclear, the city said on Thursday": no first notice. */
+function isSaidLater(
+  { date }: FoundClaim,
+  { title, text, words }: Reading,
+  published: Day | undefined,
+): boolean {
+  if (published === undefined || date.latest === undefined) return false;
+  if (published - date.latest > MOST_DAYS_NOW) return false;
+  return words.followUp?.test(`${title}\n${text.slice(0, OPENING_LETTERS)}`) === true;
 }
 
 /** "Became aware that it had been hacked on Friday": the day may be that of either. */

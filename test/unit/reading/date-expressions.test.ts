@@ -174,6 +174,22 @@ describe("dateExpressions, in Japanese", () => {
   });
 });
 
+describe("dateExpressions, on feasts that move", () => {
+  test.each([
+    ["de", "am Pfingstsonntag", "Pfingstsonntag → 2021-05-23"],
+    ["de", "an Karfreitag 2019", "Karfreitag 2019 → 2019-04-19"],
+    ["de", "über das Osterwochenende", "Osterwochenende → 2021-04-02/2021-04-05"],
+    ["de", "zu Pfingsten 2024", "Pfingsten 2024 → 2024-05-19/2024-05-20"],
+    ["en", "on Good Friday", "Good Friday → 2021-04-02"],
+    ["en", "over the Easter weekend", "Easter weekend → 2021-04-02/2021-04-05"],
+    ["en", "sent last September 16", "last September 16 → 2021-09-16"],
+    ["ja", "ゴールデンウイークに", "ゴールデンウイーク → 2021-04-29/2021-05-05"],
+    ["ja", "お盆に", "お盆 → 2021-08-13/2021-08-16"],
+  ])("%s %s", (language, text, expected) => {
+    expect(read(text, language)).toEqual([expected]);
+  });
+});
+
 describe("dateExpressions, as a law", () => {
   const words = ["on", "June", "22", "to", "May", ",", "2021", "two", "weeks", "ago", "."];
   const german = ["am", "22.", "Juni", "bis", "vor", "zwei", "Wochen", "später", "6月", "日"];

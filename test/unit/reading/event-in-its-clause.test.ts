@@ -71,6 +71,23 @@ describe("the event of a date in a German clause", () => {
       "Am 4. März ist die Klinik Ziel eines Cyberangriffs geworden.",
       ["intrusion-started 2024-03-04"],
     ],
+    [
+      "Die Hintergründe der Cyberattacke auf die Examplr-Kasse am 4. März sind nicht geklärt.",
+      ["intrusion-started 2024-03-04"],
+    ],
+    [
+      "Examplr hat bekanntgegeben, man sei am 4. März Opfer eines Cyberangriffs geworden.",
+      ["intrusion-started 2024-03-04"],
+    ],
+    [
+      "Nach Feststellung des Angriffs am 4. März wurden die Systeme vom Internet getrennt.",
+      ["detected 2024-03-04"],
+    ],
+    ["Am 4. März hackten unbekannte Täter die Computer.", ["intrusion-started 2024-03-04"]],
+    [
+      "Laut einem Serienbrief, der am 4. März versendet wurde, haben Angreifer Daten erbeutet.",
+      ["individuals-notified 2024-03-04"],
+    ],
     ["Der Angriff ging weit, bestätigten Konzernkreise am 4. März.", []],
     [
       "Am 4. März erhielten die Examplr-Kunden eine E-Mail zum Angriff.",
@@ -84,6 +101,19 @@ describe("the event of a date in a German clause", () => {
     const text =
       "Hacker hatten am 4. März das EDV-System und die gesamte Telekommunikation in der großen Klinik lahmgelegt.";
     expect(shown("de", text)).toEqual(["intrusion-started 2024-03-04"]);
+  });
+
+  test("leaves what happened at another firm alone", () => {
+    const own = "Bei der Examplr AG kam es am 4. März zu einem Hackerangriff.";
+    const other = (name: string) => `Bei der ${name} Kasse gab es am 4. Februar einen Angriff.`;
+    expect(read("de", `${own}\n${other("Beispiel")}`)).toEqual(["intrusion-started 2024-03-04"]);
+    expect(read("de", `${own}\n${other("Examplr")}`)).toHaveLength(2);
+  });
+
+  test("does not show as a notice what is said long after the attack", () => {
+    const said = "teilte Examplr am 14. März mit, dass der Angriff Daten von Kunden betraf.";
+    expect(shown("de", `Zuerst ${said}`)).toEqual(["disclosed 2024-03-14"]);
+    expect(shown("de", `Einen Monat nach dem Cyberangriff ${said}`)).toEqual([]);
   });
 
   test("takes the edition of a day for no date", () => {
@@ -134,6 +164,16 @@ describe("the event of a date in a Japanese sentence", () => {
       "2月1日から3月1日までの間に、サイトで決済を行った顧客の情報が流出した。",
       ["intrusion-started 2024-02-01", "intrusion-ended 2024-03-01"],
     ],
+    ["例示社が流出を把握したのは3月7日午前だった。", ["detected 2024-03-07"]],
+    [
+      "例示市は3月7日に発生したサイバー攻撃により電子カルテが利用できなくなり、診療を止めた。",
+      ["intrusion-started 2024-03-07"],
+    ],
+    [
+      "職員が3月7日に誤って名簿を掲載し、閲覧できる情報が残った。",
+      ["intrusion-started 2024-03-07"],
+    ],
+    ["不正アクセスを受けた。2月に県内の企業でも情報流出が発生した。", []],
     ["3月7日 13:00、応募者からの電話により漏えいが判明した。", ["detected 2024-03-07"]],
     ["不正アクセスを受け、3月7日にサーバーを止めた。", ["contained 2024-03-07"]],
     [
@@ -176,6 +216,12 @@ describe("the event of a date in English", () => {
     ],
   ])("%s", (text, expected) => {
     expect(read("en", text)).toEqual(expected);
+  });
+
+  test("takes a guide to breaches for none", () => {
+    const text = "Say: On March 4, we detected unauthorized access to our systems.";
+    expect(read("en", text, "Telling customers of a breach")).toEqual(["detected 2024-03-04"]);
+    expect(read("en", text, "How to tell customers of a breach")).toEqual([]);
   });
 
   test("takes the breach of another name for none of the article's own", () => {

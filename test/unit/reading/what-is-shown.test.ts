@@ -144,6 +144,25 @@ describe("articleClaims, on who speaks", () => {
     expect(by("ja", "", notice)).toEqual(["media"]);
   });
 
+  test("lets a German speaker go on where the sentence does, not behind a tag", () => {
+    const by = (told: string) =>
+      articleClaims(story("de", "", told), PUBLISHED).map((claim) => claim.by);
+    const attack = "Der Hackerangriff begann am 4. März.";
+    expect(by(`Ein Sprecher bestätigte, dass Examplr gehackt wurde. ${attack}`)).toEqual([
+      "company",
+    ]);
+    expect(by(`Examplr sei überrascht worden, sagte ein Sprecher. ${attack}`)).toEqual(["media"]);
+    expect(by("Der Angriff sei am 4. März festgestellt worden.")).toEqual(["company"]);
+  });
+
+  test("takes what a Japanese report goes on to tell for the word of whoever announced it", () => {
+    const by = (told: string) =>
+      articleClaims(story("ja", "", told), PUBLISHED).map((claim) => claim.by);
+    const told = "情報が流出した。顧客は多い。3月4日に不正アクセスを受けた。";
+    expect(by(`例示社が発表した。${told}`)).toEqual(["company"]);
+    expect(by(told)).toEqual(["media"]);
+  });
+
   test("names whose word a German sentence gives", () => {
     const by = (told: string) =>
       articleClaims(story("de", "", told), PUBLISHED).map((claim) => claim.by);
