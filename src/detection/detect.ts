@@ -15,6 +15,7 @@ import {
   type Weighed,
 } from "./evidence-article.js";
 import { listJoinsOf, ofDefinition, ofList, ofOwnerCompany } from "./evidence-row.js";
+import { ofOwnSite } from "./evidence-site.js";
 import { confidenceOf, judgeSentences, type Verdict } from "./judge.js";
 import { languageOf } from "./language.js";
 import { legalFormAfter, stopAfter } from "./legal-form.js";
@@ -81,10 +82,9 @@ function inArticle(
   keep(more, ofOtherCompany(verdict, of, evidence));
   keep(more, ofPersonElsewhere(verdict, of, evidence) ?? ofOtherSense(verdict, of, evidence));
   keep(more, ofNobody(verdict, of, evidence));
-  keep(
-    more,
-    ofLink(of.candidate, article, () => domainsOf(verdict, dataset)),
-  );
+  const domains = () => domainsOf(verdict, dataset);
+  keep(more, ofLink(of.candidate, article, domains));
+  keep(more, ofOwnSite(of.candidate, article, domains));
   if (more.length === 0) return verdict;
   const sum = more.reduce((all, { weight }) => all + weight, verdict.sum);
   return { name: verdict.name, reasons: verdict.reasons.concat(more), sum };

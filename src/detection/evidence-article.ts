@@ -225,7 +225,7 @@ function linkOn(links: readonly BlockLink[], { start, end }: Candidate): BlockLi
   return link !== undefined && link.start < end ? link : undefined;
 }
 
-function isOn({ host }: BlockLink, domain: string): boolean {
+export function isOn({ host }: Pick<BlockLink, "host">, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 

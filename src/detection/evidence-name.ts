@@ -26,9 +26,6 @@ import type { Surroundings } from "./surroundings.js";
 import { adjacent, isActing, isCompanyNoun, isProduct, isSaidOfCompanies } from "./word-roles.js";
 import { LEGAL_FORMS } from "./word-sets.js";
 
-/** A stock exchange and a colon, in brackets or not. */
-const TICKER =
-  /^,?\s?[([]?(?:NYSE|Nasdaq|NASDAQ|LSE|LON|TSE|TYO|ETR|FRA|ASX|TSX|AMEX|HKEX|SIX|EPA|BIT)\s?[:：]/;
 const SMALL_WORD = /(?:^|\s)\p{Ll}/u;
 /** "state of California", "city of Sample": what the body governs, not the body. */
 const SMALL_BODY = /^\p{Ll}+ of \p{Lu}/u;
@@ -38,15 +35,6 @@ export const ofClass: Evidence = ({ name, written }) => {
   if (name.class === "ambiguous") return reason("ambiguous-name", 0, written);
   if (endsWithLegalForm(written)) return reason("full-name", 5, written);
   return reason(`${name.class}-name`, 3, written);
-};
-
-/** "Target Corp.", "Ford Motor Co.": no word, person or place has a legal form. */
-export const ofLegalForm: Evidence = ({ legalForm }) =>
-  legalForm === "" ? undefined : reason("legal-form", 5, legalForm.trim());
-
-export const ofTicker: Evidence = ({ around }) => {
-  const ticker = TICKER.exec(around.rest)?.[0];
-  return ticker === undefined ? undefined : reason("ticker", 5, ticker.trim());
 };
 
 /** A capital inside a sentence sets a common word apart; a person or place has one anyway. */

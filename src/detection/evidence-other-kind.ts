@@ -4,7 +4,7 @@ import { words } from "./words.js";
 /** Right before a name these say that a house, a ship, an animal, a work or a storm is called so. */
 const KINDS = words(`
   hotel hostel motel restaurant café cafe club nightclub pub pizzeria cinema theatre theater villa
-  ferry yacht trawler freighter planet asteroid hurricane typhoon cyclone
+  ferry yacht trawler freighter planet asteroid hurricane storm typhoon cyclone
   dog puppy cat kitten horse mare stallion gelding racehorse tortoise parrot
   film movie novel opera musical sitcom thriller rapper singer actor actress
   kino kneipe bar diskothek pension gasthof gasthaus gaststätte schloss schiff fähre jacht yacht frachter
@@ -19,7 +19,11 @@ export const ofOtherKind: Evidence = (of) => {
   const last = of.around.before[0];
   if (last === undefined || !isAmbiguous(of) || !/^ ?[„"“«»'‚‘]?$/.test(last.gap)) return undefined;
   if (last.gap === "") return undefined;
-  return KINDS.has(last.folded)
-    ? reason("kind-of-other", -5, `${last.text} ${of.written}`)
+  const said = NAMED.test(last.folded) ? of.around.before[1] : last;
+  return said !== undefined && KINDS.has(said.folded)
+    ? reason("kind-of-other", -5, `${said.text} ${of.written}`)
     : undefined;
 };
+
+/** "a storm named Delta", "ein Hund namens Apple". */
+const NAMED = /^(?:named|called|nicknamed|dubbed|titled|entitled|namens)$/;

@@ -9,7 +9,7 @@ import {
 import { ADVERBS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
-import { FAMILY_BRANDS, GIVEN_NAMES, PLACES } from "./proper-words.js";
+import { FAMILY_BRANDS, GIVEN_NAMES, PERSON_NAMES, PLACES } from "./proper-words.js";
 import { adjacent, isCompanyNoun, isSaidOfCompanies } from "./word-roles.js";
 import { HOLDINGS, TITLES } from "./word-sets.js";
 
@@ -89,12 +89,11 @@ function goesOnAsPerson(of: Case, ahead: Neighbour): boolean {
   if (/^(?:von|van|du|della)$/.test(ahead.folded)) {
     return adjacent(of.around.after[1])?.isCapitalised === true;
   }
-  return (
-    of.language === "de" &&
-    GIVEN_NAMES.has(of.written.toLowerCase()) &&
-    ahead.isCapitalised &&
-    !of.around.isPossessive
-  );
+  if (!ahead.isCapitalised || of.around.isPossessive) return false;
+  if (of.language === "de") return GIVEN_NAMES.has(of.written.toLowerCase());
+  // "Chase Elliott", and nothing with a legal form or more names behind it.
+  const isName = isPersonsName(of) && PERSON_NAMES.has(ahead.folded);
+  return isName && of.around.after[1]?.isCapitalised !== true && styleOf(of) === "sentence";
 }
 
 /** "440 Hertz": what is counted is a thing, unless it is a company's ("40 Target stores"). */

@@ -18,6 +18,7 @@ import {
 } from "./grammar-words.js";
 import { runToLegalForm } from "./legal-form.js";
 import type { Reason } from "./mention.js";
+import type { Neighbour } from "./neighbours.js";
 import { PLACES } from "./proper-words.js";
 import { adjacent, isOfCompanies, isProduct, isSaidOfCompanies, isVerb } from "./word-roles.js";
 import {
@@ -159,6 +160,7 @@ function runBefore({ around, written }: Case): Reason | undefined {
   if (
     (isFirst && NUMBERS.has(word)) ||
     ADVERBS.has(word) ||
+    isNewOf(word, adjacent(around.after[0])) ||
     PARTY_WORDS.has(word) ||
     FUNCTION_WORDS.has(word) ||
     (isFirst && isOfCompanies(word))
@@ -168,6 +170,11 @@ function runBefore({ around, written }: Case): Reason | undefined {
   // "Using Slack", "Stricken Carnival": what begins a sentence so describes or does.
   const isLoose = isFirst && /^\p{L}{2,}(?:ing|ed|en)$/u.test(word);
   return reason("longer-name", isLoose ? -1 : -3, `${last.text} ${written}`);
+}
+
+/** "New Apple products": new is what stands behind the name. */
+function isNewOf(word: string, next: Neighbour | undefined): boolean {
+  return word === "new" && next?.isCapitalised === false && isOfCompanies(next.folded);
 }
 
 /** "Pandora's Box": what somebody has is a thing, but for "Germany's Siemens" and what companies own. */

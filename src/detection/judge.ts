@@ -12,15 +12,8 @@ import {
 import { ofArticle } from "./evidence-determiner.js";
 import { ofHyphen } from "./evidence-hyphen.js";
 import { ofAddress, ofOwnAddress, ofShareLine } from "./evidence-line.js";
-import {
-  ofAccent,
-  ofCapital,
-  ofClass,
-  ofInflection,
-  ofLegalForm,
-  ofSmallLetters,
-  ofTicker,
-} from "./evidence-name.js";
+import { ofLegalForm, ofTicker } from "./evidence-listing.js";
+import { ofAccent, ofCapital, ofClass, ofInflection, ofSmallLetters } from "./evidence-name.js";
 import {
   ofHanBody,
   ofKatakanaRun,

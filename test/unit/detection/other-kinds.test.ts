@@ -13,6 +13,8 @@ describe("things that are called like a company", () => {
     ["de", "two nouns that stand bare", "Shell und Muschel liegen dort."],
     ["en", "a house", "They met at the hotel Columbia on Friday."],
     ["en", "an animal", "Her dog Apple ran away."],
+    ["en", "a storm by its name", "A storm named Delta came ashore."],
+    ["en", "a racer", "Chase Elliott won on Sunday. Crowds cheered."],
     ["ja", "a team", "ソニーは敗れ、三連敗となった。"],
     ["ja", "a title", "映画『シャープ』の社長役を見た。"],
   ])("are not marked in %s: %s", (language, _what, text) => {
@@ -23,6 +25,8 @@ describe("things that are called like a company", () => {
     ["de", "two companies that act", "Delta und Nobodyair strichen Flüge.", ["Delta"]],
     ["de", "who is measured by it", "Er bot mehr als Shell.", ["Shell"]],
     ["de", "whose chief she is", "Gap-Chefin Ann Sample ging.", ["Gap"]],
+    ["en", "a symbol in brackets", "Apple (AAPL.O) fans met on Friday.", ["Apple"]],
+    ["en", "what is new of it", "New Apple products for spring", ["Apple"]],
     ["ja", "results behind the name", "シャープ黒字転換、三年ぶりの増収", ["シャープ"]],
     ["ja", "a publisher behind a slash", "漫画「見本」(見本太郎/ソニー)。", ["ソニー"]],
   ])("are told from it in %s by %s", (language, _what, text, names) => {
