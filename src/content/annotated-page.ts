@@ -90,7 +90,7 @@ export async function followSettings(page: AnnotatedPage): Promise<boolean> {
   const address = addressOf(page.document);
   const answer = await askToStart(page);
   if (!answer.ok) return page.isOn;
-  const isOtherMode = page.settings?.mode !== answer.value.mode;
+  const isOtherMode = page.settings !== undefined && page.settings.mode !== answer.value.mode;
   page.settings = answer.value;
   if (!answer.value.isOn) return leave(page, address);
   if (isWaitingForClick(page) || isOtherMode) switchOff(page);

@@ -39,7 +39,7 @@ type Standing = { readonly mark: PlacedMark; readonly range: StaticRange };
 export function paintMarks(document: Document, style: () => Look["style"]): Marks {
   const paint = paintOf(document);
   /** Serves for measuring only and never stays in the text: live ranges slow the page's own changes. */
-  const ruler = document.createRange();
+  let ruler: Range | undefined;
   let standing: readonly Standing[] = [];
 
   function apply(): void {
@@ -64,6 +64,7 @@ export function paintMarks(document: Document, style: () => Look["style"]): Mark
   function rectsOf(mark: PlacedMark): readonly DOMRect[] {
     const range = rangeOf(mark.block, mark.start, mark.end);
     if (range === undefined) return [];
+    ruler ??= document.createRange();
     ruler.setStart(range.startContainer, range.startOffset);
     ruler.setEnd(range.endContainer, range.endOffset);
     const rects = [...ruler.getClientRects()];

@@ -39,15 +39,15 @@ const MOST_TEXTS = 20;
  * company is marked. A page that looks for them can tell the two apart.
  */
 export function paintOf(document: Document): Paint {
-  sweep(document);
-  const plain: Underline = { name: randomName(), isFollowed: false };
-  const followed: Underline = { name: randomName(), isFollowed: true };
-  const sheet = new CSSStyleSheet();
+  /** Made when something is to be underlined first: most pages name nobody. */
+  let means: Means | undefined;
   let shown: readonly Underline[] = [];
   let roots: readonly PaintedRoot[] = [];
 
   return {
     apply(painted, look) {
+      means ??= meansFor(document);
+      const { plain, followed, sheet } = means;
       const rangesOf = (underline: Underline) =>
         painted
           .filter(({ isFollowed }) => isFollowed === underline.isFollowed)
@@ -63,11 +63,12 @@ export function paintOf(document: Document): Paint {
       }
     },
     stands: () =>
-      shown.every(({ name }) => CSS.highlights.has(name)) &&
-      roots.every((root) => root.adoptedStyleSheets.includes(sheet)),
+      means === undefined ||
+      (shown.every(({ name }) => CSS.highlights.has(name)) && isIn(roots, means.sheet)),
     remove() {
+      if (means === undefined) sweep(document);
       for (const { name } of shown) CSS.highlights.delete(name);
-      for (const root of roots) withdraw(root, sheet);
+      for (const root of roots) withdraw(root, means?.sheet);
       shown = [];
       roots = [];
     },
@@ -77,7 +78,26 @@ export function paintOf(document: Document): Paint {
   };
 }
 
-function withdraw(root: PaintedRoot, sheet: CSSStyleSheet): void {
+type Means = {
+  readonly plain: Underline;
+  readonly followed: Underline;
+  readonly sheet: CSSStyleSheet;
+};
+
+function meansFor(document: Document): Means {
+  sweep(document);
+  return {
+    plain: { name: randomName(), isFollowed: false },
+    followed: { name: randomName(), isFollowed: true },
+    sheet: new CSSStyleSheet(),
+  };
+}
+
+function isIn(roots: readonly PaintedRoot[], sheet: CSSStyleSheet): boolean {
+  return roots.every((root) => root.adoptedStyleSheets.includes(sheet));
+}
+
+function withdraw(root: PaintedRoot, sheet: CSSStyleSheet | undefined): void {
   root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 
@@ -148,7 +168,6 @@ function sweep(document: Document): void {
 
 /** Pages can read the names in the highlight registry, so it tells nothing and is new on each page. */
 function randomName(): string {
-  return String.fromCharCode(
-    ...crypto.getRandomValues(new Uint8Array(10)).map((byte) => 97 + (byte % 26)),
-  );
+  const letter = () => String.fromCharCode(97 + Math.floor(Math.random() * 26));
+  return Array.from({ length: 10 }, letter).join("");
 }
