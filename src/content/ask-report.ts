@@ -30,9 +30,12 @@ export async function askReport(
   document: Document,
   { blocks, found }: Asked,
 ): Promise<Result<Found, AskError>> {
-  // A long page takes some ms to send; a pause for every other one would only delay its marks.
-  if (blocks.length > MANY_BLOCKS) await nextTask();
-  const answer = await ask("reportPage", { page: pageOf(document, blocks), found });
+  // A long page takes some ms to gather and some to send; a pause for every other one would only delay its marks.
+  const isLong = blocks.length > MANY_BLOCKS;
+  if (isLong) await nextTask();
+  const page = pageOf(document, blocks);
+  if (isLong) await nextTask();
+  const answer = await ask("reportPage", { page, found });
   if (!answer.ok) return fail(answer.error);
   const { report, announcement } = answer.value;
   const marks = report.marks.flatMap(({ block: at, start, end, finding: of }): PlacedMark[] => {
