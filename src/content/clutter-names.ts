@@ -33,10 +33,8 @@ const APART_WORDS = [
 /** A part of the page by what it is named: `beside` an article, or `apart` from any. */
 export type ClutterKind = "beside" | "apart";
 
-const KINDS: ReadonlyMap<string, ClutterKind> = new Map([
-  ...BESIDE_WORDS.flatMap((words) => words.split("|")).map((word) => [word, "beside"] as const),
-  ...APART_WORDS.flatMap((words) => words.split("|")).map((word) => [word, "apart"] as const),
-]);
+const BESIDE: ReadonlySet<string> = new Set(BESIDE_WORDS.join("|").split("|"));
+const APART: ReadonlySet<string> = new Set(APART_WORDS.join("|").split("|"));
 /** No entry above is of more words. */
 const MOST_WORDS = 3;
 /** What follows these says what a page has, not what it is. */
@@ -64,9 +62,9 @@ function kindOf(name: string): ClutterKind | undefined {
   for (let at = 0; at < words.length; at += 1) {
     if (ABOUT.has(words[at - 1] ?? "")) continue;
     for (let length = 1; length <= MOST_WORDS && at + length <= words.length; length += 1) {
-      const found = KINDS.get(words.slice(at, at + length).join("-"));
-      if (found === "apart") return found;
-      kind ??= found;
+      const found = words.slice(at, at + length).join("-");
+      if (APART.has(found)) return "apart";
+      if (BESIDE.has(found)) kind = "beside";
     }
   }
   return kind;

@@ -43,13 +43,28 @@ export function weigh(elements: readonly Element[], prose: Prose): number {
 /** Yields now and then. */
 export function* proseOf(blocks: readonly ReadBlock[]): Generator<undefined, Prose> {
   const prose = new Map<Element, number>();
+  let around: Element | null = null;
+  let letters = 0;
   for (const [at, { element, text }] of blocks.entries()) {
     if (at % BLOCKS_PER_LOOK === 0) yield undefined;
-    for (let around: Element | null = element; around !== null; around = parentOf(around)) {
-      prose.set(around, (prose.get(around) ?? 0) + text.length);
+    const parent = parentOf(element);
+    // Most paragraphs stand beside each other: what is around them is added up once.
+    if (parent !== around) {
+      addOutwards(prose, around, letters);
+      around = parent;
+      letters = 0;
     }
+    prose.set(element, (prose.get(element) ?? 0) + text.length);
+    letters += text.length;
   }
+  addOutwards(prose, around, letters);
   return prose;
+}
+
+function addOutwards(prose: Map<Element, number>, from: Element | null, letters: number): void {
+  for (let around = from; around !== null; around = parentOf(around)) {
+    prose.set(around, (prose.get(around) ?? 0) + letters);
+  }
 }
 
 /**
