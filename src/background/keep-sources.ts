@@ -1,6 +1,7 @@
 import { clearStaged } from "../platform/staged-texts.js";
 import { BEHIND_QUESTIONS } from "../sources/in-slices.js";
 import { repackSource } from "../sources/repack.js";
+import type { KeptSource } from "../sources/source-store.js";
 import type { SourceDesk } from "./source-desk.js";
 import { planWaking } from "./source-schedule.js";
 
@@ -17,11 +18,26 @@ export async function tidySources({ store, library }: SourceDesk): Promise<void>
  * After an update of the extension: its packed format, and the companies of the bundled lists, may be
  * others now. Copies are packed again from their kept texts; no host is asked.
  */
-export async function repackAll({ store, library, worker }: SourceDesk): Promise<void> {
-  const kept = (await store.all()).filter(({ copy }) => copy !== undefined);
+export async function repackAll(desk: SourceDesk): Promise<void> {
+  await repack(
+    desk,
+    (await desk.store.all()).filter(({ copy }) => copy !== undefined),
+  );
+}
+
+/** Copies that do not open are packed again, and asked for anew where they are live and their texts are gone too. */
+export async function mendCopies(desk: SourceDesk, ids: readonly string[]): Promise<void> {
+  await repack(
+    desk,
+    (await desk.store.all()).filter(({ id }) => ids.includes(id)),
+  );
+  await planWaking(desk.store, Date.now());
+}
+
+async function repack({ library, worker }: SourceDesk, kept: readonly KeptSource[]): Promise<void> {
   if (kept.length === 0) return;
   await worker.begin({
-    key: "repack",
+    key: JSON.stringify(["repack", kept.map(({ id }) => id)]),
     source: undefined,
     run: async (run, about) => {
       for (const one of kept) {

@@ -40,9 +40,13 @@ type Joined = {
   readonly incidentCount: () => Promise<number>;
 };
 
-export function openLibrary(store: SourceStore): Library {
+/** @param onUnreadable told which lists on the device do not open */
+export function openLibrary(
+  store: SourceStore,
+  onUnreadable: (ids: readonly string[]) => void,
+): Library {
   const bundled = once(openBundled);
-  const kept = once(() => openKept(store));
+  const kept = once(() => openKept(store, onUnreadable));
   const unsigned = once(() => unsignedSources(store));
   const opened = async () => [...(await bundled.get()), ...(await kept.get())];
   const joined = once(join);

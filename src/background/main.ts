@@ -16,7 +16,7 @@ import { checkerHandlers } from "./checker-handlers.js";
 import { choiceHandlers } from "./choice-handlers.js";
 import { runCommand } from "./commands.js";
 import { dateHandlers } from "./date-handlers.js";
-import { repackAll, tidySources } from "./keep-sources.js";
+import { mendCopies, repackAll, tidySources } from "./keep-sources.js";
 import { openLibrary } from "./library.js";
 import { pageHandlers } from "./page-handlers.js";
 import { popupHandlers } from "./popup-handlers.js";
@@ -29,7 +29,7 @@ import { watchAgain } from "./watchlist.js";
 // here, before anything is awaited, or the event that woke the worker would be lost.
 
 const store = openSourceStore();
-const library = openLibrary(store);
+const library = openLibrary(store, (ids) => run("mending lists", mendCopies(desk, ids)));
 const desk = openSourceDesk(library, store);
 
 serve({

@@ -37,6 +37,8 @@ export type UpdateFailure =
   | { readonly kind: "shrunk"; readonly from: number; readonly to: number }
   | { readonly kind: "needs-newer-breachnote" }
   | { readonly kind: "storage-full" }
+  /** What is on the device of it cannot be read any more, nor made again from its text. */
+  | { readonly kind: "copy-damaged" }
   /** Asked for in a private window, where nothing is stored. */
   | { readonly kind: "private-window" }
   | { readonly kind: "cancelled" };

@@ -35,8 +35,9 @@ export function SourceTrouble(props: SourceRowProps) {
 }
 
 function NotCurrent({ source, language, deeds, now }: SourceRowProps) {
-  const { state, copy, nextTry } = source;
+  const { state, copy, nextTry, feed } = source;
   if (!BEHIND.has(state.kind)) return null;
+  const isDamaged = state.kind === "failed" && state.why.kind === "copy-damaged";
   const said =
     state.kind === "failed"
       ? failedUpdateInWords({ why: state.why, published: copy?.published, nextTry }, now, language)
@@ -46,11 +47,13 @@ function NotCurrent({ source, language, deeds, now }: SourceRowProps) {
   return (
     <p class="row">
       {said !== undefined && <bdi>{said}</bdi>}
-      <NamedButton
-        {...{ source, language }}
-        text={language.say("sourcesUpdateNow")}
-        onClick={() => deeds.update(source, false)}
-      />
+      {(!isDamaged || feed?.isLive === true) && (
+        <NamedButton
+          {...{ source, language }}
+          text={language.say("sourcesUpdateNow")}
+          onClick={() => deeds.update(source, false)}
+        />
+      )}
       {state.kind === "failed" && state.why.kind === "shrunk" && (
         <NamedButton
           {...{ source, language }}

@@ -42,6 +42,8 @@ function failedInWords(
       return language.say("sourceStateWrongSignature");
     case "needs-newer-breachnote":
       return language.say("sourceStateNeedsNewer");
+    case "copy-damaged":
+      return language.say("sourceStateDamaged");
     default:
       return copy === undefined
         ? language.say("sourceStateFailed")

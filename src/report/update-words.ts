@@ -17,6 +17,7 @@ const PLAIN = {
   "parts-differ": "failedPartsDiffer",
   "needs-newer-breachnote": "failedNeedsNewer",
   "storage-full": "failedStorageFull",
+  "copy-damaged": "failedCopyDamaged",
   "private-window": "failedPrivate",
   cancelled: "cancelled",
 } as const satisfies Partial<Record<UpdateFailure["kind"], MessageKey>>;
@@ -54,7 +55,7 @@ export function failedUpdateInWords(
   language: Language,
 ): string {
   const said = [notUpdated(why, language)];
-  if (published !== undefined) {
+  if (published !== undefined && why.kind !== "copy-damaged") {
     said.push(language.say("updateStillUsing", dayInWords(published, language)));
   }
   if (nextTry !== undefined) {
@@ -86,6 +87,7 @@ const SAY_IT_ALL: ReadonlySet<UpdateFailure["kind"]> = new Set([
   "key-changed",
   "shrunk",
   "not-allowed",
+  "copy-damaged",
   "cancelled",
 ]);
 

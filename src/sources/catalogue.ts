@@ -12,7 +12,7 @@ import type { Settings } from "../domain/settings.js";
 import { logError } from "../platform/log.js";
 import { readPackaged } from "../platform/packaged-file.js";
 import { inSlices, WORKER_PACE } from "./in-slices.js";
-import type { SourceStore } from "./source-store.js";
+import { isDamaged, type SourceStore } from "./source-store.js";
 
 /** The sources that come with the extension, the one whose records lead first. */
 const BUNDLED = ["core", "vcdb", "hhs"] as const;
@@ -24,19 +24,38 @@ export async function openBundled(): Promise<readonly PackedSource[]> {
 }
 
 /**
- * Opens the copies of live and added sources. One that does not open, as after an update of the
- * extension with a new format, is left out until it is packed again.
+ * Opens the copies of live and added sources.
+ *
+ * @param onUnreadable told which ones do not open, as after an update of the extension with a new format, or
+ *   where the browser's files are damaged; they are left out until they are packed again
  */
-export async function openKept(store: SourceStore): Promise<readonly PackedSource[]> {
+export async function openKept(
+  store: SourceStore,
+  onUnreadable: (ids: readonly string[]) => void,
+): Promise<readonly PackedSource[]> {
   try {
-    const kept = (await store.all()).filter(({ copy, isRemoved }) => copy && !isRemoved);
-    const packed = await Promise.all(kept.map(({ id }) => store.packed(id)));
-    const opened = await Promise.all(packed.map((bytes) => bytes && openInSlices(bytes)));
-    return opened.flatMap((one) => (one?.ok ? [one.value] : []));
+    const kept = (await store.all()).filter(
+      (one) => one.copy !== undefined && !one.isRemoved && !isDamaged(one),
+    );
+    const opened = await Promise.all(kept.map(({ id }) => openCopy(id, store)));
+    const unreadable = kept.filter((_, at) => opened[at] === undefined).map(({ id }) => id);
+    if (unreadable.length > 0) onUnreadable(unreadable);
+    return opened.filter((one) => one !== undefined);
   } catch (error) {
     // The browser may refuse the database as a whole: the bundled lists do not need it.
     logError("opening the lists on the device", error);
     return [];
+  }
+}
+
+async function openCopy(id: string, store: SourceStore): Promise<PackedSource | undefined> {
+  try {
+    const bytes = await store.packed(id);
+    const opened = bytes && (await openInSlices(bytes));
+    return opened?.ok ? opened.value : undefined;
+  } catch (error) {
+    logError(`reading the list "${id}"`, error);
+    return undefined;
   }
 }
 

@@ -14,7 +14,7 @@ import type {
 import { REGISTERS } from "../registers/register.js";
 import { inOrder } from "./catalogue.js";
 import { LIVE_SOURCES } from "./live-sources.js";
-import type { KeptCopy, KeptSource } from "./source-store.js";
+import { isDamaged, type KeptCopy, type KeptSource } from "./source-store.js";
 
 /** What the list of sources is made of. */
 export type Known = {
@@ -140,7 +140,7 @@ function keptSource(kept: KeptSource, known: Known): ListedSource {
     isOn,
     canRemove: kind !== "live",
     feed,
-    copy: copy && copyOf(copy, isOn),
+    copy: copy && copyOf(copy, isOn && !isDamaged(kept)),
     signature: signatureOf(kept),
     state: isOn ? stateOf(kept, feed, known) : { kind: "off" },
     lastChecked: kept.lastChecked,
@@ -168,14 +168,14 @@ function feedOf({ id, url }: KeptSource, known: Known): SourceFeed | undefined {
   return { host, url, isLive, isAllowed: known.allowedHosts.has(host) };
 }
 
-function copyOf(copy: KeptCopy, isOn: boolean): SourceCopy {
+function copyOf(copy: KeptCopy, isUsed: boolean): SourceCopy {
   return {
     version: copy.version,
     published: copy.published,
     expires: copy.expires,
     newestNotice: copy.newestNotice,
     companyCount: copy.companyCount,
-    used: isOn ? copy.incidentCount : 0,
+    used: isUsed ? copy.incidentCount : 0,
     total: copy.incidentCount + copy.rejectedCount,
     rejected: copy.rejectedCount,
     bytes: copy.bytes,
@@ -194,6 +194,7 @@ function stateOf(
   { updating, today }: Known,
 ): SourceState {
   if (updating === id) return { kind: "updating" };
+  if (failure?.kind === "copy-damaged") return { kind: "failed", why: failure };
   if (failure !== undefined && feed?.isLive === true) return { kind: "failed", why: failure };
   if (copy !== undefined && hasNewer) return { kind: "update-available" };
   if (copy === undefined) return { kind: feed?.isLive === true ? "waiting" : "not-live" };

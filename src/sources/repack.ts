@@ -1,3 +1,4 @@
+import { logError } from "../platform/log.js";
 import { packCopy, resolveMaterial } from "./build-copy.js";
 import type { Run } from "./engine.js";
 import { gunzipped } from "./gzip.js";
@@ -6,20 +7,44 @@ import { type Material, materialOfList, materialOfLive, materialOfTable } from "
 import { headOf } from "./read-list.js";
 import type { KeptSource } from "./source-store.js";
 
-/** Packs a copy again from its kept text. What cannot be read any more stays as it is. */
+/**
+ * Packs a copy again from its kept text. One of which the text cannot be read either is marked as damaged: the
+ * next update then takes whatever its host has.
+ */
 export async function repackSource(kept: KeptSource, run: Run): Promise<void> {
+  const { store } = run.engine;
+  try {
+    if (await packedAgain(kept, run)) return;
+  } catch (error) {
+    run.signal.throwIfAborted();
+    logError(`packing the list "${kept.id}" again`, error);
+  }
+  await store.change(kept.id, (now) => ({
+    ...now,
+    copy: now.copy && {
+      ...now.copy,
+      ...{ etag: undefined, lastModified: undefined, sha256: "", versionNumber: undefined },
+    },
+    failure: { kind: "copy-damaged" },
+    nextTry: undefined,
+  }));
+}
+
+/** @returns whether it was, and can be read */
+async function packedAgain(kept: KeptSource, run: Run): Promise<boolean> {
   const { store } = run.engine;
   const [copy, zipped] = [kept.copy, await store.text(kept.id)];
   const material = zipped && materialOf(kept, await gunzipped(zipped, run.engine.pace), run);
-  if (copy === undefined || material === undefined) return;
+  if (copy === undefined || material === undefined) return false;
   const resolved = await resolveMaterial(material, run);
-  if (!resolved.ok) return;
+  if (!resolved.ok) return false;
   const packed = await packCopy(material, resolved.value, run);
-  if (!packed.ok) return;
+  if (!packed.ok) return false;
   const { published, expires, version, etag, lastModified } = copy;
   const again = { ...packed.value.copy, published, expires, version, etag, lastModified };
   const now = (await store.get(kept.id)) ?? kept;
   await store.install({ ...now, copy: again }, packed.value.bytes);
+  return (await store.packed(kept.id)) !== undefined;
 }
 
 function materialOf(

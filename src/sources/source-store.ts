@@ -56,6 +56,11 @@ export type KeptCopy = {
   readonly lastModified: string | undefined;
 };
 
+/** Can its copy neither be read nor be made again? */
+export function isDamaged({ failure }: KeptSource): boolean {
+  return failure?.kind === "copy-damaged";
+}
+
 /** A copy's bytes: packed as the dataset opens them, and the text they were made of, gzipped. */
 export type CopyBytes = { readonly packed: ArrayBuffer; readonly text: ArrayBuffer };
 

@@ -29,6 +29,7 @@ describe("a source is found by its name, with its state in words", () => {
     ["Busy list", "updating"],
     ["Unreachable list", "failed, using the copy of 12 Nov 2026"],
     ["Wrongly signed list", "signature did not match, not installed"],
+    ["Damaged list", "copy cannot be read"],
     ["Newer list", "needs a newer Breachnote"],
     ["Switched-off list", "off"],
     ["Local table", "local file"],
@@ -46,6 +47,7 @@ describe("a source is found by its name, with its state in words", () => {
       "Wrongly signed list",
       "The update did not carry the right signature and was not installed. Still using 12 Nov 2026.",
     ],
+    ["Damaged list", "The copy on this device cannot be read, and nothing of it is in use."],
     ["Newer list", "Could not update. It needs a newer Breachnote. Still using 12 Nov 2026."],
     ["Old list", "List from 3 Mar 2026, 266 days old. Newer incidents are missing."],
     ["Register never fetched", "The browser does not allow requests to register.example"],
@@ -59,6 +61,7 @@ describe("a source is found by its name, with its state in words", () => {
   test.each([
     ["Unreachable list", "Update now", "update unreachable-list"],
     ["Old list", "Update now", "update old-list"],
+    ["Damaged list", "Update now", "update damaged-list"],
     ["List with a newer copy", "Update now", "update list-with-a-newer-copy"],
     ["Shrunk list", "Install it all the same", "update shrunk-list shrunk"],
   ])("%s has its way out: %s", async (name, button, what) => {

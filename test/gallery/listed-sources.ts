@@ -93,6 +93,7 @@ export const LISTED_SOURCES: readonly ListedSource[] = [
   ),
   listedSource("Shrunk list", { kind: "failed", why: { kind: "shrunk", from: 412, to: 30 } }),
   listedSource("Wrongly signed list", { kind: "failed", why: { kind: "signature-wrong" } }),
+  listedSource("Damaged list", { kind: "failed", why: { kind: "copy-damaged" } }),
   listedSource("Newer list", { kind: "failed", why: { kind: "needs-newer-breachnote" } }),
   listedSource(
     "List under another key",

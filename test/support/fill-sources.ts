@@ -67,3 +67,36 @@ function putAll(lists: readonly Packed[]): Promise<void> {
     };
   });
 }
+
+/** Overwrites what is kept of these lists, by their titles. */
+export function damageSources(
+  page: TestPage,
+  damage: Readonly<Record<string, readonly ("packed" | "texts")[]>>,
+): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("breachnote-sources");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(
+            ["states", "packed", "texts"],
+            "readwrite",
+          );
+          const all = transaction.objectStore("states").getAll();
+          all.onsuccess = () => {
+            for (const { id, copy } of all.result) {
+              for (const store of wanted[copy.title] ?? []) {
+                transaction.objectStore(store).put(new Uint8Array(4_000).fill(0xa5).buffer, id);
+              }
+            }
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    damage,
+  );
+}
