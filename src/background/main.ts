@@ -22,7 +22,7 @@ import { pageHandlers } from "./page-handlers.js";
 import { popupHandlers } from "./popup-handlers.js";
 import { openSourceDesk } from "./source-desk.js";
 import { sourceHandlers } from "./source-handlers.js";
-import { planWaking, refreshDue } from "./source-schedule.js";
+import { keepWaking, planWaking, refreshDue } from "./source-schedule.js";
 import { watchAgain } from "./watchlist.js";
 
 // The browser starts this worker for an event and kills it when idle. Every listener is registered
@@ -70,6 +70,8 @@ watchSettings((settings) => {
   run("the watchlist", watchAgain(library, "chosen"));
   run("telling tabs of settings", tellTabsOfSettings());
 });
+
+run("minding the clock", keepWaking(store, Date.now()));
 
 function run(what: string, work: Promise<unknown>): void {
   work.catch((error: unknown) => logError(what, error));

@@ -1,12 +1,12 @@
 import type { Settings } from "../domain/settings.js";
 import type { SourceUpdate } from "../domain/source-update.js";
-import { wakeAt } from "../platform/alarms.js";
+import { plannedWaking, wakeAt } from "../platform/alarms.js";
 import { loadSettings } from "../platform/settings-store.js";
 import type { Run } from "../sources/engine.js";
 import { liveKept } from "../sources/list-sources.js";
 import { LIVE_SOURCES } from "../sources/live-sources.js";
 import { type RefreshWishes, refreshSource } from "../sources/refresh.js";
-import { isDue } from "../sources/schedule.js";
+import { isBeyondWait, isDue } from "../sources/schedule.js";
 import type { KeptSource, SourceStore } from "../sources/source-store.js";
 import type { SourceDesk } from "./source-desk.js";
 import type { Job } from "./source-work.js";
@@ -36,6 +36,16 @@ export async function planWaking(store: SourceStore, now: number): Promise<void>
   if (live.length === 0) return;
   const next = Math.min(...live.map(({ nextTry = now }) => (isDue(nextTry, now) ? now : nextTry)));
   await wakeAt(Math.max(next, now + 1_000));
+}
+
+/**
+ * When the worker starts: an alarm waits for its moment by the clock, and one that was set while the clock ran
+ * ahead would let sources wait for as long as the clock was put back. Any other is left, the watch over work
+ * that was killed above all.
+ */
+export async function keepWaking(store: SourceStore, now: number): Promise<void> {
+  const planned = await plannedWaking();
+  if (planned !== undefined && isBeyondWait(planned, now)) await planWaking(store, now);
 }
 
 /** Refreshes the live sources whose time has come. */

@@ -30,6 +30,7 @@ export function datasetReport(compiled: Compiled, registers: Registers): readonl
     ...coverage(whole),
     ...rejects(compiled, registers),
     ...largestGaps(whole),
+    ...ordersThatCannotBe(whole),
     ...conflicts(compiled),
     ...sharedNames(compiled),
     ...medians(compiled.sources.flatMap(({ populations = [] }) => populations)),
@@ -120,6 +121,23 @@ function largestGaps(whole: readonly Incident[]): readonly string[] {
         `- ${fewest} days or more: ${incident.id} (${incident.companies.join(", ")})`,
         ...incident.claims.map((claim) => `  - ${lineOfClaim(claim)}`),
       ]),
+  ];
+}
+
+/** Incidents that their register dates in an order that cannot be: both dates are shown, and no days between them. */
+function ordersThatCannotBe(whole: readonly Incident[]): readonly string[] {
+  return [
+    "\n## Orders that cannot be\n",
+    ...whole.flatMap((incident) => {
+      const gap = disclosureGap(incident);
+      const contrary = MEASURE_NAMES.filter((name) => gap[name].kind === "conflict");
+      return contrary.length === 0
+        ? []
+        : [
+            `- ${incident.id} (${incident.companies.join(", ")}): ${contrary.join(", ")}`,
+            ...incident.claims.map((claim) => `  - ${lineOfClaim(claim)}`),
+          ];
+    }),
   ];
 }
 

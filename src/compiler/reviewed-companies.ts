@@ -12,7 +12,9 @@ const schema = z.strictObject({
     .describe("Names that a person found to be of one company, the present one first"),
   known: z
     .record(z.string(), z.array(z.string()).min(1))
-    .describe("Id of a company without a record → names it is known by that no row gives"),
+    .describe(
+      "Id of a company without a record → names and domains it is known by that no row gives",
+    ),
 });
 
 /** What a person decided on names that letters alone cannot tell. */

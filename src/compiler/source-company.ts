@@ -1,4 +1,4 @@
-import type { Alias, Company } from "../domain/company.js";
+import { type Alias, type Company, DOMAIN } from "../domain/company.js";
 import type { NameFacts } from "../identity/alias-class.js";
 import { aliasesOf, type Names, ownNames } from "../identity/aliases.js";
 import { isCommonName } from "../identity/common-name.js";
@@ -47,11 +47,13 @@ export function namesIn(company: ResolvedCompany, rows: readonly Row[]): Names {
     entry.organisation.name,
     ...entry.organisation.otherNames,
   ]);
+  const isDomain = (name: string) => DOMAIN.test(name);
+  const known = company.known.filter((name) => !isDomain(name));
   return {
     name: company.name,
-    aliases: distinct([...given, ...company.known]).filter((name) => name !== company.name),
+    aliases: distinct([...given, ...known]).filter((name) => name !== company.name),
     brands: [],
-    domains: distinct(domains),
+    domains: distinct([...domains, ...company.known.filter(isDomain)]),
   };
 }
 

@@ -22,14 +22,16 @@ export function contradicts(claim: Claim, reviewed: Incident): boolean {
 }
 
 /**
- * Whether those who code reports date the notice before the first one that a person has read: letters to a
- * few, the day of the detection, or another incident's.
+ * Whether those who code reports date the notice before the first one that a person has read, or before the
+ * detection: letters to a few, the day of another detection, or another incident's.
  */
 function isBeforeReviewedNotice({ event, by, date }: Claim, reviewed: Incident): boolean {
   if (event !== "disclosed" || by !== "researcher" || date.latest === undefined) return false;
-  const told = reviewed.claims.filter((claim) => claim.event === "disclosed");
-  const first = Math.min(...told.map((claim) => claim.date.earliest ?? -Infinity));
-  return told.length > 0 && date.latest < first;
+  const { latest } = date;
+  return (["disclosed", "detected"] as const).some((known) => {
+    const dated = reviewed.claims.filter((claim) => claim.event === known);
+    return dated.length > 0 && dated.every((claim) => (claim.date.earliest ?? -Infinity) > latest);
+  });
 }
 
 /** Whether an index gives as the start the day on which a reviewed incident has the attackers offer the data. */

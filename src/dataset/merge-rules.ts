@@ -98,17 +98,23 @@ function isPublished(a: Dates, b: Dates): boolean {
 /**
  * Whether one source gives the same incident twice: starts on the same day; or, where it codes reports of
  * others (`isCoded`), intrusions of which starts and notices are both within a month, or which are told
- * within days where only the year of the start is known.
+ * within days where only the year of the start is known, unless one was told before the other began.
  */
 export function isRepeated(a: Dates, b: Dates, isCoded: boolean): boolean {
   if (!canBeOneKind(a.kind, b.kind)) return false;
   if (sharesDay(a.starts, b.starts)) return true;
   const isIntrusion = !NO_INTRUSIONS.has(a.kind) && !NO_INTRUSIONS.has(b.kind);
-  if (!isCoded || !isIntrusion) return false;
+  if (!isCoded || !isIntrusion || isToldBefore(a, b) || isToldBefore(b, a)) return false;
   const [starts, notices] = [nearest(a.starts, b.starts), nearest(a.notices, b.notices)];
   if (starts === undefined || notices === undefined) return false;
   if (areVague(a, b)) return starts === 0 && notices <= FEW_DAYS && areExact(a.notices, b.notices);
   return Math.max(starts, notices) <= START_WINDOW_DAYS;
+}
+
+/** Whether `a` was told before `b` began or was detected: that is another intrusion. */
+function isToldBefore(a: Dates, b: Dates): boolean {
+  const told = Math.max(...a.notices.map(({ latest }) => latest ?? Infinity));
+  return [...b.starts, ...b.detections].some(({ earliest }) => (earliest ?? -Infinity) > told);
 }
 
 function areExact(...all: readonly (readonly EdtfDate[])[]): boolean {

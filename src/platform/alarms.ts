@@ -7,6 +7,11 @@ export async function wakeAt(when: number): Promise<void> {
   await browser.alarms.create(ALARM, { when });
 }
 
+/** The moment that was asked for, while it has not come. */
+export async function plannedWaking(): Promise<number | undefined> {
+  return (await browser.alarms.get(ALARM))?.scheduledTime;
+}
+
 /** Calls back when the moment has come. */
 export function onWake(listener: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {

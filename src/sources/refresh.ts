@@ -10,7 +10,7 @@ import { fetchParts, MOST_LIST_BYTES, openList } from "./fetch-list.js";
 import { gunzipped } from "./gzip.js";
 import { liveSource } from "./live-sources.js";
 import { LIVE_DAYS, type Material, materialOfList, materialOfLive } from "./material.js";
-import { nextTryAfter } from "./schedule.js";
+import { isDue, nextTryAfter } from "./schedule.js";
 import { sha256Of } from "./signature.js";
 import type { KeptCopy, KeptSource } from "./source-store.js";
 
@@ -205,7 +205,10 @@ async function noteFailure({ id }: KeptSource, { why, offered }: Failed, run: Ru
     const now = engine.now();
     const later = nextTryAfter(now, 1, engine.random());
     // Stopped by the reader, it does not begin again by itself at once.
-    if (isOurs) return { ...kept, nextTry: Math.max(kept.nextTry ?? 0, later) };
+    if (isOurs) {
+      const next = kept.nextTry;
+      return { ...kept, nextTry: isDue(next, now) ? later : Math.max(next ?? 0, later) };
+    }
     const failures = kept.failures + 1;
     return {
       ...kept,

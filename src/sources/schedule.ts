@@ -25,5 +25,10 @@ export function nextTryAfter(now: Moment, failures: number, random: number): Mom
  * wait: the device's clock ran ahead when that was planned, and has been put right since.
  */
 export function isDue(nextTry: Moment | undefined, now: Moment): boolean {
-  return nextTry === undefined || nextTry <= now || nextTry > now + LONGEST_WAIT_MS;
+  return nextTry === undefined || nextTry <= now || isBeyondWait(nextTry, now);
+}
+
+/** Was it planned by a clock that has been put back since? */
+export function isBeyondWait(planned: Moment, now: Moment): boolean {
+  return planned > now + LONGEST_WAIT_MS;
 }

@@ -40,33 +40,76 @@ async function secondMark() {
   return second;
 }
 
-/** Does something in the page, again and again, for this long. @returns the card that is open at its end */
-async function cardWhile(run: () => void, forMs = 1_500) {
-  await page.evaluate((code) => {
-    const timer = setInterval(new Function(`(${code})()`), 50);
-    Object.assign(globalThis, { stop: () => clearInterval(timer) });
-  }, String(run));
-  await pause(forMs);
-  const card = await openCard(page);
-  await page.evaluate(() => (globalThis as unknown as { stop(): void }).stop());
-  return card;
+/** Nothing opens for so long, in ms, after what keeps a reader busy. */
+const CALM_AFTER_MS = 400;
+/** A machine that stalls in each of so many tries tells nothing. */
+const TRIES = 5;
+
+/**
+ * The card that is open after something that goes on all the while, by events of this name. Where the machine
+ * stalled, so that the page itself saw calm between two of them, it is done again.
+ */
+async function cardAfterSteady(
+  event: string,
+  act: (name: { readonly x: number; readonly y: number }) => Promise<void>,
+) {
+  for (let left = TRIES; left > 0; left -= 1) {
+    const { x, y } = await firstMark(page);
+    await page.evaluate(noteTimesOf, event);
+    await page.movePointer(x, y);
+    await act({ x, y });
+    const card = await openCard(page);
+    if ((await page.evaluate(longestCalm)) < CALM_AFTER_MS) return card;
+    await page.press("Escape");
+    await page.movePointer(2, 2);
+    // Sooner after a card was closed, the next one opens more quickly.
+    await pause(CALM_AFTER_MS);
+  }
+  throw new Error(`events come within ${CALM_AFTER_MS} ms of one another: the machine stalled`);
 }
 
-// Calm lasts 400 ms: a machine that stalls as long between two frames makes the page look calm.
-describe("no card opens under a pointer that rests on a name", { retry: 2 }, () => {
+type Timed = { noted: number[]; stopNoting(): void };
+
+function noteTimesOf(event: string): void {
+  const timed = globalThis as unknown as Timed;
+  const noted = [performance.now()];
+  const note = () => void noted.push(performance.now());
+  addEventListener(event, note, true);
+  Object.assign(timed, { noted, stopNoting: () => removeEventListener(event, note, true) });
+}
+
+/** Until now, in ms. */
+function longestCalm(): number {
+  const { noted, stopNoting } = globalThis as unknown as Timed;
+  stopNoting();
+  const times = [...noted, performance.now()];
+  return Math.max(...times.slice(1).map((time, at) => time - (times[at] ?? 0)));
+}
+
+describe("no card opens under a pointer that rests on a name", () => {
   test("while the page scrolls, and one opens when it has come to rest (complaint 23)", async () => {
-    await pointAtFirstMark(page);
-    expect(await cardWhile(() => scrollBy(0, scrollY === 0 ? 1 : -1))).toBeUndefined();
+    const scrolling = async () => {
+      await page.evaluate(() => {
+        const world = globalThis as unknown as { stop?(): void };
+        world.stop?.();
+        const timer = setInterval(() => scrollBy(0, scrollY === 0 ? 1 : -1), 50);
+        world.stop = () => clearInterval(timer);
+      });
+      await pause(1_500);
+    };
+    expect(await cardAfterSteady("scroll", scrolling)).toBeUndefined();
+    await page.evaluate(() => (globalThis as unknown as { stop(): void }).stop());
     await cardOpens(page);
   });
 
   test("while a key repeats (complaint 4)", async () => {
-    await pointAtFirstMark(page);
-    for (let press = 0; press < 12; press += 1) {
-      await page.press("ArrowLeft");
-      await pause(100);
-    }
-    expect(await openCard(page)).toBeUndefined();
+    const pressing = async () => {
+      for (let press = 0; press < 12; press += 1) {
+        await page.press("ArrowLeft");
+        await pause(100);
+      }
+    };
+    expect(await cardAfterSteady("keydown", pressing)).toBeUndefined();
   });
 
   test("over a modal dialog of the page", async () => {
@@ -77,12 +120,13 @@ describe("no card opens under a pointer that rests on a name", { retry: 2 }, () 
   });
 
   test("that moves on within the half second (complaint 21)", async () => {
-    const { x, y } = await firstMark(page);
-    for (let step = 0; step < 8; step += 1) {
-      await page.movePointer(x + (step % 2 === 0 ? 12 : -12), y);
-      await pause(150);
-    }
-    expect(await openCard(page)).toBeUndefined();
+    const moving = async ({ x, y }: { readonly x: number; readonly y: number }) => {
+      for (let step = 0; step < 8; step += 1) {
+        await page.movePointer(x + (step % 2 === 0 ? 12 : -12), y);
+        await pause(150);
+      }
+    };
+    expect(await cardAfterSteady("pointermove", moving)).toBeUndefined();
   });
 });
 

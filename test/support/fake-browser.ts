@@ -10,6 +10,7 @@ type Notification = { readonly title: string; readonly message: string };
 let stored: Values = {};
 let held: ReadonlySet<string> = new Set();
 let notifications: readonly (Notification & { readonly id: string })[] = [];
+const alarms = new Map<string, { readonly scheduledTime: number }>();
 const changeListeners: ((changes: Changes) => void)[] = [];
 
 const fakeBrowser = {
@@ -44,6 +45,12 @@ const fakeBrowser = {
     /** No host is ever held. */
     contains: async ({ permissions = [] }: { readonly permissions?: readonly string[] }) =>
       permissions.length > 0 && permissions.every((one) => held.has(one)),
+  },
+  alarms: {
+    get: async (name: string) => alarms.get(name),
+    async create(name: string, { when }: { readonly when: number }) {
+      alarms.set(name, { scheduledTime: when });
+    },
   },
   notifications: {
     async create(id: string, shown: Notification) {

@@ -47,9 +47,12 @@ const REGISTERS = new Map<RegisterId, RegisterFacts>([
   ],
 ]);
 
-function compiled(records: readonly CompanyRecord[] = [RECORD]) {
+function compiled(
+  records: readonly CompanyRecord[] = [RECORD],
+  known: Readonly<Record<string, string[]>> = {},
+) {
   const names = { reviewed: new Map(), looked: new Map() };
-  const companies = { renamed: [], same: [], known: {} };
+  const companies = { renamed: [], same: [], known };
   return compileSources(records, REGISTERS, { companies, causes: [], rows: [], names });
 }
 
@@ -68,6 +71,15 @@ describe("compileSources, of registers", () => {
     });
     expect(hhs?.incidents).toEqual([]);
     expect(rejections).toEqual([]);
+  });
+
+  test("gives a company without a record the names and domains that a person knows", () => {
+    const [unrecorded] = core?.companies.filter(({ id }) => id !== "examplecorp") ?? [];
+    const id = unrecorded?.id ?? "";
+    const again = compiled([RECORD], { [id]: ["Knownname", "known.example"] }).sources[0];
+    const company = again?.companies.find((one) => one.id === id);
+    expect(company?.domains).toEqual(["known.example"]);
+    expect(company?.aliases.map(({ text }) => text)).toContain("Knownname");
   });
 
   test("gives a company one id in all sources, and its record's names", () => {

@@ -173,6 +173,15 @@ describe("mergeIncidents", () => {
     expect(mergeIncidents([vague], [VCDB])[0]?.rows[0]?.withheld).toEqual([]);
   });
 
+  test("withholds a coded notice before the detection that a person has read", () => {
+    const reviewed = incident(
+      claim("detected", "2021-04-05"),
+      claim("regulator-notified", "2021-04-10"),
+    );
+    const [row] = mergeIncidents([reviewed], [VCDB])[0]?.rows ?? [];
+    expect(row?.withheld.map(({ event }) => event)).toEqual(["disclosed"]);
+  });
+
   test("withholds an index's start on the day on which attackers offered the data", () => {
     const offer = claim("claimed-by-attacker", "2021-02", { by: "attacker", account: "Attackers" });
     const reviewed = incident(offer, claim("disclosed", "2021-02-28"));

@@ -1,18 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { datesOf, meeting } from "../../../src/dataset/merge-rules.js";
+import { datesOf, isRepeated, meeting } from "../../../src/dataset/merge-rules.js";
 import type { EventName } from "../../../src/domain/claim.js";
 import type { IncidentKind } from "../../../src/domain/incident.js";
 import { claim } from "../../support/builders.js";
 import type { Dated } from "../../support/register-rows.js";
 
-describe("meeting", () => {
-  const dates = (given: Dated, kind: IncidentKind = "unknown") =>
-    datesOf({
-      kind,
-      checked: undefined,
-      claims: Object.entries(given).map(([e, d]) => claim(e as EventName, d)),
-    });
+const dates = (given: Dated, kind: IncidentKind = "unknown") =>
+  datesOf({
+    kind,
+    checked: undefined,
+    claims: Object.entries(given).map(([e, d]) => claim(e as EventName, d)),
+  });
 
+describe("isRepeated", () => {
+  const told = dates({ "intrusion-started": "2014-08", disclosed: "2014-08" });
+
+  test("takes coded reports of one intrusion for one, whose starts and notices are within a month", () => {
+    const again = dates({ "intrusion-started": "2014-08-20", disclosed: "2014-09-10" });
+    expect(isRepeated(told, again, true)).toBe(true);
+    expect(isRepeated(told, again, false)).toBe(false);
+  });
+
+  test("keeps what began after the other was told", () => {
+    const later = dates({ "intrusion-started": "2014-09-01", disclosed: "2014-09-30" });
+    expect(isRepeated(told, later, true)).toBe(false);
+    expect(isRepeated(later, told, true)).toBe(false);
+  });
+});
+
+describe("meeting", () => {
   test.each<[string, Dated, Dated, boolean]>([
     [
       "starts a month apart",

@@ -176,10 +176,13 @@ describe("refreshSource", () => {
     expect(after).toMatchObject({ hasNewer: false, copy: { incidentCount: 61 } });
   });
 
-  test("does not begin again at once after the reader stopped it", async () => {
+  test.each([
+    ["", 1],
+    [", though its time was planned by a clock far ahead", 1_900_000_000_000],
+  ])("does not begin again at once after the reader stopped it%s", async (_name, nextTry) => {
     await installed();
     const { store, ...others } = engineFor(() => json(hibpEntries(61)));
-    await store.change(HIBP.id, (kept) => ({ ...kept, nextTry: 1 }));
+    await store.change(HIBP.id, (kept) => ({ ...kept, nextTry }));
     const kept = await store.get(HIBP.id);
     if (kept === undefined) throw new Error("the source was added before: not found");
     const stopped = AbortSignal.abort();

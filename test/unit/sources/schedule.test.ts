@@ -28,6 +28,20 @@ describe("isDue", () => {
     );
   });
 
+  test.each([
+    ["three days back", -72, 0],
+    ["half a day back", -12, 0],
+    ["two hours back", -2, 26],
+    ["half a day forward", 12, 12],
+    ["three days forward", 72, 0],
+  ])("of a clock that is set %s, a source is asked after so many hours", (_name, leap, hours) => {
+    const planned = nextTryAfter(NOW, 0, 0.5); // a day later
+    const first = Array.from({ length: 48 }, (_, hour) => hour).find((hour) =>
+      isDue(planned, NOW + (leap + hour) * HOUR_MS),
+    );
+    expect(first).toBe(hours);
+  });
+
   test("whatever the clock does, a source is asked within a day and a bit of its time", () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), (leap) => {
