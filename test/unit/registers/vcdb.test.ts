@@ -165,6 +165,8 @@ describe("kindOfAction", () => {
 
 describe("pageDate", () => {
   test.each([
+    ["https://news.example/sampleware-files-leak-2015-5", "2015-05"],
+    ["https://news.example/sampleware-files-leak-2015-50", undefined],
     ["https://news.example/2013/10/28/breach", "2013-10-28"],
     ["https://news.example/a/2016/mar/19/breach", "2016-03-19"],
     ["https://news.example/2013/10/breach", "2013-10"],
