@@ -87,6 +87,7 @@ export const STARTED = wordsOf(
   "(?:stretch|extend|span)(?:s|ed|ing)(?: back)? (?=from|to|between|over|until|since)",
   "(?:was|were|been) (?:the )?(?:subject|target|victim)s? (?:to|of) an? (?:[a-z-]+ ){0,3}(?:attack|breach|hack|intrusion|scam)|lasted (?=between|from)",
   "being (?:read|accessed|copied|monitored)|(?:had|has|have) been using",
+  "defac(?:ed|ing)|(?:entry|access) was gained",
   "opened an? (?:fake|malicious|phishing|fraudulent|rogue|infected) [a-z]+",
   "responded to a (?:phishing|malicious|fraudulent|fake)",
   "occurred|took place|(?<!something )happened",

@@ -88,7 +88,7 @@ export function articleClaims(
 }
 
 /** A text turns to others no sooner than in this sentence, counted from 0. */
-const FIRST_TURNING = 3;
+const FIRST_TURNING = 2;
 
 /** For each sentence, whether it tells of others: of one of another name, or of all that had the like. */
 function afterTurning(

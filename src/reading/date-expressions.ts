@@ -149,7 +149,7 @@ function rangeOf(
 }
 
 /** A weekend or a night is one date, however it is given. */
-const ONE_DATE = /\bweekend of\s+$|(?<!\p{L})Nacht (?:vom|zum)\s+$/iu;
+const ONE_DATE = /\bweekend of\s+$|(?<!\p{L})Nacht (?:vom|von|zum)\s+$/iu;
 
 /** "June 22–25": one point with two days. */
 function daysOf(text: string, point: Point, contextOf: ContextOf): DateExpression | undefined {

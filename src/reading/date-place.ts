@@ -57,8 +57,14 @@ const OPENS_WITH_NOUN =
   /^(?<noun>(?:(?:Die|Der|Das) \p{Lu}\p{L}+\s(?=de[rs]\s)|Nach|Infolge|Bei|Beim|Seit|Wegen|Durch|Trotz|Der|Die|Das|Den|Ein|Eine)\s?(?:(?:de[mnrs]|eine[mrs])\s)?(?:[\p{Ll}-]+\s){0,2}[\p{L}-]*(?:[Aa]ngriffe?s?|[Aa]ttacke|[Vv]orfalls?|[Ee]inbruchs?|[Zz]ugriffs?|[Dd]atenlecks?|[Dd]atenpanne|[Dd]iebstahls?))\s(?:auf|gegen|bei|beim|in|an|im|der|des)\s(?![^,;:]*(?<!\p{L})(?:wurden?|war(?:en)?|ist|sind|ha(?:t|ben|tten?)|habe|seien?|kam|fand|begann|lief|ging|gab|\p{Ll}{3,}te)(?!\p{L}))[^,;:]{2,90}$/u;
 const BEFORE_VERB = /^\)?\s\p{Ll}/u;
 
+/** "Die Folgen des Angriffs auf die Stadt vom Mittwoch": a noun may be dated by "vom" wherever it stands. */
+const NOUN_OF =
+  /(?<=(?<noun>[Aa]ngriffe?s?|[Aa]ttacke|[Vv]orfalls?|[Ee]inbruchs?|[Dd]atenlecks?|[Dd]atenpanne)(?<place>\s(?:auf|gegen|bei|in)\s[^,;.:]{2,70}\svom\s))$/u;
+
 function nounEndOf(sentence: string, at: Span, before: string): number | undefined {
   if (OF_NOUN.test(before)) return at.start - " in ".length;
+  const place = NOUN_OF.exec(before)?.groups?.["place"];
+  if (place !== undefined) return at.start - place.length;
   if (!BEFORE_VERB.test(sentence.slice(at.end))) return undefined;
   const noun = OPENS_WITH_NOUN.exec(before)?.groups?.["noun"];
   return noun === undefined ? undefined : at.start - before.length + noun.length;

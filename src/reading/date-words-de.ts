@@ -15,12 +15,12 @@ const PARTS = {
 export const GERMAN: DateLanguage = {
   points: patterns(PARTS, [
     String.raw`(?:<Weekday>,?\s+(?:(?:dem|den|der)\s+|\()?)?<Day>\s*<Month>(?:\s+<Year>)?`,
-    String.raw`<Day>\s*(?:-|–|bis(?:\s+zum)?|und|auf\s+den)\s*(?<lastDay><anyDay>)\.\s*<Month>(?:\s+<Year>)?`,
+    String.raw`<Day>\s*(?:-|–|bis(?:\s+zum)?|und|auf(?:\s+den)?)\s*(?<lastDay><anyDay>)\.\s*<Month>(?:\s+<Year>)?`,
     String.raw`<Day>\s?(?<month>1[0-2]|0?[1-9])\.(?:\s?<Year>)?`,
     String.raw`(?<!\d)<Year>-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
     String.raw`<Part>?<Month>\s+<Year>`,
     String.raw`<Part>?(?:<Which>\s+)?<Month>(?:\s+(?<whichYear>letzten|vergangenen|vorigen|dieses)\s+Jahre?s)?`,
-    String.raw`(?:<Part>|(?<=(?<!\p{L})(?:im\s+Jahre?|in|seit|von|bis|zwischen|und|Jahr|vor|ab|Sommer|Herbst|Winter|Frühjahr)\s+))<Year>`,
+    String.raw`(?:<Part>|(?<=(?<!\p{L})(?:im\s+Jahre?|in|seit|von|bis|zwischen|und|Jahr|vor|ab|Sommer|Herbst|Winter|Frühjahr|bereits|schon|erst)\s+))<Year>`,
     String.raw`(?:<Which>\s+)?<Weekday>`,
     String.raw`<Weekday>\s+(?:in\s+)?(?:der\s+)?(?<whichWeek>(?:letzt|vorig|vergangen|dies)e[nr])\s+Woche`,
     String.raw`(?<!\p{L})(?<whichWeek>(?:letzt|vorig|vergangen|dies)e[nr]?)\s+Woche(?:\s+am)?\s+<Weekday>`,

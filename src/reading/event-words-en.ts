@@ -120,7 +120,7 @@ export const ENGLISH_EVENTS: EventWords = {
     "iu",
   ),
   roundUp: new RegExp(
-    String.raw`\b(?:week in review|how to|101|checklist|round-?up|this week in|weekly|the week[’']s|timeline of (?:\w+ )?(?:breaches|hacks|attacks)|list of|biggest (?:\w+ ){0,2}(?:breaches|fines|hacks)|month in|top \d+|breaches (?:of|in) (?:19|20)\d\d|attacks,? (?:and )?breaches|\w+ review:|sentenced|pleads?|pleaded|indict(?:ed|ment)|jailed|convicted|on trial|in prison|fines|fined|penalt(?:y|ies)|why (?:\w+ ){1,5}(?:happen|tend|keep)|anatomy of|looking back|lessons (?:from|of|learned)|${COUNT} years? (?:on|later|after|ago|since)|anniversary|${COUNT} (?:\w+ ){0,2}(?:companies|firms|hospitals|sites|websites|forums|retailers|banks|schools|universities|cities|stores|services|hacks|breaches|data thefts|cyber ?attacks))\b`,
+    String.raw`\b(?:week in review|how to|101|notice example|sample (?:letter|notice|e-?mail)|template|toolkit|checklist|round-?up|this week in|weekly|the week[’']s|timeline of (?:\w+ )?(?:breaches|hacks|attacks)|list of|biggest (?:\w+ ){0,2}(?:breaches|fines|hacks)|month in|top \d+|breaches (?:of|in) (?:19|20)\d\d|attacks,? (?:and )?breaches|\w+ review:|sentenced|pleads?|pleaded|indict(?:ed|ment)|jailed|convicted|on trial|in prison|fines|fined|penalt(?:y|ies)|why (?:\w+ ){1,5}(?:happen|tend|keep)|anatomy of|looking back|lessons (?:from|of|learned)|${COUNT} years? (?:on|later|after|ago|since)|anniversary|${COUNT} (?:\w+ ){0,2}(?:companies|firms|hospitals|sites|websites|forums|retailers|banks|schools|universities|cities|stores|services|hacks|breaches|data thefts|cyber ?attacks))\b`,
     "iu",
   ),
   overview:

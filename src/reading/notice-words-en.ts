@@ -134,6 +134,8 @@ export const SOMETHING_ELSE = wordsOf(
   "(?:inquiry|investigation|review|probe)(?: that| which| of [^,.]{3,40}?)? (?:had )?(?:ended|concluded|finished|was completed)",
   String.raw`ended its (?:\w+ )?(?:inquiry|investigation|review)`,
   "(?:work|restoration|recovery|efforts|forensics|classes|repairs) (?:had )?(?:began|begun|started|resumed)",
+  // Nobody says to whom: "the hack was confirmed on Saturday".
+  "(?:was|were|been) confirmed(?! by)",
   // Who is told of it: "customers who shopped between January and March".
   String.raw`(?<=\b(?:notify|inform|contact)\w*\b[^.]{0,90})(?:booked|shopped|paid by card|swiped)`,
   "opened an? (?:inquiry|investigation|probe)",

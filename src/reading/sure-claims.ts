@@ -11,13 +11,25 @@ const MOST_DAYS_BACK_WITHOUT_YEAR = 300;
 /** Whether a claim is clear enough to be shown to a reader. */
 export function isSure(claim: FoundClaim, reading: Reading, published: Day | undefined): boolean {
   const { event, near, isCounted, date } = claim;
-  if (isCounted || isFallback(claim) || near.dated.far > MOST_FAR_SURE) return false;
+  if ((isCounted && !isNextTo(claim)) || isFallback(claim) || near.dated.far > MOST_FAR_SURE)
+    return false;
   if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
   if (event === "disclosed" && isSaidLater(claim, reading, published)) return false;
   if (event === "intrusion-started" && isOfFinding(claim, reading.text)) return false;
   if (event === "intrusion-started" && date.earliest === undefined) return false;
   if (date.precision === "year" || isYearGuessed(claim, reading.text, published)) return false;
   return !isOfAnotherDay(claim, reading);
+}
+
+/** Letters between "the same day" and the word of its event, beyond which it is not shown. */
+const MOST_FAR_COUNTED = 30;
+
+/** "Noticed it and cut the servers off the same day": counted from a day told right before. */
+function isNextTo({ near }: FoundClaim): boolean {
+  const { expression, dated } = near;
+  if (expression.kind !== "offset" || expression.unit !== "day") return false;
+  if (dated.word.needs === "saying" || dated.word.reserve > 0) return false;
+  return expression.direction >= 0 && dated.far <= MOST_FAR_COUNTED;
 }
 
 /** An article opens with what it looks back on in so many letters. */

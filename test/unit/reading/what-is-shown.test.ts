@@ -177,6 +177,22 @@ describe("articleClaims, on who speaks", () => {
     expect(claimsOf({ text })).toEqual(["(intrusion-started 2024-03-14)"]);
   });
 
+  test("shows what was done on the same day, or the next, beside the word of it", () => {
+    const found = "Examplr discovered the breach of its network on March 4";
+    expect(claimsOf({ text: `${found} and disabled the account the same day.` })).toEqual([
+      "detected 2024-03-04",
+      "contained 2024-03-04",
+    ]);
+    expect(claimsOf({ text: `${found}. It disabled the account three days later.` })).toEqual([
+      "detected 2024-03-04",
+      "contained 2024-03-07",
+    ]);
+    expect(claimsOf({ text: `${found}. It disabled the account two weeks later.` })).toEqual([
+      "detected 2024-03-04",
+      "(contained 2024-03-18~)",
+    ]);
+  });
+
   test("takes files that are given back for a ransom for no claim of the attackers", () => {
     const text = "Hackers released the files of Examplr on Monday";
     expect(claimsOf({ text: `${text}.` })).toEqual(["claimed-by-attacker 2024-03-11"]);
