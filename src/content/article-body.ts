@@ -16,6 +16,10 @@ import type { ReadBlock } from "./text-blocks.js";
 
 const ARTICLE_BODY = "[itemprop~=articleBody], [property~=articleBody]";
 const ARTICLE = "article, [role=article]";
+/** Short text in these may be a label; in a list or table it is a part of it. */
+const LABELS = new Set(["div", "span", "a", "p", "strong", "section", "center"]);
+const LABEL_LENGTH = 40;
+const SENTENCE_END = /[.!?…。！？:»”"]$/;
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
 /** Of marked-up articles, those count that hold this much of the prose of the longest one. */
@@ -127,10 +131,19 @@ function* within(
   const found: ReadBlock[] = [];
   for (const [at, block] of standing.entries()) {
     if (at % BLOCKS_PER_LOOK === 0) yield undefined;
-    if (isInside(block.element, inside, prose) && !isTeaser(block)) found.push(block);
+    if (!isInside(block.element, inside, prose) || isTeaser(block)) continue;
+    if (!isStrayLabel(block, outer, prose)) found.push(block);
   }
   yield undefined;
   return passagesOf(found);
+}
+
+/** Is it a word or two in a box without a sentence, as the handles of a picture show are? */
+function isStrayLabel({ text, kind, element }: ReadBlock, outer: Element, prose: Prose): boolean {
+  if (kind === "heading" || text.length >= LABEL_LENGTH || !LABELS.has(element.localName))
+    return false;
+  const box = parentOf(element);
+  return box !== null && element !== outer && !SENTENCE_END.test(text) && !prose.has(box);
 }
 
 function* withoutTeasers(

@@ -116,10 +116,11 @@ export function leadOf(
   if (around === null || around === cluster || !around.contains(headline)) return [];
   const between = prose.filter(
     (block) =>
-      !isPath(block) &&
+      ENDS_SENTENCE.test(block.text) &&
       follows(block.element, headline) &&
       follows(cluster, block.element) &&
-      isWithin(block.element, around),
+      isWithin(block.element, around) &&
+      !isCaption(block),
   );
   return between.map(({ element }) => element);
 }
@@ -155,6 +156,13 @@ export function afterCluster(
 /** Does it say where on the site the page is? Such a line has links and ends in no sentence. */
 function isPath({ linkShare, text }: ReadBlock): boolean {
   return linkShare > 0 && !ENDS_SENTENCE.test(text);
+}
+
+/** Does it share a box with a picture, and with little else? */
+function isCaption({ element, text }: ReadBlock): boolean {
+  const box = parentOf(element);
+  if (box === null || box.querySelector(PICTURES) === null) return false;
+  return box.textContent.trim().length < text.length * 2;
 }
 
 /** Does text stand before the cluster that leads into it, and is no caption? */

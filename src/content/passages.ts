@@ -18,18 +18,22 @@ const ASIDE_LENGTH = 160;
 const ASIDES = new RegExp(
   [
     "^(?:advertisement|anzeige|werbung|publicité|publicidad|広告|\\[?pr\\]?)$",
+    "^(?:pubblicità|publicidade|advertentie|annons|reklama|hirdetés|reklam|реклама|广告|廣告|광고|إعلان)$",
     "^(?:advertisement[.:]? )?(?:scroll to continue|continue reading|story continues|article continues)",
     "^(?:read|see|watch|listen)(?: more| also| next)?\\s?[:|»>]",
     "^(?:more|related|also read|also on|don't miss|you may like|recommended|must read)(?: \\w+){0,2}\\s?:",
     "^(?:lesen sie|mehr zum thema|siehe auch|auch interessant|lesetipp)",
+    "^(?:czytaj (?:także|również|też)|zobacz (?:także|również)|leggi anche|lees ook|läs (?:också|även)|leia (?:também|mais))",
+    "^(?:читайте (?:также|ещё)|по теме|اقرأ أيضا|相关新闻|相关阅读|延伸阅读|延伸閱讀|관련기사|kapcsolódó|přečtěte si)",
     "^(?:lire aussi|à lire|lire également|voir aussi|lea también|lee también|más información)",
-    "^(?:share|tweet|print|email|e-mail|share this|share on|read or share this|follow us|sign up|subscribe)\\b.{0,120}$",
+    "^(?:share|tweet|print|email|e-mail)\\b[^.!?]*$",
+    "^(?:share this|share on|read or share this|follow us|sign up|subscribe)\\b.{0,120}$",
     "^(?:click here|tap here|download our app|get our app|like us on|join us on)",
-    "^(?:copyright|©|\\(c\\) ?\\d|all rights reserved|alle rechte vorbehalten|tous droits)",
+    "^(?:copyright(?: ©| \\(c\\)| \\d{4}|$)|©|\\(c\\) ?\\d|all rights reserved|alle rechte vorbehalten|tous droits)",
     "^(?:image|photo|picture|video|media) (?:caption|copyright|credit|source)s?:?$",
     "^(?:image|photo|bild|foto|写真)\\s?[:：].{0,40}$",
     "^(?:tags?|topics?|filed under|categories|keywords|labels)\\s?:",
-    "^(?:updated|published|last modified|posted|first published)(?: on| at)?\\b.{0,50}\\d{4}",
+    "^(?:updated|published|last modified|posted|first published)(?: on| at)?\\b.{0,50}\\d{4}[^.!?]*$",
     "\\b(?:earn|receive|get) an? (?:affiliate )?commission\\b|\\baffiliate links?\\b",
     "^https?://\\S+$",
     "^(?:by|von|par|por) [^.!?:]{3,40}$",
@@ -42,6 +46,9 @@ const DIGIT = /\d/;
 /** Of a text in small letters: letters of all scripts without regard to case take 0.5 ms to compile. */
 const DATE_ALONE =
   /^(?:\p{L}{2,10}[.,]? )?(?:\d{1,2}[.:/]?(?:st|nd|rd|th)?,? ?)(?:\p{L}{3,10}[.,]? )?(?:\d{1,4}[.:/年月日時分]? ?){0,5}(?:[ap]\.?m\.?|uhr|[a-z]{2,4})?$/u;
+
+/** A year, and no full stop at the end. */
+const DATED = /\b(?:19|20)\d\d\b.*[^.!?…]$/;
 
 /** Those of the blocks that are the text itself: without pointers, labels, asides and headings of nothing. */
 export function passagesOf(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
@@ -72,9 +79,10 @@ function isDate(text: string, element: Element): boolean {
   return DATE_ALONE.test(text.toLowerCase());
 }
 
-/** Is it short and no sentence, as the date and the section above an article are? */
+/** Is it short and no sentence, as the section, the author and the date above an article are? */
 function isLabel({ text, kind, element }: ReadBlock): boolean {
-  return kind === "text" && text.length < LABEL_LENGTH && !UNLABELLED.test(element.localName);
+  if (kind !== "text" || UNLABELLED.test(element.localName)) return false;
+  return text.length < LABEL_LENGTH || (text.length < ASIDE_LENGTH && DATED.test(text));
 }
 
 function isHeading({ kind, element }: ReadBlock): boolean {

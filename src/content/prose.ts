@@ -6,7 +6,9 @@ import type { ReadBlock } from "./text-blocks.js";
 const SENTENCE_LENGTH = 60;
 const DENSE_SENTENCE_LENGTH = 25;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SENTENCE_END = /[.!?…:;。！？]/;
+/** As long as this, text needs no full stop, which Thai has none of, and verse seldom. */
+const UNSTOPPED_LENGTH = 200;
+const SENTENCE_END = /[.!?…。！？؟।]|[:;：；]["'”’»]?$/;
 
 /** Less prose than this, in letters, and there is no article. */
 export const LEAST_PROSE = 140;
@@ -31,7 +33,8 @@ export type Prose = ReadonlyMap<Element, number>;
 
 /** Is it running text: a sentence or more, and not for the most part a link? */
 export function isProse({ text, kind, linkShare }: PageBlock): boolean {
-  if (kind === "heading" || linkShare > 0.5 || !SENTENCE_END.test(text)) return false;
+  if (kind === "heading" || linkShare > 0.5) return false;
+  if (!SENTENCE_END.test(text)) return text.length >= UNSTOPPED_LENGTH && linkShare === 0;
   if (text.length >= SENTENCE_LENGTH) return true;
   return text.length >= DENSE_SENTENCE_LENGTH && DENSE_SCRIPT.test(text);
 }
