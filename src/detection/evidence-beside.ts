@@ -2,27 +2,17 @@ import {
   type Case,
   type Evidence,
   isAmbiguous,
-  isGermanNoun,
   isPersonsName,
   reason,
   styleOf,
 } from "./evidence.js";
-import { AUXILIARIES, BARE_GERMAN_NOUNS, FUNCTION_WORDS, MODIFIERS } from "./grammar-words.js";
+import { AUXILIARIES, FUNCTION_WORDS, MODIFIERS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
-import type { Neighbour } from "./neighbours.js";
+import { kindOfName } from "./name-kinds.js";
 import { PLACES } from "./proper-words.js";
 import { THIRD_PERSON } from "./verb-forms.js";
 import { isCompanyNoun, isThingNoun, mayBeNoun } from "./word-roles.js";
-import {
-  COMPANY_KIND_ENDINGS,
-  COMPANY_KINDS,
-  COMPANY_NOUNS,
-  COMPANY_VERBS,
-  GERMAN_PARTY_WORDS,
-  HOLDINGS,
-  ON_NETWORKS,
-  PARTY_WORDS,
-} from "./word-sets.js";
+import { COMPANY_KIND_ENDINGS, COMPANY_KINDS, COMPANY_VERBS } from "./word-sets.js";
 
 /** Words with which what a company does may begin: nearly all others are told apart by this alone. */
 const OPENS_VERB: ReadonlySet<string> = new Set([
@@ -35,7 +25,7 @@ const OPENS_VERB: ReadonlySet<string> = new Set([
 export const ofVerb: Evidence = (of) => {
   const [next, second] = of.around.after;
   if (next === undefined || of.around.isPossessive || !/^\s$/.test(next.gap)) return undefined;
-  if (!OPENS_VERB.has(next.folded)) return undefined;
+  if (!OPENS_VERB.has(next.folded) || isWhere(of)) return undefined;
   // In a headline verbs have capitals too.
   if (next.isCapitalised && styleOf(of) === "sentence") return undefined;
   // "Progress reports go home" are reports.
@@ -50,6 +40,14 @@ export const ofVerb: Evidence = (of) => {
   if (!COMPANY_VERBS.has(second.folded) || !/^\s$/.test(second.gap)) return undefined;
   return reason("company-verb", isPersonsName(of) ? 1 : 2, `${next.text} ${second.text}`);
 };
+
+/** "Commuters at Sample Station faced a wait": who stands there does it, and not the place. */
+function isWhere({ around, written }: Case): boolean {
+  const isIn = /^(?:at|in|near|outside|from|through|around|inside)$/.test(
+    around.before[0]?.folded ?? "",
+  );
+  return isIn && kindOfName(written)?.code === "also-a-place";
+}
 
 /** People do what companies do, the teams of a place win and lose, and boots are sold. */
 function weightOfVerb(of: Case, verb: string): number {
@@ -171,67 +169,6 @@ const KINDS_OF_OTHERS =
 
 const KIND_BEHIND =
   /^, (?!(?:ran|runs|owned|owns|opened|opens|managed|robbed|bought|sold|left|built|founded|joined|quit)(?!\p{L}))(?:(?:the|an?|der|die|das|eine?) )?(?:[\p{L}\d’'.-]+ ){0,3}?(\p{L}+)(?= (?:that|which|based|behind|whose|in|of|and|on|at|by|with|from|for|near|about)\b|[,.;)]|$)/u;
-
-/** "customers of Target", "the breach at Target"; "by Target" alone is less. */
-export const ofParty: Evidence = (of) => {
-  const [last, second] = of.around.before;
-  if (last === undefined || !/^\s$/.test(last.gap)) return undefined;
-  return ofNounBefore(of, last, second) ?? ofPartyWord(of, last);
-};
-
-function ofNounBefore(
-  { written }: Case,
-  last: Neighbour,
-  second: Neighbour | undefined,
-): Reason | undefined {
-  if (second === undefined) return undefined;
-  const isTold = ON_NETWORKS.has(second.folded) && (last.folded === "on" || isPosted(second, last));
-  if (last.folded === "to" && !isTold) return undefined;
-  const isHeld = HOLDINGS.has(second.folded) && last.folded === "in";
-  const isOf = COMPANY_NOUNS.has(second.folded) && last.folded !== "in" && isPartyWord(last.folded);
-  // Researchers are at places, too.
-  const isAtPlace = last.folded === "at" && PLACES.has(written.toLowerCase());
-  return isHeld || isTold || isOf
-    ? reason("company-noun-of", isAtPlace ? 1 : 3, `${second.text} ${last.text}`)
-    : undefined;
-}
-
-/** "von Shell", "mehr als Shell". */
-function isGermanParty({ around }: Case, last: Neighbour): boolean {
-  if (GERMAN_PARTY_WORDS.has(last.folded)) return true;
-  const second = around.before[1]?.folded ?? "";
-  return (
-    last.folded === "als" &&
-    /^(?:mehr|weniger|besser|schlechter|anders|früher|später)$/.test(second)
-  );
-}
-
-/** "posted to X": one sells and listens to anything, and posts to networks. */
-function isPosted(second: Neighbour, last: Neighbour): boolean {
-  return last.folded === "to" && /^(?:post(?:s|ed)?|uploaded|shared)$/.test(second.folded);
-}
-
-function ofPartyWord(of: Case, last: Neighbour): Reason | undefined {
-  const isParty = of.language === "de" ? isGermanParty(of, last) : PARTY_WORDS.has(last.folded);
-  if (!isAmbiguous(of) || !isParty) return undefined;
-  // German nouns that can be counted have an article behind a preposition; names have none.
-  if (isGermanNoun(of) && !BARE_GERMAN_NOUNS.has(of.written.toLowerCase())) {
-    return reason("party", 2, last.text);
-  }
-  // Nobody works at a person; but "at Wells's" is at somebody's.
-  const isAtPerson = /^(?:at|bei)$/.test(last.folded) && isPersonsName(of);
-  const weight = of.around.isPossessive ? 0.5 : 2.5;
-  return reason("party", isAtPerson ? weight : weightOfPartyWord(last.folded), last.text);
-}
-
-/** What goes before any word tells less than what is done at, by and from somebody. */
-function weightOfPartyWord(folded: string): number {
-  return /^(?:and|for|to|like|of|with|through|via|und|mit|für|an)$/.test(folded) ? 0.5 : 1;
-}
-
-function isPartyWord(folded: string): boolean {
-  return PARTY_WORDS.has(folded) || GERMAN_PARTY_WORDS.has(folded);
-}
 
 /** "Target's": things in a sentence seldom have a possessive. */
 export const ofPossessive: Evidence = (of) =>

@@ -130,6 +130,7 @@ function isPlainBefore([last, second, third]: Surroundings["before"]): boolean {
   const isTitle =
     BETWEEN_NAME_AND_NAME.test(last.folded) &&
     second?.isCapitalised === true &&
+    !/^\p{Lu}{2,}$/u.test(second.text) &&
     !isSaidOfCompanies(second.folded) &&
     !(third === undefined && /[^s]s$/.test(second.folded) && last.folded !== "and") &&
     !(last.folded === "and" && third !== undefined && /^,/.test(third.gap));

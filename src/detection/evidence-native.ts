@@ -10,7 +10,7 @@ function isNative({ written }: Case): boolean {
 
 /** Han for places and bodies that follow a name: "アマゾン川", "アサヒ町". */
 const HAN_BODY =
-  /^(?:大学|高校|病院|公園|球場|銀行|生命|損保|証券|博物館|美術館|記念館|財団|スタジアム|アリーナ|ドーム|空港|諸島|海峡|盆地|流域|地域|地方|共和国|大統領|熱帯雨林|果汁|の(?:熱帯|森林|奥地|密林|流域|先住民|ジャングル|支流)|[川河町市県山湖島区村駅橋色味酒](?!\p{Script=Han}))/u;
+  /^(?:大学|高校|病院|公園|球場|銀行|生命|損保|証券|博物館|美術館|記念館|財団|スタジアム|アリーナ|ドーム|空港|諸島|海峡|盆地|流域|地域|地方|共和国|大統領|熱帯雨林|果汁|の(?:熱帯|森林|奥地|密林|流域|先住民|ジャングル|支流)|[川河町市県山湖島区村駅橋園色味酒](?!\p{Script=Han}))/u;
 
 export const ofHanBody: Evidence = ({ around, written }) => {
   const body = HAN_BODY.exec(around.rest)?.[0];
@@ -69,7 +69,7 @@ export const ofNativeWord: Evidence = (of) =>
 
 /** What one sees and does in the country by the river. */
 const BY_RIVER =
-  /[川河森魚]|ジャングル|熱帯|奥地|密林|ブラジル|ペルー|コロンビア|南米|マナウス|先住民|カヌー|ロッジ|移民|出航|クルーズ|大自然|の自然|猛獣|湿気/u;
+  /[川河森魚]|ジャングル|熱帯|奥地|密林|ブラジル|ペルー|コロンビア|南米|マナウス|先住民|カヌー|ロッジ|移民|出航|クルーズ|大自然|の自然|猛獣|湿気|暑い|雨季|乾季|水位/u;
 
 /** "アマゾンの奥地", "マナウスからアマゾンへ": the river, unless more is told. */
 export const ofNativeRiver: Evidence = (of) => {

@@ -127,8 +127,9 @@ function runAfter({ around, written }: Case): Reason | undefined {
   return reason("runs-on", -3, `${written} ${next.text}`);
 }
 
-/** "a Ford F-150": a letter and a number are what a model is called. */
-const MODEL = /^ \p{Lu}{1,3}-?\d/u;
+/** "a Ford F-150", "Oracle E-Business Suite": what a model is called, and names that end in what they are. */
+const MODEL =
+  /^ (?:\p{Lu}{1,3}-?\d|(?:[\p{Lu}\d][\p{L}\p{N}-]* ){1,3}(?:Server|Suite|Cloud|Database|Update|Patch|Software|Edition|Portal|Gateway|Routers?|Firewalls?|Workspace)(?!\p{L}))/u;
 
 function runBefore({ around, written }: Case): Reason | undefined {
   const last = adjacent(around.before[0]);
@@ -145,7 +146,8 @@ function runBefore({ around, written }: Case): Reason | undefined {
   }
   // "Puss in Boots", "Work in Progress"; but "Trust in Apple", "Flaws in Zoom".
   if (last !== undefined && /^(?:in|on)$/.test(last.folded) && second?.isCapitalised === true) {
-    const isSaid = isSaidOfCompanies(second.folded) || /[^s]s$/.test(second.folded);
+    const isShort = /^\p{Lu}{2,}$/u.test(second.text);
+    const isSaid = isShort || isSaidOfCompanies(second.folded) || /[^s]s$/.test(second.folded);
     // "Fraud on Stripe fell": the first word of a sentence has its capital anyway.
     const isLoose = last.folded === "on" && around.before[2] === undefined;
     return isSaid || isVerb(second.folded)

@@ -5,7 +5,6 @@ import {
   ofKind,
   ofKindBehind,
   ofNoun,
-  ofParty,
   ofPossessive,
   ofVerb,
 } from "./evidence-beside.js";
@@ -27,6 +26,7 @@ import {
   ofTeam,
 } from "./evidence-native.js";
 import { ofOtherKind } from "./evidence-other-kind.js";
+import { ofParty } from "./evidence-party.js";
 import { ofCounted, ofPerson, ofPlace } from "./evidence-proper.js";
 import {
   ofLongerCompany,

@@ -63,7 +63,7 @@ const NOUNS_TOO = `
   patch pause peak pick pivot place plan play pledge plunge point poll position post press price probe
   project promise prompt protest pull pump purchase push question rally ramp reach rebound recall record
   refund register release rent repair reply report request rescue research reset retreat return review
-  reward rise roll rule run rush sack sail say save scale scan scrap scrape scream search share shift ship
+  reward rise roll rule run rush sack sail save scale scan scrap scrape scream search share shift ship
   show sign signal slam slide slip slump smash snap snub sound spare spark spin split sponsor spot stage
   stand start stay step stock stop store stream stress stretch strike strip stumble supply support surge
   surprise suspect swing switch tackle talk tap target tease test thank tie top trace track trade trail

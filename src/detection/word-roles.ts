@@ -71,6 +71,8 @@ export function mayBeNoun(next: Neighbour, second: Neighbour | undefined): boole
   if (second !== undefined && /^\s[$£€¥]$/u.test(second.gap)) return false;
   if (second === undefined || !/^\s$/.test(second.gap)) return true;
   const { folded } = second;
+  // "Oracle releases May 2026 update": in a sentence no verb has a capital.
+  if (second.isCapitalised && !next.isCapitalised) return false;
   if (/^(?:more|nearly|almost|about|over|up|down|off|out)$|^\d/.test(folded)) return false;
   return (
     isVerb(folded) || BASE_FORMS.has(folded) || /^(?:for|of|from|and|or|full|to)$/.test(folded)

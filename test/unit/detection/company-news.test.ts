@@ -11,6 +11,10 @@ describe("news that companies alone make", () => {
     ["results behind a possessive", "Shell's third-quarter earnings missed.", ["Shell"]],
     ["a model behind its maker", "It was a 2009 Ford F-150 that fell.", ["Ford"]],
     ["a shop with its street", "He walked out of the Target near Mill Road.", ["Target"]],
+    ["what it releases, with a month", "Shell releases May 2026 update", ["Shell"]],
+    ["what it says first", "Gap says only staff were told", ["Gap"]],
+    ["a product of several words", "They sued customers of Apple E-Business Suite.", ["Apple"]],
+    ["a short word and a flaw in it", "A CVE in Apple servers was fixed.", ["Apple"]],
     ["who cuts staff", "Orange layoffs reach 1,300", ["Orange"]],
   ])("marks a common word before %s", (_what, text, names) => {
     expect(marked(text)).toEqual(names);

@@ -82,6 +82,7 @@ describe("detect, in the manner of news agencies, marks", () => {
       ["Sample Foreign Ministry"],
     ],
     ["a station that is walked through", "It was loud under Sample Station at noon.", []],
+    ["those who wait at a station", "Commuters at Sample Station faced a long wait.", []],
     ["a person by an initial", "Goals came from B. Lane late.", []],
     ["two things that go together", "Stars and Vans flew.", []],
     [
