@@ -8,8 +8,8 @@ import { showSavedPage } from "./saved-page.js";
 const READ_WITHIN_MS = 60_000;
 
 /**
- * Writes what the content script reads of saved pages, as a line for each file, with an empty text
- * for one that cannot be read. The pages' own scripts do not run and nothing they name is loaded.
+ * Writes what the content script reads of saved pages, without headline and captions, as a line for
+ * each file, with an empty text for one that cannot be read. The pages' own scripts do not run and nothing they name is loaded.
  */
 export const body: Command = {
   usage: "FILE.html…",

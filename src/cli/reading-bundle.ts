@@ -3,13 +3,16 @@ import { build } from "vite";
 
 const READING = fileURLToPath(new URL("../content/reading.ts", import.meta.url));
 
-/** Run in a page that holds the bundle: the text that detection reads, without the headline. */
+/** Run in a page that holds the bundle: the text that detection reads, without the headline and captions. */
 export const READ_ARTICLE = `reading.readPage(document).then(({ blocks }) => {
   const folded = (text) => text.toLowerCase().replace(/\\s+/g, " ");
   const title = folded(document.title);
   const isHeadline = ({ kind, element, text }, at) =>
     kind === "heading" && ((at === 0 && element.localName === "h1") || title.includes(folded(text)));
-  return blocks.filter((block, at) => !isHeadline(block, at)).map(({ text }) => text).join("\\n");
+  const isCaption = ({ element }) =>
+    element.closest("figcaption") !== null || [element, element.parentElement].some(isNamedCaption);
+  const isNamedCaption = (element) => / (?!has-)[\\w-]*caption/i.test(" " + element?.className);
+  return blocks.filter((block, at) => !isHeadline(block, at) && !isCaption(block)).map(({ text }) => text).join("\\n");
 })`;
 
 /** The content script's own reading code, as an expression whose value is what the file exports. */

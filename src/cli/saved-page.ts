@@ -6,6 +6,9 @@ const ADDRESS = "http://saved-page.invalid/";
 
 const SAYS_UNICODE = /^[\s\S]{0,2000}<meta[^>]{1,80}charset=["']?utf-8/i;
 
+/** Text in another encoding seldom has as many whole characters of UTF-8 for a broken one. */
+const WHOLE_FOR_BROKEN = 4;
+
 /**
  * Shows a saved page. Its own scripts do not run, nothing that it names is loaded, and it leads
  * nowhere else, also not by a refresh.
@@ -44,13 +47,15 @@ function charsetOf(bytes: Buffer): string {
   return isLatin ? "; charset=windows-1252" : "";
 }
 
-/** Bytes below 128 alone say nothing: some Japanese encodings have no others. */
+/**
+ * Of many characters one may be broken, as where a text was cut off in the middle of one. Bytes below
+ * 128 alone say nothing: some Japanese encodings have no others.
+ */
 function isUnicode(bytes: Buffer): boolean {
-  if (bytes.every((byte) => byte < 0x80)) return false;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+  let [whole, broken] = [0, 0];
+  for (const character of new TextDecoder().decode(bytes)) {
+    if (character === "\ufffd") broken += 1;
+    else if (character > "\u007f") whole += 1;
   }
+  return whole > broken * WHOLE_FOR_BROKEN;
 }

@@ -9,6 +9,8 @@ import { recordedTerminal } from "../support/terminal.js";
 const NO_DATASET = {} as Dataset;
 const SENTENCE = "A sentence that is long enough to be one, and that stands in an article.";
 const PAGE = `<!doctype html><article><p>${SENTENCE}<p>Größer: ${SENTENCE}</article>`;
+const CAPTIONS = `<figure><img><figcaption>${SENTENCE}</figcaption></figure>
+  <div class="has-caption"><img><p class="wp-caption-text">${SENTENCE}</p></div>`;
 const READ = `${SENTENCE}\nGrößer: ${SENTENCE}`;
 
 let folder: string;
@@ -52,6 +54,11 @@ test("body prints a line for every file, whatever is in it", async () => {
     "leads-elsewhere.html": `<meta http-equiv=refresh content="0;url=//elsewhere.example/">${PAGE}`,
     "leads-to-itself.html": `<meta http-equiv=refresh content="0">${PAGE}`,
     "latin.html": Buffer.from(`<meta charset="utf-8">${PAGE}`, "latin1"),
+    "captions.html": PAGE.replace("<p>Größer", `${CAPTIONS}<p>Größer`),
+    "cut-off.html": Buffer.concat([
+      Buffer.from(`<meta charset="utf-8">${PAGE}<p>„Größer“ – „größer“`),
+      Buffer.from([0xc3]),
+    ]),
     "utf-16.html": Buffer.from(`\ufeff${PAGE}`, "utf16le"),
     "long.html": `<article>${paragraphs}</article>`,
   });
@@ -63,8 +70,10 @@ test("body prints a line for every file, whatever is in it", async () => {
     "leads-elsewhere.html": READ,
     "leads-to-itself.html": READ,
     "latin.html": READ,
+    "cut-off.html": READ,
     "utf-16.html": READ,
+    "captions.html": READ,
   });
   expect(texts["long.html"]?.length).toBe(20_000 * (SENTENCE.length + 1) - 1);
-  expect(Object.keys(texts)).toHaveLength(11);
+  expect(Object.keys(texts)).toHaveLength(13);
 });
