@@ -41,10 +41,12 @@ export function addToSieve(sieve: Sieve, hash: number): void {
   setBit(sieve, Math.imul(hash, SECOND_FACTOR), shift);
 }
 
-/** Whether a name, or the beginning of one, may have the hash. */
+/** Whether a name, or the beginning of one, may have the hash. Both bits in one: the first alone is guessed wrong at one word in five. */
 export function passesSieve(sieve: Sieve, hash: number): boolean {
   const shift = numberShift(sieve);
-  return hasBit(sieve, hash, shift) && hasBit(sieve, Math.imul(hash, SECOND_FACTOR), shift);
+  return (
+    (bitOf(sieve, hash, shift) & bitOf(sieve, Math.imul(hash, SECOND_FACTOR), shift) & 1) !== 0
+  );
 }
 
 function setBit(sieve: Sieve, hash: number, shift: number): void {
@@ -52,7 +54,7 @@ function setBit(sieve: Sieve, hash: number, shift: number): void {
   sieve[at] = (sieve[at] ?? 0) | (1 << (hash >>> (shift - NUMBER_SHIFT)));
 }
 
-function hasBit(sieve: Sieve, hash: number, shift: number): boolean {
-  const number = sieve[hash >>> shift] ?? 0;
-  return ((number >>> (hash >>> (shift - NUMBER_SHIFT))) & 1) !== 0;
+/** As the lowest of all that it gives. */
+function bitOf(sieve: Sieve, hash: number, shift: number): number {
+  return (sieve[hash >>> shift] ?? 0) >>> (hash >>> (shift - NUMBER_SHIFT));
 }
