@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.js";
+import type { PoolName } from "../dataset/name-entry.js";
 import type { CompanyId } from "../domain/company.js";
 import type { Article } from "./article.js";
 import { candidatesOf } from "./candidates.js";
@@ -120,12 +121,15 @@ function weighAll(
   const weighed: Weighed[] = [];
   let near: SentenceAround | undefined;
   for (let from = 0; from < candidates.length; from += BATCH) {
-    const places = candidates.slice(from, from + BATCH).map((found) => {
+    const places: Place[] = [];
+    const cases: Case[] = [];
+    for (const found of candidates.slice(from, from + BATCH)) {
       const place = placeOf(found, blocks[found.block]?.text ?? "", near);
       near = place.around;
-      return place;
-    });
-    const verdicts = judgeSentences(places.flatMap((place) => casesOf(place, language)));
+      places.push(place);
+      for (const one of found.names) cases.push(caseOf(one, place, language));
+    }
+    const verdicts = judgeSentences(cases);
     let first = 0;
     for (const { candidate, name, tail } of places) {
       const own = verdicts.slice(first, first + candidate.names.length);
@@ -160,9 +164,12 @@ function placeOf(found: Candidate, text: string, near: SentenceAround | undefine
   return { candidate, name, legalForm, tail, around: new SentenceAround(text, candidate, near) };
 }
 
-function casesOf({ candidate, name: written, legalForm, around }: Place, language: string): Case[] {
-  const { names, isInflected } = candidate;
-  return names.map((name) => ({ name, written, isInflected, legalForm, around, language }));
+function caseOf(
+  name: PoolName,
+  { candidate, name: written, legalForm, around }: Place,
+  language: string,
+): Case {
+  return { name, written, isInflected: candidate.isInflected, legalForm, around, language };
 }
 
 /**

@@ -231,7 +231,7 @@ export function isOn({ host }: Pick<BlockLink, "host">, domain: string): boolean
 
 function add(map: Map<number, Set<string>>, company: number, spelling: string): void {
   const set = map.get(company);
-  if (set === undefined) map.set(company, new Set([spelling]));
+  if (set === undefined) map.set(company, new Set<string>().add(spelling));
   else if (set.size < MOST_SPELLINGS) set.add(spelling);
 }
 

@@ -8,52 +8,62 @@ export type Neighbour = {
   readonly isCapitalised: boolean;
 };
 
-const NEIGHBOURS = 3;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const WORD_AFTER = /^([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\.(?=\p{L}\.)\p{L}\.?)*)/u;
 const STOP = 0x2e;
 
-/** The words before `end`, nearest first. Walked back: an expression bound to the end of a text tries every start. */
-export function neighboursBefore(text: string, start: number, end: number): Neighbour[] {
-  const found: Neighbour[] = [];
-  let gapEnd = end;
-  while (found.length < NEIGHBOURS) {
-    let wordEnd = gapEnd;
-    while (wordEnd > start && !isLetterAt(text, wordEnd - 1)) wordEnd--;
-    let wordStart = wordEnd;
-    while (wordStart > start && isLetterAt(text, wordStart - 1)) wordStart--;
-    if (wordStart === wordEnd) break;
-    // A full stop right behind is the word's own: an initial or an abbreviation.
-    const hasStop = wordEnd < gapEnd && text.charCodeAt(wordEnd) === STOP;
-    const stopEnd = hasStop ? wordEnd + 1 : wordEnd;
-    found.push(neighbour(text.slice(wordStart, stopEnd), text.slice(stopEnd, gapEnd)));
-    gapEnd = wordStart;
-  }
-  return found;
+/** The words before `end`, nearest first, three at most. An array that grows would make room for sixteen more. */
+export function neighboursBefore(text: string, start: number, end: number): readonly Neighbour[] {
+  const first = wordBefore(text, start, end);
+  if (first === undefined) return NONE;
+  const behindSecond = end - lengthOf(first);
+  const second = wordBefore(text, start, behindSecond);
+  if (second === undefined) return [first];
+  const third = wordBefore(text, start, behindSecond - lengthOf(second));
+  return third === undefined ? [first, second] : [first, second, third];
 }
 
-/** The words from `start` on, nearest first. */
-export function neighboursAfter(text: string, start: number, end: number): Neighbour[] {
-  const found: Neighbour[] = [];
-  let from = start;
-  while (found.length < NEIGHBOURS) {
-    let wordStart = from;
-    while (wordStart < end && isPlainGap(text.charCodeAt(wordStart))) wordStart++;
-    let wordEnd = wordStart;
-    while (wordEnd < end && isPlain(text.charCodeAt(wordEnd))) wordEnd++;
-    if (wordStart >= end) break;
-    if (wordEnd < end && (!isPlainGap(text.charCodeAt(wordEnd)) || isInitials(text, wordEnd))) {
-      const match = WORD_AFTER.exec(text.slice(from, end));
-      if (match === null) break;
-      const [whole, gap = "", word = ""] = match;
-      found.push(neighbour(word, gap));
-      from += whole.length;
-    } else {
-      found.push(neighbour(text.slice(wordStart, wordEnd), text.slice(from, wordStart)));
-      from = wordEnd;
-    }
+/** The words from `start` on, nearest first, three at most. */
+export function neighboursAfter(text: string, start: number, end: number): readonly Neighbour[] {
+  const first = wordAfter(text, start, end);
+  if (first === undefined) return NONE;
+  const secondFrom = start + lengthOf(first);
+  const second = wordAfter(text, secondFrom, end);
+  if (second === undefined) return [first];
+  const third = wordAfter(text, secondFrom + lengthOf(second), end);
+  return third === undefined ? [first, second] : [first, second, third];
+}
+
+const NONE: readonly Neighbour[] = [];
+
+function lengthOf({ text, gap }: Neighbour): number {
+  return text.length + gap.length;
+}
+
+/** Walked back: an expression bound to the end of a text tries every start. */
+function wordBefore(text: string, start: number, gapEnd: number): Neighbour | undefined {
+  let wordEnd = gapEnd;
+  while (wordEnd > start && !isLetterAt(text, wordEnd - 1)) wordEnd--;
+  let wordStart = wordEnd;
+  while (wordStart > start && isLetterAt(text, wordStart - 1)) wordStart--;
+  if (wordStart === wordEnd) return undefined;
+  // A full stop right behind is the word's own: an initial or an abbreviation.
+  const hasStop = wordEnd < gapEnd && text.charCodeAt(wordEnd) === STOP;
+  const stopEnd = hasStop ? wordEnd + 1 : wordEnd;
+  return neighbour(text.slice(wordStart, stopEnd), text.slice(stopEnd, gapEnd));
+}
+
+function wordAfter(text: string, from: number, end: number): Neighbour | undefined {
+  let wordStart = from;
+  while (wordStart < end && isPlainGap(text.charCodeAt(wordStart))) wordStart++;
+  let wordEnd = wordStart;
+  while (wordEnd < end && isPlain(text.charCodeAt(wordEnd))) wordEnd++;
+  if (wordStart >= end) return undefined;
+  if (wordEnd < end && (!isPlainGap(text.charCodeAt(wordEnd)) || isInitials(text, wordEnd))) {
+    const match = WORD_AFTER.exec(text.slice(from, end));
+    return match === null ? undefined : neighbour(match[2] ?? "", match[1] ?? "");
   }
-  return found;
+  return neighbour(text.slice(wordStart, wordEnd), text.slice(from, wordStart));
 }
 
 function isLetterAt(text: string, at: number): boolean {
