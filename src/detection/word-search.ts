@@ -6,6 +6,7 @@ import { HASH_FACTOR, HASH_SEED, mix, SLOT, unmix } from "../dataset/name-layout
 import { fieldsOf } from "../dataset/name-search.js";
 import { bitShift, numberShift, passesSieve, type Sieve } from "../dataset/sieve.js";
 import { BEYOND, FOLDED, LETTER_S, SIGNS, STOP, TELLING } from "../dataset/unit-signs.js";
+import { behindHan } from "./han-run.js";
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
@@ -14,9 +15,6 @@ const AND_LETTERS = 3;
 const LETTER_D = 0x64;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
-/** The block of Han without compatibility forms. */
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 /** Unlike a soft hyphen it parts words where no space is to be seen. */
 const ZERO_WIDTH_SPACE = 0x200b;
 
@@ -36,8 +34,8 @@ export class WordSearch {
   fields = 0;
 
   private readonly text: string;
-  private readonly sieve: Sieve;
-  private readonly slots: Int32Array;
+  readonly sieve: Sieve;
+  readonly slots: Int32Array;
   private readonly windows: LowerWindows | undefined;
   private readonly everyWord: boolean;
   private at = 0;
@@ -206,7 +204,7 @@ export class WordSearch {
     this.hash = HASH_SEED;
     const start = this.wordStart(from);
     if (start < from) return start;
-    let at = this.skipHan(from);
+    let at = behindHan(text, this, from);
     while (FOLDED[text.charCodeAt(at)] === BEYOND) {
       const read = readUnit(text, at);
       const fold = foldUnit(read & 0xffff);
@@ -214,24 +212,10 @@ export class WordSearch {
       if (isLetter && scriptOf(fold & 0xffff) !== SCRIPTS.single) return at;
       // A letter that is a word by itself begins a name, or does not.
       if (isLetter && passesSieve(sieve, mix(HASH_SEED, fold & 0xffff))) return at;
-      at = this.skipHan(at + (read >> 16));
+      at = behindHan(text, this, at + (read >> 16));
     }
     this.tried = at;
     return ~at;
-  }
-
-  /** Over letters of Han that begin no name. They fold to themselves, and texts have them side by side. */
-  private skipHan(from: number): number {
-    const { text, sieve, slots } = this;
-    const { length } = text;
-    let at = from;
-    for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit < FIRST_HAN || unit > LAST_HAN) break;
-      const hash = mix(HASH_SEED, unit);
-      if (passesSieve(sieve, hash) && fieldsOf(slots, hash) !== 0) break;
-    }
-    return at;
   }
 
   /** Back from `at` to where its word begins, but not into one that was tried. */
