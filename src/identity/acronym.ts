@@ -1,16 +1,20 @@
 import { eachInSteps, type Steps } from "../dataset/steps.js";
 import { withoutArticle, withoutLegalForm } from "./legal-forms.js";
 import type { Local } from "./local-key.js";
-import { nameKey } from "./name-key.js";
+import { nameKey, nameWords } from "./name-key.js";
 
-/** Two letters are anyone's. */
-const ACRONYM = /^\p{Lu}{3,7}$/u;
+/** Alone, or before other words; two letters are anyone's. */
+const ACRONYM = /^(\p{Lu}{3,7})(?:[\s-]+(\p{L}.*))?$/u;
+const FEWEST_INITIALS = 3;
+const MOST_INITIALS = 7;
+/** With fewer behind it, "ABC Bank" and "American Bank of Commerce Bank" would be compared. */
+const FEWEST_OTHER_WORDS = 2;
 /** Words that some acronyms pass over. */
 const PARTICLES = new Set(["and", "at", "for", "in", "of", "the"]);
 
 /**
  * What an acronym and the name that it is made of have in common: "FCC" and "Federal Communications
- * Commission", where both stand in one state, or one country without states, and no other name there has
+ * Commission", "LSU Care Services" and "Louisiana State University Care Services", where both stand in one state, or one country without states, and no other name there has
  * those initials.
  *
  * @param all every organisation, where it is at home
@@ -37,22 +41,32 @@ export function* acronymKeys(all: readonly Local[]): Steps<(local: Local) => str
 }
 
 function ownAcronym(local: Local): string | undefined {
-  const place = placeOf(local);
-  const bare = bareName(local.name).replaceAll(".", "");
-  return place !== undefined && ACRONYM.test(bare) ? `${bare}, ${place}` : undefined;
+  const [, initials, rest = ""] = ACRONYM.exec(bareName(local.name).replaceAll(".", "")) ?? [];
+  return initials === undefined ? undefined : keyOf(initials, rest, local);
 }
 
-/** The initials of all words, and of those that tell. */
+/** The initials of the first words, all of them or those that tell, and the words behind. */
 function initialKeys(local: Local): readonly string[] {
-  const place = placeOf(local);
-  if (place === undefined) return [];
   const words = bareName(local.name)
     .split(/[^\p{L}\p{N}'’]+/u)
     .filter((word) => word !== "");
   const telling = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
-  return [words, telling]
-    .filter(({ length }) => length > 2)
-    .map((some) => `${some.map((word) => word.charAt(0).toUpperCase()).join("")}, ${place}`);
+  return [words, telling].flatMap((some) => {
+    const counts = Array.from(
+      { length: Math.max(0, Math.min(some.length, MOST_INITIALS) - FEWEST_INITIALS + 1) },
+      (_, more) => FEWEST_INITIALS + more,
+    );
+    return counts.flatMap((count) => {
+      const initials = some.slice(0, count).map((word) => word.charAt(0).toUpperCase());
+      return keyOf(initials.join(""), some.slice(count).join(" "), local) ?? [];
+    });
+  });
+}
+
+function keyOf(initials: string, rest: string, local: Local): string | undefined {
+  const place = placeOf(local);
+  const isEnough = rest === "" || nameWords(rest).length >= FEWEST_OTHER_WORDS;
+  return place === undefined || !isEnough ? undefined : `${initials} ${nameKey(rest)}, ${place}`;
 }
 
 function bareName(name: string): string {

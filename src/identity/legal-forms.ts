@@ -20,6 +20,7 @@ const ENDINGS = [
   "A P C",
   "A S",
   "Incorporated",
+  "Chartered",
   "Corporation",
   "Company",
   "Limited",

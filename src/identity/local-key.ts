@@ -14,9 +14,9 @@ export type Local = {
 };
 
 /** What a state's body calls itself. */
-const BODY = /^(?:attorney|authority|bureau|department|division|ministry|office)$/;
+const BODY = /^(?:attorney|authority|board|bureau|commission|department|division|ministry|office)$/;
 /** Where in the state it is, after its name: "Example Hospital - Springfield", "at Springfield". */
-const PLACE = /\s+[-–—]\s+\p{Lu}[^-–—]*$|\s+at\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
+const PLACE = /\s+[-–—]\s+\p{Lu}[^-–—\s]*(?:\s[^-–—\s]+){0,2}$|\s+at\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
 /** With fewer words, a name without its place would be anyone's. */
 const FEWEST_WORDS = 3;
 /** What one register writes behind a name and another leaves out. */
@@ -125,8 +125,8 @@ function withoutCountry(words: readonly string[], country: string | undefined): 
 function withoutState(words: readonly string[], region: string | undefined): readonly string[] {
   const state = nameWords(STATE_NAMES.get(region ?? "") ?? "");
   if (state.length === 0) return words;
-  if (!state.every((word, at) => words[at] === word)) return words;
-  const rest = words.slice(state.length);
+  const isNamed = state.every((word, at) => words[at] === word);
+  const rest = isNamed ? words.slice(state.length) : words;
   const bare = rest[0] === "state" ? rest.slice(1) : rest;
   return BODY.test(bare[0] ?? "") ? bare : words;
 }

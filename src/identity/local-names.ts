@@ -4,6 +4,7 @@ import type { Home } from "./home.js";
 import { type Local, localKeys } from "./local-key.js";
 import { spellingOf } from "./misspelling.js";
 import { nameKey, nameWords } from "./name-key.js";
+import { partKeys } from "./part-name.js";
 import type { Joined } from "./same-companies.js";
 import { type Sited, siteKeys } from "./site-name.js";
 
@@ -47,11 +48,12 @@ export function* localNames(
   const placed = yield* mapInSteps(all, (local) => ({ ...local, ...homeOf(local) }));
   const keyOf = yield* localKeys(placed, spelling);
   const acronymOf = yield* acronymKeys(placed);
+  const partOf = yield* partKeys(placed);
   const sitesOf = yield* siteKeys(placed);
   return (local) => {
     const atHome = { ...local, ...homeOf(local) };
     const why: Joined = { by: "local name", text: local.name };
-    return [keyOf(atHome), acronymOf(atHome), ...sitesOf(atHome)]
+    return [keyOf(atHome), acronymOf(atHome), partOf(atHome), ...sitesOf(atHome)]
       .filter((key) => key !== undefined)
       .map((key) => ({ key, why }));
   };

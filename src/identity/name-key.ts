@@ -42,10 +42,13 @@ const FEWEST_SITE_LETTERS = 4;
 
 /** "Senior Example, an Examplecorp company", "a division of Examplecorp": whose it is, not what it is called. */
 const OWNER =
-  /,\s+an?\s+[^,]+\s+company$|,?\s+an?\s+(?:\w+\s+)?(?:affiliate|branch|division|member|part|service|subsidiary|unit)\s+of\s+.+$/i;
+  /,\s+an?\s+[^,]+\s+(?:company|co\.?)$|(?:,?\s+an?|\s+[-–—])\s+(?:\w+\s+)?(?:affiliate|branch|division|member|part|service|subsidiary|unit)\s+of\s+.+$/i;
 /** "Example, Inc. & Example Foundation": one and a part of it. */
 const OWN_PART =
   /^((?:\S+\s+\S.*?|\S.{3,}?(?=,?\s+(?:inc|llc|ltd)\b)))(?:,?\s+(?:inc|llc|ltd)\.?)?\s+(?:and|&)\s+\1(?!\p{L}).*$/iu;
+
+/** "Example, Inc., Sample Company, and Specimen, Inc.": the first of several. */
+const SEVERAL = /^(.{5,}?),?\s+(?:inc|llc|ltd)\.?,\s*[^,]{4,},?.*\s(?:and|&)\s.+$/i;
 
 /** Who else is meant: "Example, Inc. and its affiliates", "Example Affiliated Covered Entity". */
 const OTHERS =
@@ -85,6 +88,7 @@ function readWords(name: string): readonly string[] {
   const tidy = withWholeState(name.trim())
     .replace(OWNER, "")
     .replace(OWN_PART, "$1")
+    .replace(SEVERAL, "$1")
     .replace(OTHERS, "")
     .replace(COVERED_ENTITY, "")
     .replace(PHYSICIAN, "")

@@ -14,6 +14,7 @@ import { type Organisation, resolve } from "../../src/identity/resolve.js";
 /** A pair of organisations that a person labelled, and whether the resolution takes them for one. */
 type Judged = { readonly isSame: boolean; readonly isJoined: boolean; readonly pair: string };
 type Label = "same" | "different";
+type RowSample = "tuning" | "test" | "later" | "latest" | "unlike" | "unlikeSecond" | "unlikeThird";
 type Place = readonly [name: string, country: string | null, region: string | null];
 
 /** A tuning half, whose labels partly shaped the rules, and a test half; the first `most` errors of each. */
@@ -27,6 +28,7 @@ export function reportResolution(most: number): void {
     ["rows, by rare words", "test", judgedRows("latest")],
     ["rows, unlike", "test", judgedRows("unlike")],
     ["rows, unlike, second", "test", judgedRows("unlikeSecond")],
+    ["rows, half alike", "test", judgedRows("unlikeThird")],
   ] as const) {
     console.log(`${sample.padEnd(20)} ${half.padEnd(6)} ${resolutionSummary(judged)}`);
     const wrong = judged.filter(({ isSame, isJoined }) => isSame !== isJoined);
@@ -61,9 +63,7 @@ export function judgedNames(): readonly Judged[] {
 }
 
 /** Pairs of rows, in the resolution of all registers and records. */
-export function judgedRows(
-  half: "tuning" | "test" | "later" | "latest" | "unlike" | "unlikeSecond",
-): readonly Judged[] {
+export function judgedRows(half: RowSample): readonly Judged[] {
   const pairs = readFixture<Record<typeof half, readonly (readonly [Label, Place, Place])[]>>(
     "placed-company-pairs.json",
   )[half];

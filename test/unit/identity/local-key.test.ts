@@ -41,6 +41,7 @@ describe("localKeys", () => {
       "Sample County District Attorney's Office",
       "Sample District Attorney's Office",
     ],
+    ["State before a board of it", "Ohio Board of Samples", "State Board of Samples"],
     ["Supply at the end", "Samplewood Dental Supply", "Samplewood Dental"],
     ["one misspelled word", "Example Anesthesiology Rescue", "Example Anesthesioloy Rescue"],
     [

@@ -40,6 +40,14 @@ describe("resolve", () => {
     ["a letter left out at the end", "Sampleton Hospita", "Sampleton Hospital"],
     ["a county written short", "Herts Police", "Hertfordshire Police"],
     ["whose part it is", "Examplecorp Dental, a subsidiary of Sample Corp", "Examplecorp Dental"],
+    ["whose company it is", "Sampleware Services Inc, a Specimen Co.", "Sampleware Services"],
+    ["whose affiliate it is", "Samplehart Group - Affiliate of Specimen", "Samplehart Group"],
+    [
+      "others told of with it",
+      "Examplecorp, Inc., Sample Dental, and Specimen, Inc.",
+      "Examplecorp",
+    ],
+    ["Chartered at the end", "Sample Medicine East, Chartered", "Sample Medicine East"],
     ["a part of its own", "Examplecorp, Inc. & Examplecorp Foundation", "Examplecorp"],
     ["a site of an association", "ASOE.org", "ASOE"],
     ["Financial at the end", "Exampleprise Financial, Inc.", "Exampleprise"],
@@ -170,6 +178,14 @@ describe("resolve, on acronyms", () => {
     expect(areOne(inState(undefined)("SEMA"), inState("DC")(full))).toBe(true);
   });
 
+  test("reads initials before other words", () => {
+    const [short, whole] = ["SEM Care Services", "Sample Example Mutual Care Services"];
+    expect(areOne(inState("MD")(short), inState("MD")(whole))).toBe(true);
+    expect(areOne(inState("MD")("SEM Care"), inState("MD")("Sample Example Mutual Care"))).toBe(
+      false,
+    );
+  });
+
   test("joins neither of two names with the same initials", () => {
     const all = ["SEMA", full, "Southern Elm Market Alliance"].map(inState("MD"));
     expect(new Set(resolve([], all, REVIEWED).companies).size).toBe(3);
@@ -196,5 +212,24 @@ describe("resolve, on names of sites", () => {
     const national = organisation("Examp", { domains: ["examp.ca"] });
     expect(areOne(national, organisation("Examp Canada"))).toBe(true);
     expect(areOne(national, organisation("Examp India"))).toBe(false);
+  });
+});
+
+describe("resolve, on parts with a name of their own", () => {
+  const inState = (region: string) => (name: string) =>
+    organisation(name, { country: "US", region });
+  const part = "Cardiovascular Consultants of North Samplia";
+  const whole = `Example Network - ${part}`;
+
+  test("joins a part that one whole has, in one state", () => {
+    expect(areOne(inState("TX")(part), inState("TX")(whole))).toBe(true);
+    expect(areOne(inState("TX")(part), inState("OH")(whole))).toBe(false);
+    const town = "San Example's Institute on Samples";
+    expect(areOne(inState("CA")(town), inState("CA")("Institute on Samples"))).toBe(true);
+  });
+
+  test("joins neither of two wholes whose parts are called the same", () => {
+    const all = [part, whole, `Specimen Network - ${part}`].map(inState("TX"));
+    expect(new Set(resolve([], all, REVIEWED).companies).size).toBe(3);
   });
 });
