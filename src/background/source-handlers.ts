@@ -1,4 +1,5 @@
 import { withSourceLive, withSourceOn } from "../domain/settings.js";
+import { lostLists } from "../platform/known-lists.js";
 import type { SourceList } from "../platform/listed-source.js";
 import { logError } from "../platform/log.js";
 import { allowedHosts } from "../platform/permissions.js";
@@ -9,6 +10,7 @@ import { today } from "../platform/today.js";
 import { WORKER_PACE } from "../sources/in-slices.js";
 import { failedUpdates, listSources } from "../sources/list-sources.js";
 import { LIVE_SOURCES } from "../sources/live-sources.js";
+import type { KeptSource } from "../sources/source-store.js";
 import { addingHandlers } from "./adding-handlers.js";
 import type { SourceDesk } from "./source-desk.js";
 import { liveSources, planWaking, refreshEach } from "./source-schedule.js";
@@ -22,26 +24,26 @@ type Wish = { readonly sources: readonly string[] | undefined; readonly acceptSh
 /** Answers the options page about sources. */
 export function sourceHandlers(desk: SourceDesk): Pick<Handlers, keyof SourceProtocol> {
   const { library, store, worker } = desk;
-  const describe = () => describeSources(desk);
+  const describe = (asker: Asker) => describeSources(desk, asker);
 
-  async function change(how: Parameters<typeof changeSettings>[0], { tab }: Asker) {
-    await library.useSettings(await changeSettings(how, tab?.isPrivate));
-    return describe();
+  async function change(how: Parameters<typeof changeSettings>[0], asker: Asker) {
+    await library.useSettings(await changeSettings(how, asker.tab?.isPrivate));
+    return describe(asker);
   }
 
-  async function mark(source: string, isRemoved: boolean, { tab }: Asker) {
-    if (tab?.isPrivate !== true) {
+  async function mark(source: string, isRemoved: boolean, asker: Asker) {
+    if (asker.tab?.isPrivate !== true) {
       await store.change(source, (kept) => (kept.kind === "live" ? kept : { ...kept, isRemoved }));
       await library.reopen(WORKER_PACE);
     }
-    return describe();
+    return describe(asker);
   }
 
   const update = (wish: Wish, asker: Asker) => beginUpdate(desk, wish, asker);
 
   return {
     ...addingHandlers(desk),
-    describeSources: describe,
+    describeSources: (_request, asker) => describe(asker),
     async failedUpdates() {
       // Where the browser refuses the database nothing is kept up to date.
       const kept = await store.all().catch((error: unknown) => logError(READING, error));
@@ -56,7 +58,7 @@ export function sourceHandlers(desk: SourceDesk): Pick<Handlers, keyof SourcePro
     async makeSourceLive({ source, isLive }, asker) {
       const list = await change((settings) => withSourceLive(settings, source, isLive), asker);
       if (isLive) await update({ sources: [source], acceptShrunk: false }, asker);
-      return isLive ? describe() : list;
+      return isLive ? describe(asker) : list;
     },
     removeSource: ({ source }, asker) => mark(source, true, asker),
     restoreSource: ({ source }, asker) => mark(source, false, asker),
@@ -101,7 +103,10 @@ async function beginUpdate(
   return state;
 }
 
-async function describeSources({ library, store, worker }: SourceDesk): Promise<SourceList> {
+async function describeSources(
+  { library, store, worker }: SourceDesk,
+  { tab }: Asker,
+): Promise<SourceList> {
   const [bundled, dataset, incidentCount, settings, kept] = await Promise.all([
     library.bundled(),
     library.dataset(),
@@ -114,10 +119,23 @@ async function describeSources({ library, store, worker }: SourceDesk): Promise<
   const known = {
     bundled: bundled.map(({ info }) => info),
     kept: kept ?? undefined,
+    lost: kept ? await titlesOfLost(kept, tab?.isPrivate === true) : [],
     settings,
     allowedHosts: await allowedHosts(urls.map((url) => new URL(url).hostname)),
     updating: work.kind === "working" ? work.source : undefined,
     today: today(),
   };
   return listSources(known, dataset, incidentCount);
+}
+
+/** Where the browser lost the database, or emptied it, it says nothing of it. */
+async function titlesOfLost(
+  kept: readonly KeptSource[],
+  isPrivate: boolean,
+): Promise<readonly string[]> {
+  const added = kept.filter(({ kind }) => kind !== "live");
+  const now = added.filter(({ isRemoved }) => !isRemoved);
+  const removed = new Set(added.filter(({ isRemoved }) => isRemoved).map(({ id }) => id));
+  const known = now.map(({ id, copy }) => ({ id, title: copy?.title ?? id }));
+  return (await lostLists(known, removed, isPrivate)).map(({ title }) => title);
 }

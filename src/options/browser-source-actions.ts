@@ -1,3 +1,4 @@
+import { forgetLostLists } from "../platform/known-lists.js";
 import { saveFile } from "../platform/own-page.js";
 import { requestSite } from "../platform/permissions.js";
 import type { MessageName, Request, Response } from "../platform/protocol.js";
@@ -32,6 +33,10 @@ export const browserSourceActions: SourceActions = {
   sampleCsv: (staged) => answerOf("sampleCsv", { staged }),
   preview: (origin) => answerOf("previewSource", { origin }),
   install: (ticket, isLive) => answerOf("installSource", { ticket, isLive }),
+  async forgetLost() {
+    await forgetLostLists();
+    return answerOf("describeSources", {});
+  },
   rejected: async (source) => (await answerOf("rejectedRecords", { source })) ?? [],
   async save({ id }) {
     const exported = await answerOf("exportSource", { source: id });

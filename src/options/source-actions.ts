@@ -26,6 +26,8 @@ export type SourceActions = {
   readonly sampleCsv: (staged: string) => Promise<CsvSample | UpdateFailure | undefined>;
   readonly preview: (origin: SourceOrigin) => Promise<SourceWork | undefined>;
   readonly install: (ticket: string, isLive: boolean) => Promise<SourceWork | undefined>;
+  /** The reader has read which lists are lost. */
+  readonly forgetLost: () => Promise<SourceList | undefined>;
   readonly rejected: (source: string) => Promise<readonly RejectedRecord[]>;
   /** Saves the text of a source as a file. @returns whether there was one */
   readonly save: (source: ListedSource) => Promise<boolean>;

@@ -5,6 +5,7 @@ import type { SourceList } from "../platform/listed-source.js";
 import { counted, type Language } from "../report/language.js";
 import { AddSource } from "./add-source.js";
 import { FilterField } from "./filter-field.js";
+import { LostLists } from "./lost-lists.js";
 import type { SectionProps } from "./options.js";
 import type { SourceActions } from "./source-actions.js";
 import { sourceDeeds } from "./source-deeds.js";
@@ -30,6 +31,10 @@ export function SourcesSection({ language, actions, say, now, today }: SourcesSe
     await actions.cancel();
     say(language.say("cancelled"));
   };
+  const forgetLost = async () => {
+    sources.show(await actions.forgetLost());
+    say(language.say("optionsSaved"));
+  };
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{language.say("optionsSources")}</h2>
@@ -39,6 +44,7 @@ export function SourcesSection({ language, actions, say, now, today }: SourcesSe
           <p>{totalsOf(list.totals, list.sources, language)}</p>
           {list.neverUseNetwork && <p>{language.say("sourcesNetworkOff")}</p>}
           {list.isStoreRefused && <p>{language.say("sourcesStoreRefused")}</p>}
+          <LostLists {...{ language }} lost={list.lost} onRead={() => void forgetLost()} />
         </>
       )}
       <p class="row">

@@ -12,6 +12,8 @@ export type SourceList = {
   readonly neverUseNetwork: boolean;
   /** The browser refuses the database of live and added lists: the bundled ones stand alone. */
   readonly isStoreRefused: boolean;
+  /** Titles of added lists that the browser has lost, and of which the reader has not read yet. */
+  readonly lost: readonly string[];
 };
 
 export type SourceTotals = {

@@ -22,6 +22,8 @@ export type Known = {
   /** `undefined` where the browser refuses the database. */
   readonly kept: readonly KeptSource[] | undefined;
   readonly settings: Settings;
+  /** Titles of added lists that the browser has lost. */
+  readonly lost: readonly string[];
   /** Hosts that the browser lets the extension ask. */
   readonly allowedHosts: ReadonlySet<string>;
   /** The source that is being updated. */
@@ -56,6 +58,7 @@ export function listSources(
     },
     neverUseNetwork: settings.neverUseNetwork,
     isStoreRefused: known.kept === undefined,
+    lost: known.lost,
   };
 }
 

@@ -84,6 +84,12 @@ describe("a source is found by its name, with its state in words", () => {
     expect(text).toContain("signed by Example key 2026");
   });
 
+  test("that the browser lost is named over the others", async () => {
+    await page.getByText("lists that were on this device: A list that was lost.").waitFor();
+    await page.getByRole("button", { name: "Put away" }).click();
+    expect(await done()).toBe("forget lost");
+  });
+
   test("lists its rejected records with their reasons", async () => {
     await page.getByText("has rejected records (2)").click();
     await page.getByText("row 17: a date in the future").waitFor();

@@ -76,7 +76,8 @@ describe("under open pages, an extension", () => {
   test("that is switched off leaves them, and comes back with the next load", async () => {
     const { browser } = stage.current;
     const front = await becomes(() => browser.setEnabled(false));
-    // Firefox tells the old content script nothing, and lets what it painted stand.
+    // Firefox ends the script's world without a word, its timers and listeners and the end of its port with it:
+    // nothing of ours is left that could take away what it painted, until the page is loaded again.
     if (browser.name === "chromium") await expectNothingLeft();
     await browser.setEnabled(true);
     await worksAfterLoading(front);

@@ -27,6 +27,7 @@ const list = {
   totals: { companyCount: 2_980, incidentCount: 4_212, newestNotice: day("2026-11-12") },
   neverUseNetwork: false,
   isStoreRefused: false,
+  lost: ["A list that was lost"],
 };
 const shown = async (what: string) => {
   note(what);
@@ -61,6 +62,7 @@ const sourceActions: SourceActions = {
   sampleCsv: async () => undefined,
   preview: () => idle("preview"),
   install: () => idle("install"),
+  forgetLost: () => shown("forget lost"),
   rejected: async () => REJECTED,
   save: async ({ id }) => {
     note(`save ${id}`);

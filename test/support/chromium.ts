@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { findBrowser, isRoot } from "../../src/cli/browser.js";
 import {
@@ -44,7 +45,9 @@ const FLAGS = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
-  const context = await chromium.launchPersistentContext("", {
+  // There no page of the first run opens.
+  const isKnown = options.profile !== undefined && readdirSync(options.profile).length > 0;
+  const context = await chromium.launchPersistentContext(options.profile ?? "", {
     executablePath: findBrowser("chromium"),
     handleSIGTERM: false, // the end of the process takes it along
     headless: false, // playwright's own headless flags leave extensions out
@@ -67,6 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   const path = options.extensionDir;
   const install = async () => {
     const { id } = await loadUnpacked(session, { path });
+    if (isKnown) return id;
     await eventually("the page of the first run", async () =>
       context.pages().some((page) => page.url() === `chrome-extension://${id}/${FIRST_PAGE}`),
     );

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type ElementHandle, type Page } from "puppeteer-core";
@@ -27,8 +27,13 @@ const EXTENSION_ID = "breachnote@breachnote.org";
 const EXTENSION_UUID = "5b2e7d0c-8f41-4a36-9c57-1d0e6a3b9f24";
 
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), "breachnote-firefox-"));
-  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const isKnown = options.profile !== undefined && readdirSync(options.profile).length > 0;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "breachnote-firefox-"));
+  const forget = () => {
+    if (options.profile === undefined) {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  };
   const browser = await puppeteer.launch({
     browser: "firefox",
     userDataDir: profile,
@@ -47,6 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
   const install = async () => {
     await browser.installExtension(options.extensionDir);
+    if (isKnown) return; // there no page of the first run opens
     await eventually("the page of the first run", async () =>
       (await addresses(browser)).includes(`${extensionOrigin}/${FIRST_PAGE}`),
     );

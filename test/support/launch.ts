@@ -21,7 +21,7 @@ export type Stage = {
 export async function openStage(
   name: BrowserName,
   sites: Sites,
-  reader: Partial<Pick<LaunchOptions, "headless" | "language" | "extensionDir">> & {
+  reader: Partial<Pick<LaunchOptions, "headless" | "language" | "extensionDir" | "profile">> & {
     readonly tunnels?: Tunnels;
   } = {},
 ): Promise<Stage> {

@@ -72,6 +72,8 @@ export type LaunchOptions = {
   readonly headless: boolean;
   /** BCP 47: the language of the reader's browser. Chromium alone; Firefox has those of its language packs. */
   readonly language?: string | undefined;
+  /** A directory that outlives the browser, for the caller to remove; a new one that goes with it when left out. */
+  readonly profile?: string | undefined;
 };
 
 /** Opens by itself after the installation, and would come before a page that was opened sooner. */

@@ -59,6 +59,12 @@ describe("“What is stored on this device”", () => {
     const keys = sources.flatMap(({ text }) =>
       [...text.matchAll(/^const (?:\w+_)?KEY = "([\w-]+)"/gm)].map(([, key]) => key),
     );
-    expect(keys.sort()).toEqual(["settings", "settings-damaged", "tabs-updated-under", "watched"]);
+    expect(keys.sort()).toEqual([
+      "known-lists",
+      "settings",
+      "settings-damaged",
+      "tabs-updated-under",
+      "watched",
+    ]);
   });
 });

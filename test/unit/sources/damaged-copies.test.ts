@@ -40,6 +40,7 @@ function stateOf(kept: KeptSource) {
     settings: DEFAULT_SETTINGS,
     allowedHosts: new Set<string>(),
     updating: undefined,
+    lost: [],
     today: day("2026-11-28"),
   };
   const { sources } = listSources(known, { companyCount: 0, sources: [] }, 0);

@@ -32,6 +32,7 @@ function listed(settings: Partial<Settings>, known: Partial<Known> = {}) {
     bundled: [core.info, other.info],
     kept: [],
     updating: undefined,
+    lost: [],
     settings: chosen,
     allowedHosts: new Set<string>(),
     today: day("2021-12-24"),
