@@ -180,13 +180,12 @@ function placed(claim: FoundClaim, reading: Reading & PlacedIn): ArticleClaim {
   const shift = starts[block] ?? 0;
   const number = sentenceAt(sentences, sentence.start);
   const before = sentences.slice(Math.max(0, number - words.speakerReach), number).reverse();
+  const next = textOf(text, sentences[number + 1]);
+  const told = [sentence, ...before].map((one) => textOf(text, one));
   return {
     event,
     date,
-    by: speakerOf(
-      [sentence, ...before].map((one) => textOf(text, one)),
-      reading,
-    ),
+    by: speakerOf(words.refersBack?.test(next) === true ? [next, ...told] : told, reading),
     block,
     start: start - shift,
     end: end - shift,

@@ -27,6 +27,7 @@ const PER_CLAUSE_OPENING = 25;
 const UNUSUAL_ORDER = 12;
 /** Letters between a date and the noun it stands before: "the August incident", "Tuesday's attack". */
 const AS_ATTRIBUTE = 3;
+const AS_ATTRIBUTE_OF_MORE = 25;
 const PER_OTHER_DATE = 30;
 /** So much further is a noun whose clause has a verb at its end. */
 const FRAMED_NOUN = 40;
@@ -125,7 +126,8 @@ function distance(trigger: Trigger, at: Span, place: Place): number | undefined 
   if (place.others.some((one) => start <= one.start && one.end <= end)) return undefined;
   const isAttribute = word.reserve > 0 && !place.verbsFollow && start >= at.end;
   if (word.reserve > 0 && end === place.nounEnd) return 1;
-  if (isAttribute && start - at.end <= AS_ATTRIBUTE) return 1;
+  const reach = place.isAttribute ? AS_ATTRIBUTE_OF_MORE : AS_ATTRIBUTE;
+  if (isAttribute && start - at.end <= reach) return 1;
   // "Addressed the September attack on Friday": a noun has one date.
   const isDated = place.others.some((one) => one.end < start && start - one.end <= AS_ATTRIBUTE);
   if (word.reserve > 0 && end <= at.start && isDated && !place.verbsFollow) return undefined;

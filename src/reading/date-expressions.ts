@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day.js";
+import { type Day, formatDay } from "../domain/day.js";
 import { type EdtfDate, parseEdtf } from "../domain/edtf.js";
 import { addDays, textOfUnit } from "./calendar.js";
 import { type ContextOf, contextsOf } from "./date-contexts.js";
@@ -197,8 +197,9 @@ function single(
 
 function bounded(date: EdtfDate, bound: Bound | undefined) {
   const isPoint = date.precision !== "interval";
-  if (bound === "by" && isPoint) {
-    return { date: parseEdtf(`../${date.text}`) ?? date, bound: undefined };
+  if (bound === "by" && date.earliest !== undefined) {
+    const first = isPoint ? date.text : formatDay(date.earliest);
+    return { date: parseEdtf(`../${first}`) ?? date, bound: undefined };
   }
   if (bound === "after" && isPoint) {
     return { date: parseEdtf(`${date.text}/..`) ?? date, bound: undefined };

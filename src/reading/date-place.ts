@@ -16,6 +16,8 @@ export type Place = {
   readonly isLasting: boolean;
   /** An end of what lasts, or a range. */
   readonly isSpan: boolean;
+  /** A noun stands right behind it, for whose incident it is: "the May 30 criminal attack". */
+  readonly isAttribute: boolean;
   readonly others: readonly Span[];
   /** Its verb ends the clause: "hat am 4. März einen Angriff … bekanntgegeben". */
   readonly isFramed: boolean;
@@ -47,6 +49,7 @@ export function placeOf(
     verbsFollow,
     isFramed: words.frame?.test(sentence.slice(0, at.start)) ?? false,
     isFramedNext: isOpening && isFrameNext,
+    isAttribute: words.attribute?.test(sentence.slice(at.end)) === true,
     nounEnd: nounEndOf(sentence, at, before),
     isTopic: topic?.test(sentence.slice(at.end)) ?? false,
   };
@@ -55,7 +58,11 @@ export function placeOf(
 /** "Nach dem Angriff auf die Stadt im Juni sind …": before its verb, a German sentence tells of one thing. */
 const OPENS_WITH_NOUN =
   /^(?<noun>(?:(?:Die|Der|Das) \p{Lu}\p{L}+\s(?=de[rs]\s)|Nach|Infolge|Bei|Beim|Seit|Wegen|Durch|Trotz|Der|Die|Das|Den|Ein|Eine)\s?(?:(?:de[mnrs]|eine[mrs])\s)?(?:[\p{Ll}-]+\s){0,2}[\p{L}-]*(?:[Aa]ngriffe?s?|[Aa]ttacke|[Vv]orfalls?|[Ee]inbruchs?|[Zz]ugriffs?|[Dd]atenlecks?|[Dd]atenpanne|[Dd]iebstahls?))\s(?:auf|gegen|bei|beim|in|an|im|der|des)\s(?![^,;:]*(?<!\p{L})(?:wurden?|war(?:en)?|ist|sind|ha(?:t|ben|tten?)|habe|seien?|kam|fand|begann|lief|ging|gab|\p{Ll}{3,}te)(?!\p{L}))[^,;:]{2,90}$/u;
-const BEFORE_VERB = /^\)?\s\p{Ll}/u;
+const BEFORE_VERB = /^\)?(?:,[^,;.]{5,90},)?\s\p{Ll}/u;
+
+/** "Closed after a cyberattack on the company on Sunday": what follows a noun is dated with it. */
+const AFTER_NOUN =
+  /(?<=\b(?:following|after|since|amid|due to|because of|in the wake of) (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:[\w-]*attack|breach|hack|intrusion|incident)(?<place>\s(?:on|at|against|by)\s[^,;.:]{2,70}?\s(?:on|over the|late|early|last)\s))$/iu;
 
 /** "Die Folgen des Angriffs auf die Stadt vom Mittwoch": a noun may be dated by "vom" wherever it stands. */
 const NOUN_OF =
@@ -63,7 +70,7 @@ const NOUN_OF =
 
 function nounEndOf(sentence: string, at: Span, before: string): number | undefined {
   if (OF_NOUN.test(before)) return at.start - " in ".length;
-  const place = NOUN_OF.exec(before)?.groups?.["place"];
+  const place = (NOUN_OF.exec(before) ?? AFTER_NOUN.exec(before))?.groups?.["place"];
   if (place !== undefined) return at.start - place.length;
   if (!BEFORE_VERB.test(sentence.slice(at.end))) return undefined;
   const noun = OPENS_WITH_NOUN.exec(before)?.groups?.["noun"];

@@ -129,7 +129,7 @@ export const ENGLISH_EVENTS: EventWords = {
     /\b(?:attack|breach|hack|intrusion|incident|theft)s? (?:on|at|of|in|against) (?:the )?(\p{Lu}[\p{L}\d&’'-]+)/u,
   otherPlace: undefined,
   attribute:
-    /^(?:['’]s)?\s(?:\w+\s)?(?:incident|attack|breach|hack|intrusion|theft|notice|statement|filing|outage)\b/iu,
+    /^(?:['’]s)?\s(?:(?!(?:after|before|of|the|an?|in|on|at|to|that|when|with|from|and|by|following|since|its?)\b)\w+[\s-]){0,3}(?:cyber)?(?:incident|attack|breach|hack|intrusion|theft|notice|statement|filing|outage)\b/iu,
   standIn:
     /\b(?:the (?:company|hospital|bank|firm|city|county|town|agency|department|ministry|university|school|district|retailer|developer|charity|studio|airline|insurer|maker|manufacturer|chain|group|carrier|network|system|software|malware|data|files|records|website|site|server|database|activity|breach|incident|attack|intrusion|access|theft|intruders?|hackers?)|it|its|they|their|we|our|officials?|spokes\w+|staff|employees|hackers?|intruders?|attackers?|thieves)\b/iu,
   focus: new RegExp(
@@ -154,6 +154,7 @@ export const ENGLISH_EVENTS: EventWords = {
   turning:
     /\b(?:not the (?:first|only)\b|other (?:\w+ )?(?:victims|hospitals|companies|retailers|cities|schools|districts|universities|firms|banks|organi[sz]ations|agencies) (?:have|has|had|were|that|to)\b|(?:similar|other|previous|recent) (?:\w+ )?(?:attacks|breaches|hacks|incidents) (?:have|has|had|were|in|on|at)\b)/iu,
   speakerReach: 1,
+  refersBack: undefined,
   goesOn: undefined,
   speakers: [
     {

@@ -106,6 +106,7 @@ export const JAPANESE_EVENTS: EventWords = {
   turning:
     /(?:ほか|他)(?:に|の[^。]{0,10})も[^。]{0,30}(?:攻撃|被害|流出|不正アクセス)|同様の(?:被害|攻撃|事案|事件)が|(?:相次い|相次ぐ)/u,
   speakerReach: 3,
+  refersBack: undefined,
   goesOn: undefined,
   speakers: [
     { by: "media", pattern: /取材/u },

@@ -72,6 +72,8 @@ export type EventWords = {
   readonly turning: RegExp;
   /** So many sentences on, what somebody said is still that one's word. */
   readonly speakerReach: number;
+  /** Matched in the sentence behind: it tells whose word this one was ("Das teilte die Stadt mit"). */
+  readonly refersBack: RegExp | undefined;
   /** Matched in a sentence before: what it says goes on behind it. `undefined`: it always does. */
   readonly goesOn: RegExp | undefined;
   /** Tried in order: whose word a sentence gives. */

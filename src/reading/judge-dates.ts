@@ -78,6 +78,11 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   const isSaying = dated.word.needs === "saying";
   if (isSaying && number > LAST_SAYING) return leftAlone("said-late");
   if (isSaying && words.aftermath?.test(own.slice(at.end)) === true) return leftAlone("aftermath");
+  if (STILL_TRUE.test(own.slice(0, at.end))) return leftAlone("something-else");
+  if (isSaying && TO_COME.test(own.slice(0, at.start))) return leftAlone("aftermath");
+  if (isSaid(dated) && !words.breach.test(own) && words.aftermath?.test(own) === true) {
+    return leftAlone("aftermath");
+  }
   if (dated.event === "disclosed" && words.outsiderSays.test(dated.clauses)) {
     return leftAlone("something-else");
   }
@@ -113,6 +118,12 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   };
   return { kind: "event", near };
 }
+
+/** "Still reeling as of Tuesday": nothing happened then. */
+const STILL_TRUE = /\bas of (?:late |early )?\p{L}+day$/iu;
+/** "Said that its plants would be open on Wednesday". */
+const TO_COME =
+  /\b(?:would|will|should|expects? to|expected to|plans? to|planned to|hopes? to)\b[^,;.]{0,60}$/iu;
 
 /** "„Die Arbeiten dauern an“, teilte die Stadt am Montag mit": a quote before its speaker. */
 const QUOTED_BEFORE = /^[“”"„»].*[“”"«»]\s?,\s[^“”"»„«]*$/u;

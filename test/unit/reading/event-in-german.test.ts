@@ -102,6 +102,30 @@ describe("the event of a date in a German clause", () => {
       ["intrusion-started 2024-03-03/2024-03-04"],
     ],
     ["Wie die Polizei am 4. März mitteilte, ist die Firma nach einem Angriff zu.", []],
+    [
+      "Auf die Examplr-Gruppe, zu der die Hotels Beispiel und Probe gehören, ist am 4. März ein Cyberangriff verübt worden.",
+      ["intrusion-started 2024-03-04"],
+    ],
+    [
+      "Nach dem Angriff auf Examplr Ende Februar, zu dem die Hotels gehören, sind die Portale zu.",
+      ["intrusion-started 2024-02"],
+    ],
+    [
+      "Einer Mitteilung des Theaters zufolge übernahmen am 4. März Hacker das Netz.",
+      ["intrusion-started 2024-03-04"],
+    ],
+    [
+      "Die Folgen des Angriffs vom Wochenende sind zu sehen.",
+      ["intrusion-started 2024-03-09/2024-03-10"],
+    ],
+    [
+      "Der Angriff ist vorbei. Man fahre die Produktion wieder hoch, teilte Examplr am 4. März mit.",
+      [],
+    ],
+    [
+      "Die Folgen des vor Pfingsten 2023 erfolgten Angriffs sind überwunden.",
+      ["intrusion-started ../2023-05-28"],
+    ],
     ["Der Angriff ging weit, bestätigten Konzernkreise am 4. März.", []],
     [
       "Am 4. März erhielten die Examplr-Kunden eine E-Mail zum Angriff.",

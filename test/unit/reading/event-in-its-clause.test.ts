@@ -90,6 +90,16 @@ describe("the event of a date in English", () => {
     ],
     ["The hack was confirmed on March 4, and it is over.", []],
     ["Unauthorised entry was gained to our site on March 4.", ["intrusion-started 2024-03-04"]],
+    [
+      "The union announced that plants were shut down following a cyberattack on the firm on March 4.",
+      ["intrusion-started 2024-03-04"],
+    ],
+    [
+      "All is open after the resolution of the March 4 criminal cyber-attack, it said.",
+      ["intrusion-started 2024-03-04"],
+    ],
+    ["After the attack, Examplr said most of its plants would be open on Wednesday.", []],
+    ["The firm seemed to be reeling from the cyberattack as of Tuesday.", []],
     ["Breach notices reported from January 1, 2024 to March 4, 2024 are in our archives.", []],
     [
       "The resort experienced what it called a cyber attack on March 4.",

@@ -152,6 +152,7 @@ describe("articleClaims, on who speaks", () => {
       "company",
     ]);
     expect(by(`Examplr sei überrascht worden, sagte ein Sprecher. ${attack}`)).toEqual(["media"]);
+    expect(by(`${attack} Das teilte Examplr in Leeds mit.`)).toEqual(["company"]);
     expect(by("Der Angriff sei am 4. März festgestellt worden.")).toEqual(["company"]);
   });
 
