@@ -10,6 +10,7 @@ const NO_DATASET = {} as Dataset;
 const SENTENCE = "A sentence that is long enough to be one, and that stands in an article.";
 const PAGE = `<!doctype html><article><p>${SENTENCE}<p>Größer: ${SENTENCE}</article>`;
 const CAPTIONS = `<figure><img><figcaption>${SENTENCE}</figcaption></figure>
+  <p>${SENTENCE} (Photo: A. Name/Agency)</p><p>${SENTENCE} Photograph: A. Name</p>
   <div class="has-caption"><img><p class="wp-caption-text">${SENTENCE}</p></div>`;
 const READ = `${SENTENCE}\nGrößer: ${SENTENCE}`;
 
