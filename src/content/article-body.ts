@@ -55,6 +55,7 @@ export function* articleOf(
   body: Element,
 ): Generator<undefined, Article> {
   const shown = shownOf(all);
+  yield undefined;
   const lifted = liftedClutter(shown, titlesOf(body.ownerDocument));
   yield undefined;
   const blocks = shown.filter((block) => !isBeside(block, lifted));

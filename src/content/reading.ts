@@ -32,6 +32,7 @@ function* pageReading(document: Document, pace: Pace): Generator<undefined, Read
   const { body } = document;
   const all = yield* readBlocks(body, lightLimit(pace));
   const { roots, blocks, leftOut } = yield* articleOf(all, body);
+  yield undefined;
   const shown = all.filter(({ isShown, clutter }) => isShown && clutter.length === 0);
   const headline = headlineBefore(roots[0], shown);
   const isIn = headline === undefined || blocks.some(({ element }) => element === headline.element);
