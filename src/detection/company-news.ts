@@ -16,10 +16,15 @@ const RESULTS =
 const HIT =
   /^ (?:(?:hit|struck|crippled|rocked|targeted|knocked offline) (?:by|with|in) (?:[\p{L}\p{N}-]+ ){0,3}(?:breach|outage|hack|hackers|cyber\p{L}*|ransomware|malware|fine|lawsuits?|leak|glitch)|(?:fined|hacked|breached|sued|acquired|delisted|bought) (?:over|for|by|in|after|[$£€]\d))(?!\p{L})/u;
 
+/** "Boots to shut 300 stores", "Gap to sell its stake": what companies are about to do. */
+const PLANS =
+  /^ to (?:cut|shut|close|axe|open|hire|sell|buy|raise|launch|recall|refund|acquire|lay off) (?:(?:up to|about|around|nearly|over|more than|some|all) )?(?:[$£€]?\d[\d,.]*|hundreds|thousands|its|stores|shops|jobs|staff|stake)(?!\p{L})/u;
+
 /** @returns the words that tell it; `undefined` when they tell nothing of the kind */
 export function companyNewsIn(rest: string): string | undefined {
-  return (OUT_OF_ORDER.exec(rest) ??
-    MARKET.exec(rest) ??
-    RESULTS.exec(rest) ??
-    HIT.exec(rest))?.[0];
+  for (const news of [OUT_OF_ORDER, MARKET, RESULTS, HIT, PLANS]) {
+    const told = news.exec(rest)?.[0];
+    if (told !== undefined) return told;
+  }
+  return undefined;
 }

@@ -26,6 +26,10 @@ export const ofVerb: Evidence = (of) => {
   const [next, second] = of.around.after;
   if (next === undefined || of.around.isPossessive || !/^\s$/.test(next.gap)) return undefined;
   if (!OPENS_VERB.has(next.folded) || isWhere(of)) return undefined;
+  // "Shell found on beach": who finds finds something.
+  if (next.folded === "found" && /^(?:on|in|at|near|under|by|after)$/.test(second?.folded ?? "")) {
+    return undefined;
+  }
   // In a headline verbs have capitals too.
   if (next.isCapitalised && styleOf(of) === "sentence") return undefined;
   // "Progress reports go home" are reports.
@@ -93,6 +97,7 @@ export const ofNoun: Evidence = (of) => {
       STORES.test(around.rest) ||
       CHIEF.test(around.rest) ||
       DEVICES.test(next.folded) ||
+      (FLEET.test(around.rest) && !PLACES.has(of.written.toLowerCase())) ||
       (isPersonsName(of) && VEHICLES.test(next.folded));
     return reason("company-noun", isMade ? 3 : 1, next.text);
   }
@@ -130,7 +135,10 @@ const STORES =
 
 /** "Signal chief: we will leave", "Box boss Ann Sample": a chief with a name, or one who speaks. */
 const CHIEF =
-  /^ (?:chief|boss|president|chairwoman|director|founder)s?(?: executive)?(?: \p{Lu}|:| says?(?!\p{L})| said(?!\p{L})| quits?(?!\p{L})| steps down)/u;
+  /^ (?:chief|boss|president|chairwoman|director|founder)s?(?: executive)?(?: \p{Lu}|:| says?(?!\p{L})| said(?!\p{L})| quits?(?!\p{L})| steps down| to (?:leave|step down|quit|retire|resign|go)(?!\p{L}))/u;
+
+/** "Delta plane skids": what flies and sails under a company's name, unless a place's. */
+const FLEET = /^ (?:planes?|flights?|jets?|cruise ships?|ship)(?!\p{L})/u;
 
 /** "Ford trucks": a person's name has an "'s" before what is the person's. */
 const VEHICLES = /^(?:cars?|trucks?|vehicles?|vans?|models|dealers?|dealerships?)$/;

@@ -8,6 +8,8 @@ export const ofHyphen: Evidence = (of) => {
   const last = before[0];
   if (isHyphen(charBefore) && last !== undefined && isHyphen(last.gap)) {
     if (/^(?:non|ex|pro|anti|former|pre|post)$/.test(last.folded)) return undefined;
+    // "Mazda-Toyota": two companies, and no street or foundation as in German.
+    if (!isAmbiguous(of) && last.isCapitalised && of.language !== "de") return undefined;
     return reason("part-of-hyphenated", isAmbiguous(of) ? -4 : -1, `${last.text}-${of.written}`);
   }
   if (next === undefined || !isHyphen(next.gap) || !isHyphen(rest.charAt(0))) return undefined;

@@ -69,7 +69,10 @@ function ofPersonsName(of: Case): Reason {
   const { around, written } = of;
   const isWord = around.isSentenceStart && WORDS_AND_FAMILIES.has(written.toLowerCase());
   const opening = isWord ? ofSentenceStart(of) : undefined;
-  return opening?.code === "noun-behind" ? opening : reason("also-a-person's-name", 0.5, written);
+  if (opening !== undefined && !around.isPossessive) {
+    return opening.code === "noun-behind" ? opening : reason("sentence-start", -0.5, written);
+  }
+  return reason("also-a-person's-name", 0.5, written);
 }
 
 /** "Signal strength", "Sage grouse": a noun behind the word makes it the first of two. */

@@ -3,6 +3,7 @@ import {
   type Evidence,
   isAmbiguous,
   isGermanNoun,
+  isPersonsName,
   reason,
   styleOf,
 } from "./evidence.js";
@@ -19,7 +20,7 @@ import {
 import { runToLegalForm } from "./legal-form.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
-import { PLACES } from "./proper-words.js";
+import { PLACE_WORDS, PLACES } from "./proper-words.js";
 import { adjacent, isOfCompanies, isProduct, isSaidOfCompanies, isVerb } from "./word-roles.js";
 import {
   COMPANY_KIND_ENDINGS,
@@ -47,7 +48,8 @@ export const ofOtherBody: Evidence = (of) => {
 export const ofObject: Evidence = (of) => {
   const next = adjacent(of.around.after[0]);
   if (next === undefined || !isAmbiguous(of) || !of.around.isSentenceStart) return undefined;
-  if (next.isCapitalised || !OBJECT_OPENERS.has(next.folded)) return undefined;
+  if (next.isCapitalised || of.language === "de") return undefined;
+  if (!OBJECT_OPENERS.has(next.folded)) return undefined;
   if (ofDate(of) !== undefined) return undefined;
   return reason("verb", -3, `${of.written} ${next.text}`);
 };
@@ -60,7 +62,7 @@ export const ofLongerCompany: Evidence = ({ around, written, legalForm }) => {
 
 /** "the fourth Sonic film", "her Apple album", "the Delta variant": what is called so is a work, a virus, a storm. */
 const WORK =
-  /^ (?:films?|movies?|albums?|novels?|songs?|sequels?|musicals?|soundtracks?|trilogy|picture book|comics?|arena|stadium|variants?|strain|sub-?variants?|mutation)(?![\p{L}-])/u;
+  /^ (?:films?|movies?|albums?|novels?|songs?|sequels?|musicals?|soundtracks?|trilogy|picture book|comics?|arena|stadium|variants?|strain|sub-?variants?|mutation|sufferers?|syndrome|disease)(?![\p{L}-])/u;
 
 export const ofWork: Evidence = (of) => {
   const work = isAmbiguous(of) ? WORK.exec(of.around.rest)?.[0] : undefined;
@@ -87,6 +89,7 @@ export const ofLongerRun: Evidence = (of) => {
   const before = runBefore(of);
   // "Death Wish Coffee" is no product of Wish, nor "the Next Big Thing" one of Next.
   const isInside = before !== undefined || MODIFIERS.has(of.written.toLowerCase());
+  if (after !== undefined && after.weight > 0) return before ?? after;
   return after !== undefined && isInside ? { ...after, code: "longer-name" } : (after ?? before);
 };
 
@@ -106,7 +109,8 @@ function runBehindAdjective({ around, written }: Case): Reason | undefined {
   return reason("longer-name", -6, `${last.text} ${written}`);
 }
 
-function runAfter({ around, written }: Case): Reason | undefined {
+function runAfter(of: Case): Reason | undefined {
+  const { around, written } = of;
   const [first, second] = around.after;
   const next = adjacent(first);
   // "Dish of the day", "Bank of England"; "Target of Minneapolis" is said seldom.
@@ -121,15 +125,27 @@ function runAfter({ around, written }: Case): Reason | undefined {
   const word = next.folded;
   // "Apple AirPods" are a maker's, and "Chase McCoy" is a person.
   if (isDay(next) || isProduct(next) || MODEL.test(around.rest)) return undefined;
+  const isThere = COUNTRY.test(next.text) && !isOfPlaceOrPerson(of);
+  if (isThere) return reason("company-of-country", 3, `${written} ${next.text}`);
   // "NHS England" is the NHS there.
   if (/^\p{Lu}{3,}$/u.test(written) && PLACES.has(word)) return undefined;
   if (OFFICES.has(word) || LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word)) return undefined;
   return reason("runs-on", -3, `${written} ${next.text}`);
 }
 
+/** "Orange Belgium", "Staples Canada": what a company is there. */
+const COUNTRY =
+  /^(?:Australia|Austria|Belgium|Brazil|Canada|China|Deutschland|Europe|France|Germany|India|Ireland|Italia|Italy|Japan|Korea|Mexico|Netherlands|Poland|Portugal|Romania|Singapore|Spain|Sweden|Switzerland|Taiwan|Turkey|UK)$/;
+
+function isOfPlaceOrPerson(of: Case): boolean {
+  const folded = of.written.toLowerCase();
+  const isPlace = PLACES.has(folded) && !PLACE_WORDS.has(folded);
+  return isPersonsName(of) || isPlace || MODIFIERS.has(folded);
+}
+
 /** "a Ford F-150", "Oracle E-Business Suite": what a model is called, and names that end in what they are. */
 const MODEL =
-  /^ (?:\p{Lu}{1,3}-?\d|(?:[\p{Lu}\d][\p{L}\p{N}-]* ){1,3}(?:Server|Suite|Cloud|Database|Update|Patch|Software|Edition|Portal|Gateway|Routers?|Firewalls?|Workspace)(?!\p{L}))/u;
+  /^ (?:\p{Lu}{1,3}-?\d|(?:[\p{Lu}\d][\p{L}\p{N}-]* ){1,3}(?:Server|Suite|Cloud|Database|Update|Patch|Software|Edition|Portal|Gateway|Routers?|Firewalls?|Workspace|Cards?)(?!\p{L}))/u;
 
 function runBefore({ around, written }: Case): Reason | undefined {
   const last = adjacent(around.before[0]);

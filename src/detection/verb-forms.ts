@@ -6,7 +6,7 @@ import { words } from "./words.js";
  */
 const STEMS = `
   belong arrest draw fight lead leave lose strike teach throw top wear write
-  rage burn spread blaze
+  rage burn spread blaze kill halve skid stun
   abandon accelerate begin buy close come find get give go hold keep make pay put run say see sit speak take tell think become break drive fall feel fly grow know mean rise
   hear hit hold hurt buy sue hire shut quit sue spin sink accept accuse acknowledge acquire act adapt add address adjust admit adopt advance
   advertise advise affirm aim alert allege allow announce anticipate apologise apologize appeal appear

@@ -15,12 +15,20 @@ describe("news that companies alone make", () => {
     ["what it says first", "Gap says only staff were told", ["Gap"]],
     ["a product of several words", "They sued customers of Apple E-Business Suite.", ["Apple"]],
     ["a short word and a flaw in it", "A CVE in Apple servers was fixed.", ["Apple"]],
+    ["what it is about to do", "Gap to shut 300 stores", ["Gap"]],
+    ["the country it is in", "Shell Canada met.", ["Shell"]],
+    ["what flies under its name", "Shell plane skids off runway", ["Shell"]],
+    ["a chief who is to go", "Gap boss to leave after 20 years", ["Gap"]],
+    ["two names with a hyphen", "Mazda-Walmart plans were dropped.", ["Walmart"]],
     ["who cuts staff", "Orange layoffs reach 1,300", ["Orange"]],
   ])("marks a common word before %s", (_what, text, names) => {
     expect(marked(text)).toEqual(names);
   });
 
   test.each([
+    ["what was found somewhere", "Shell found on beach is 4,000 years old"],
+    ["a chase", "Chase through three counties ends at dawn"],
+    ["a patient", "ING sufferers regain sight in trial"],
     ["a team that is hit by a goal", "Orange hit by late goal as Lions win"],
     ["a city", "Phoenix hit by outage in three streets"],
     ["fires that burn", "Shell fires burn near three villages"],
