@@ -59,9 +59,8 @@ export function eventOfDate(
     best !== undefined &&
     (words.sequel?.test(sentence.slice(best.end)) === true ||
       others.some((one) => one.start >= (best?.end ?? 0) && one.end <= start));
-  const triggers = triggersOf(sentence, words).filter((one) =>
-    mayBeAnnounced(one, at, announcementOf(sentence, [at, ...others], words)),
-  );
+  const announced = announcementOf(sentence, [at, ...others], words);
+  const triggers = triggersOf(sentence, words).filter((one) => mayBeAnnounced(one, at, announced));
   // A topic's verbs are taken in the order in which they stand.
   if (place.isTopic) triggers.sort((a, b) => a.start - b.start);
   for (const trigger of triggers) {

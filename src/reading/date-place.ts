@@ -62,14 +62,17 @@ const BEFORE_VERB = /^\)?(?:,[^,;.]{5,90},)?\s\p{Ll}/u;
 
 /** "Closed after a cyberattack on the company on Sunday": what follows a noun is dated with it. */
 const AFTER_NOUN =
-  /(?<=\b(?:following|after|since|amid|due to|because of|in the wake of) (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:[\w-]*attack|breach|hack|intrusion|incident)(?<place>\s(?:on|at|against|by)\s[^,;.:]{2,70}?\s(?:on|over the|late|early|last)\s))$/iu;
+  /$(?<=\b(?:following|after|since|amid|due to|because of|in the wake of) (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:[\w-]*attack|breach|hack|intrusion|incident)(?<place>\s(?:on|at|against|by)\s[^,;.:]{2,70}?\s(?:on|over the|late|early|last)\s))/iu;
 
 /** "Die Folgen des Angriffs auf die Stadt vom Mittwoch": a noun may be dated by "vom" wherever it stands. */
 const NOUN_OF =
-  /(?<=(?<noun>[Aa]ngriffe?s?|[Aa]ttacke|[Vv]orfalls?|[Ee]inbruchs?|[Dd]atenlecks?|[Dd]atenpanne)(?<place>\s(?:auf|gegen|bei|in)\s[^,;.:]{2,70}\svom\s))$/u;
+  /$(?<=(?<noun>[Aa]ngriffe?s?|[Aa]ttacke|[Vv]orfalls?|[Ee]inbruchs?|[Dd]atenlecks?|[Dd]atenpanne)(?<place>\s(?:auf|gegen|bei|in)\s[^,;.:]{2,70}\svom\s))/u;
+
+/** A noun and what stands around it right before a date are no longer. */
+const NOUN_LETTERS = 120;
 
 function nounEndOf(sentence: string, at: Span, before: string): number | undefined {
-  if (OF_NOUN.test(before)) return at.start - " in ".length;
+  if (OF_NOUN.test(before.slice(-NOUN_LETTERS))) return at.start - " in ".length;
   const place = (NOUN_OF.exec(before) ?? AFTER_NOUN.exec(before))?.groups?.["place"];
   if (place !== undefined) return at.start - place.length;
   if (!BEFORE_VERB.test(sentence.slice(at.end))) return undefined;
