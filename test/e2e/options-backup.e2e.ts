@@ -71,7 +71,7 @@ describe("a backup", () => {
     await press(options, "Import what is ticked");
     await hears(options, "The backup was imported.");
     await eventually("both are followed", async () =>
-      (await texts(options, "#followed ~ ul .item span")).includes("Panasonic Corporation"),
+      (await texts(options, "#followed ~ ul .item bdi")).includes("Panasonic Corporation"),
     );
     const { settings } = JSON.parse(await exported());
     expect(settings.value).toEqual({

@@ -145,7 +145,7 @@ describe("followed companies", () => {
     expect(await texts(options, "p")).toContain("You follow no company.");
     await press(options, "Undo");
     await eventually("it is followed again", async () =>
-      (await texts(options, ".item span")).includes("Panasonic Corporation"),
+      (await texts(options, ".item bdi")).includes("Panasonic Corporation"),
     );
   });
 });
