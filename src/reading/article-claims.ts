@@ -13,7 +13,7 @@ import { resolveOffset } from "./offset-dates.js";
 import { type Span, sentenceAt, sentencesOf, underDates } from "./sentences.js";
 import { soundClaims } from "./sound-claims.js";
 import { isOwnNotice, speakerOf } from "./speaker-of.js";
-import { isSure } from "./sure-claims.js";
+import { sureClaims } from "./sure-claims.js";
 
 /** What an article itself says of when something happened in its main incident. */
 export type ArticleClaim = {
@@ -84,7 +84,8 @@ export function articleClaims(
   const found = soundClaims([...plain, ...counted].sort(byPlace));
   const starts = startsOf(article);
   const isOwn = isOwnNotice(article.title, text, words);
-  return found.map((one) => placed(one, { ...reading, starts, published, isOwn }));
+  const sure = sureClaims(found, reading, published);
+  return found.map((one) => placed(one, { ...reading, sure, starts, isOwn }));
 }
 
 /** A text turns to others no sooner than in this sentence, counted from 0. */
@@ -167,13 +168,13 @@ function startsOf({ blocks }: Article): readonly number[] {
 }
 
 type PlacedIn = {
+  readonly sure: ReadonlySet<FoundClaim>;
   readonly starts: readonly number[];
-  readonly published: Day | undefined;
   readonly isOwn: boolean;
 };
 
 function placed(claim: FoundClaim, reading: Reading & PlacedIn): ArticleClaim {
-  const { text, starts, sentences, words, published } = reading;
+  const { text, starts, sentences, words, sure } = reading;
   const { event, date, start, end, near } = claim;
   const { sentence } = near;
   const block = starts.findLastIndex((first) => first <= start);
@@ -190,7 +191,7 @@ function placed(claim: FoundClaim, reading: Reading & PlacedIn): ArticleClaim {
     start: start - shift,
     end: end - shift,
     sentence: { start: sentence.start - shift, end: sentence.end - shift },
-    isSure: isSure(claim, reading, published),
+    isSure: sure.has(claim),
   };
 }
 

@@ -95,6 +95,7 @@ export const GERMAN_EVENTS: EventWords = {
   aftermath:
     /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})|^[^.]{0,120}(?<!\p{L})(?:Lösegeld\p{L}*|weiterhin|noch immer|wieder(?:hergestellt)?)(?!\p{L})/iu,
   dayOfSpeaker: /^(?:heute|gestern|vorgestern)(?!\p{L})/iu,
+  leakPlace: /Darknet|Dark ?Web|Leak-?[Ss]eite/u,
   outsiderSays:
     /(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler) [^,;]{0,40}?(?:mitteilte?n?|berichtete?n?|erklärten?|bestätigten?)(?!\p{L})|(?<!\p{L})(?:sagten|bestätigten|berichteten|erklärten) (?:\p{L}+ )?(?:\p{L}*[Kk]reise|Insider|Experten|Forscher)(?!\p{L})|(?<!\p{L})(?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte) (?:die |das |der |ein[e]? )?(?:\p{L}*[Pp]olizei\p{L}*|\p{L}*[Ss]taatsanwalt(?:schaft)?|\p{L}*[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)|(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)(?: \p{Lu}\p{L}+)? (?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte)(?!\p{L})/u,
   roundUp:
@@ -122,7 +123,7 @@ export const GERMAN_EVENTS: EventWords = {
   opening:
     /^["„»(]*(?:(?:am|im|in|seit|vom|von|zwischen|ab|der|Anfang|Mitte|Ende|bereits|schon|erst|dem|Nacht|auf|zum|frühen|späten)\s+)*$/iu,
   followUp:
-    /(?<!\p{L})(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?) nach (?:dem|der|einem|einer) (?:\p{Ll}+ )?[\p{L}-]*(?:angriff|attacke|vorfall)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?) nach (?:einem|einer) (?:\p{Ll}+ )?|nach (?:de[mrn] )?(?:(?!eine)\p{Ll}+ )?)[\p{L}-]*(?:angriffs?|attacken?|vorfall|diebstahl|klau|einbruch)(?!\p{L})|(?<!\p{L})wieder (?:online|erreichbar|am Netz|ans Netz|in Betrieb)(?!\p{L})|Normalbetrieb/iu,
   own: {
     voice: /(?<!\p{L})(?:wir|uns|unsere?[mnrs]?)(?!\p{L})/giu,
     title:

@@ -41,6 +41,8 @@ export type EventWords = {
   readonly aftermath: RegExp | undefined;
   /** A date in words that count from the day they are spoken on ("yesterday"). */
   readonly dayOfSpeaker: RegExp;
+  /** Where attackers publish what they stole. */
+  readonly leakPlace: RegExp;
   /** Says something as an outsider to the incident: the police, a prosecutor, a court. */
   readonly outsiderSays: RegExp;
   /** In a title: the text tells of many incidents, or of one that is history. */
