@@ -39,7 +39,7 @@ export async function benchPages(isQuick: boolean): Promise<void> {
         costs.push(await coldCost(browser, name));
       printCost(costs);
       await printLater(browser, name, reading);
-      await printRemoval(browser, name, isQuick ? 5 : 9);
+      await printRemoval(browser, name, isQuick ? 3 : 9);
       await printPeers(browser, name);
     }
   } finally {
@@ -93,7 +93,7 @@ function printCost(costs: readonly PageCost[]): void {
 }
 
 async function printLater(browser: Browser, name: string, reading: string): Promise<void> {
-  const page = await openUnlisted(browser, name);
+  const page = await openOn(browser, UNLISTED, name);
   const { whole, added } = await page.evaluate<{ whole: number[]; added: number[] }>(
     `(async () => {
       const reading = ${reading};
@@ -124,28 +124,27 @@ async function printLater(browser: Browser, name: string, reading: string): Prom
   await page.close();
 }
 
-/** In turns, so that whatever else the machine does falls on both alike. */
+/** Both pages rest side by side, so that whatever else the machine does falls on both alike. */
 async function printRemoval(browser: Browser, name: string, rounds: number): Promise<void> {
-  const times: { readonly with_: number[]; readonly without: number[] } = {
-    with_: [],
-    without: [],
-  };
+  const withUs: number[] = [];
+  const without: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    times.with_.push(await removalMs(browser, LISTED, name));
-    times.without.push(await removalMs(browser, UNLISTED, name));
+    const marked = await openOn(browser, LISTED, name);
+    const plain = await openOn(browser, UNLISTED, name);
+    await new Promise((rest) => setTimeout(rest, SETTLED_MS));
+    await eventually("marks", async () => (await marksOn(marked)) > 0);
+    withUs.push(await removalMs(marked));
+    without.push(await removalMs(plain));
   }
-  const [with_, without] = [median(times.with_), median(times.without)];
+  const [ours, theirs] = [median(withUs), median(without)];
   line(
     "page's own removal of its nodes, to without us",
-    `${(with_ / without).toFixed(2)} (${with_.toFixed(2)} to ${without.toFixed(2)} ms)`,
+    `${(ours / theirs).toFixed(2)} (${ours.toFixed(2)} to ${theirs.toFixed(2)} ms)`,
   );
 }
 
-async function removalMs(browser: Browser, host: string, name: string): Promise<number> {
-  const page = await browser.context.newPage();
-  await page.goto(`http://${host}/${name}`);
-  await new Promise((rest) => setTimeout(rest, SETTLED_MS));
-  if (host === LISTED) await eventually("marks", async () => (await marksOn(page)) > 0);
+async function removalMs(page: Page): Promise<number> {
+  await page.bringToFront();
   const ms = await page.evaluate(() => {
     const paragraphs = [...document.querySelectorAll("article > p")];
     const start = performance.now();
@@ -157,7 +156,7 @@ async function removalMs(browser: Browser, host: string, name: string): Promise<
 }
 
 async function printPeers(browser: Browser, name: string): Promise<void> {
-  const page = await openUnlisted(browser, name);
+  const page = await openOn(browser, UNLISTED, name);
   for (const [peer, cost] of Object.entries(await peerCosts(page, PAGE_NAMES))) {
     line(
       peer,
@@ -167,9 +166,9 @@ async function printPeers(browser: Browser, name: string): Promise<void> {
   await page.close();
 }
 
-async function openUnlisted(browser: Browser, name: string): Promise<Page> {
+async function openOn(browser: Browser, host: string, name: string): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.goto(`http://${UNLISTED}/${name}`);
+  await page.goto(`http://${host}/${name}`);
   return page;
 }
 
