@@ -106,6 +106,7 @@ export const GERMAN_EVENTS: EventWords = {
   otherPlace: /^(?:Auch )?[Bb]ei (?:der|dem|den) (\p{Lu}[\p{L}-]+) (?:\p{Lu}|gab|kam|war|wurde)/u,
   attribute: undefined,
   standIn: undefined,
+  refersToKnown: undefined,
   verbsFollow: false,
   frame:
     /(?<!\p{L})(?:hat|haben|hatten?|habe|wurden?|worden|sei|seien|wird|war(?:en)?|sind|ist|muss(?:ten?)?|müssen|konnten?|können|sollten?|wollten?)\s+(?:\p{L}+\s+){0,4}$/u,

@@ -17,6 +17,10 @@ const OUTSIDER =
   "police|Department of Justice|Justice Department|DOJ|detectives|prosecutors?|judges?|court|sheriff|FBI|Europol|Interpol";
 const COUNT = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|dozens of)`;
 
+/** What stands behind "the" in a text that has told of it, or of whom it happened to. */
+const KNOWN =
+  "company|hospital|bank|firm|city|county|town|agency|department|ministry|university|school|district|library|casino|retailer|developer|charity|studio|airline|insurer|maker|manufacturer|chain|group|carrier|network|system|software|malware|data|files|records|website|site|server|database|activity|breach|incident|(?:cyber)?attack|hack|break-in|intrusion|access|theft|intruders?|hackers?";
+
 /** English, in the words of news reports and notices. */
 export const ENGLISH_EVENTS: EventWords = {
   events: [
@@ -131,8 +135,14 @@ export const ENGLISH_EVENTS: EventWords = {
   otherPlace: undefined,
   attribute:
     /^(?:['’]s)?\s(?:(?!(?:after|before|of|the|an?|in|on|at|to|that|when|with|from|and|by|following|since|its?)\b)\w+[\s-]){0,3}(?:cyber)?(?:incident|attack|breach|hack|intrusion|theft|notice|statement|filing|outage)\b/iu,
-  standIn:
-    /\b(?:the (?:company|hospital|bank|firm|city|county|town|agency|department|ministry|university|school|district|retailer|developer|charity|studio|airline|insurer|maker|manufacturer|chain|group|carrier|network|system|software|malware|data|files|records|website|site|server|database|activity|breach|incident|attack|intrusion|access|theft|intruders?|hackers?)|it|its|they|their|we|our|officials?|spokes\w+|staff|employees|hackers?|intruders?|attackers?|thieves)\b/iu,
+  standIn: new RegExp(
+    String.raw`\b(?:the (?:${KNOWN})|it|its|they|their|we|our|officials?|spokes\w+|staff|employees|hackers?|intruders?|attackers?|thieves)\b`,
+    "iu",
+  ),
+  refersToKnown: new RegExp(
+    String.raw`\b[Tt]h(?:e|is) (?:\p{Lu}\p{L}*-based )?(?:(?!(?:as|of|in|on|at|to|and|that|for|from|after|when|while|with|by)\b)[\p{Ll}-]+ ){0,3}(?:${KNOWN})\b`,
+    "u",
+  ),
   focus: new RegExp(
     String.raw`\b(?:the (?:company|hospital|bank|firm|city|county|town|agency|department|ministry|university|school|district|retailer|developer|charity|studio|airline|insurer|carrier|maker|manufacturer|chain|group|commission|incident|breach|intrusion|hack|theft)|(?:its|our) (?:own |internal |corporate )?(?:customers|users|network|systems?|servers?|clients|employees|computers?|website|security team)|spokes\w+|officials?|chief executive|statement|notif\w+|notice|affected|disclosed (?:an?|the)|discovered the|suffered an?|the malware|credit monitoring|apologi[sz]ed|investigat\w+|restor\w+|backups?|FBI|police|law enforcement|ransom|stolen|unauthori[sz]ed|(?:data|details|records|information|accounts?|passwords|files|footage|numbers|names|registers?)(?: and \w+)? (?:of|on|from|belonging to|about) (?:\S+ ){0,6}(?:${PEOPLE})|(?:hackers?|attackers?|intruders?|criminals?|thie(?:f|ves)|someone|somebody|actors?) (?:had |have |has |may have |could )?(?:stole|stolen|took|taken|copied|accessed|got|broke|broken|gained|obtained|reach(?:ed)?|been in|used|downloaded)|(?:was|were|been) (?:hacked|breached|stolen|copied|accessed|hit|attacked|infected|targeted|compromised|encrypted|taken|left open|exposed))\b`,
     "giu",

@@ -82,6 +82,7 @@ export const JAPANESE_EVENTS: EventWords = {
   otherPlace: undefined,
   attribute: undefined,
   standIn: undefined,
+  refersToKnown: undefined,
   verbsFollow: true,
   frame: undefined,
   announcing: {

@@ -57,6 +57,8 @@ export type EventWords = {
   readonly attribute: RegExp | undefined;
   /** Words that stand for the one an article is about; `undefined` where names cannot be told by capitals. */
   readonly standIn: RegExp | undefined;
+  /** Speaks of what the text has told of already: "the attack". `undefined` where names cannot be told. */
+  readonly refersToKnown: RegExp | undefined;
   /** Words of an article about one incident, and of one about threats in general. Both have the flag `g`. */
   readonly focus: RegExp;
   readonly trend: RegExp;

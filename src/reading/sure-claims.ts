@@ -30,7 +30,7 @@ function isClear(claim: FoundClaim, reading: Reading, published: Day | undefined
   const { event, near, isCounted, date } = claim;
   if ((isCounted && !isNextTo(claim)) || isFallback(claim)) return false;
   if (near.dated.far > mostFar(claim, reading) || isContainedApart(claim, reading)) return false;
-  if (isNewsOfTwoDays(claim, reading)) return false;
+  if (isNewsOfTwoDays(claim, reading) || isOfSomebody(claim, reading)) return false;
   if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
   if (event === "disclosed" && isNoFirstNotice(claim, reading, published)) return false;
   if (event === "intrusion-started" && isOfFinding(claim, reading.text)) return false;
@@ -79,6 +79,13 @@ function isNewsOfTwoDays({ near }: FoundClaim, reading: Reading): boolean {
   const { start, end } = near.sentence;
   if (!reading.words.verbsFollow || start !== reading.sentences[0]?.start) return false;
   return reading.expressions.filter((one) => one.start >= start && one.end <= end).length > 1;
+}
+
+/** Names somebody, not whom the article is about, and nothing told before: "hackers got into the networks of Beta Corp". */
+function isOfSomebody({ near }: FoundClaim, { text, words, names }: Reading): boolean {
+  if (words.refersToKnown === undefined || near.isNamed) return false;
+  const own = text.slice(near.sentence.start, near.sentence.end);
+  return !words.refersToKnown.test(own) && [...names.all].some((name) => own.includes(name));
 }
 
 /** Letters between "the same day" and the word of its event, beyond which it is not shown. */

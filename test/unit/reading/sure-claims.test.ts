@@ -61,10 +61,27 @@ describe("sureClaims, by what stands around", () => {
     ]);
   });
 
+  test("does not show what is told of somebody named, unless it refers to what is known", () => {
+    const lead = `Examplr was hacked.${" Nobody has said who was behind it.".repeat(6)}`;
+    const hack = `${lead} As people who know of it told us later, hackers also broke into`;
+    expect(claimsOf("en", `${hack} the system of Beta Corp on March 4.`)).toEqual([
+      "intrusion-started 2024-03-04",
+    ]);
+    expect(claimsOf("en", `${hack} servers of Beta Corp on March 4.`)).toEqual([
+      "(intrusion-started 2024-03-04)",
+    ]);
+  });
+
   test("does not show the day of the article as that of the incident", () => {
     const text = "Hackers broke into the network of Examplr on March 14.";
     expect(claimsOf("en", text)).toEqual(["intrusion-started 2024-03-14"]);
     expect(claimsOf("en", text.replace("14", "15"))).toEqual(["(intrusion-started 2024-03-15)"]);
+  });
+
+  test("shows a day that is said to be of last year", () => {
+    const text = "Hackers broke into the network of Examplr on April 4";
+    expect(claimsOf("en", `${text}.`)).toEqual(["(intrusion-started 2023-04-04)"]);
+    expect(claimsOf("en", `${text} last year.`)).toEqual(["intrusion-started 2023-04-04"]);
   });
 
   test("does not show a second beginning that neither lasts nor is given twice", () => {
