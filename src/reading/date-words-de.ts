@@ -2,6 +2,7 @@ import { type DateLanguage, patterns } from "./date-language.js";
 
 const PARTS = {
   Year: String.raw`(?<year>(?:19|20)\d\d)(?![\d%]|[.,]\d)`,
+  WhichYear: String.raw`(?:\s+(?:des\s+)?(?<whichYear>letzten|vergangenen|vorigen|dieses)\s+Jahre?s(?!\p{L}))`,
   anyDay: String.raw`3[01]|[12]\d|0?[1-9]`,
   Day: String.raw`(?<![\d.,])(?<day><anyDay>)\.`,
   Month: String.raw`(?<![\p{L}-])(?<month>Januar|Jänner|Jan\.|Februar|Feb\.|März|April|Apr\.|Mai|Juni|Juli|August|Aug\.|September|Sept?\.|Oktober|Okt\.|November|Nov\.|Dezember|Dez\.)(?!\p{L})`,
@@ -14,12 +15,13 @@ const PARTS = {
 /** German, with day and month also in digits (11.11.2021). */
 export const GERMAN: DateLanguage = {
   points: patterns(PARTS, [
-    String.raw`(?:<Weekday>,?\s+(?:(?:dem|den|der)\s+|\()?)?<Day>\s*<Month>(?:\s+<Year>)?`,
+    String.raw`(?:<Weekday>,?\s+(?:(?:dem|den|der)\s+|\()?)?<Day>\s*<Month>(?:\s+<Year>|<WhichYear>)?`,
+    String.raw`(?<![\d.,])(?<day><anyDay>)\s+<Month>(?:\s+<Year>)?`,
     String.raw`<Day>\s*(?:-|–|bis(?:\s+zum)?|und|auf(?:\s+den)?)\s*(?<lastDay><anyDay>)\.\s*<Month>(?:\s+<Year>)?`,
     String.raw`<Day>\s?(?<month>1[0-2]|0?[1-9])\.(?:\s?<Year>)?`,
     String.raw`(?<!\d)<Year>-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
     String.raw`<Part>?<Month>\s+<Year>`,
-    String.raw`<Part>?(?:<Which>\s+)?<Month>(?:\s+(?<whichYear>letzten|vergangenen|vorigen|dieses)\s+Jahre?s)?`,
+    String.raw`<Part>?(?:<Which>\s+)?<Month><WhichYear>?`,
     String.raw`(?:<Part>|(?<=(?<!\p{L})(?:im\s+Jahre?|in|seit|von|bis|zwischen|und|Jahr|vor|ab|Sommer|Herbst|Winter|Frühjahr|bereits|schon|erst)\s+))<Year>`,
     String.raw`(?:<Which>\s+)?<Weekday>`,
     String.raw`<Weekday>\s+(?:in\s+)?(?:der\s+)?(?<whichWeek>(?:letzt|vorig|vergangen|dies)e[nr])\s+Woche`,

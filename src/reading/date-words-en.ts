@@ -2,6 +2,7 @@ import { type DateLanguage, patterns } from "./date-language.js";
 
 const PARTS = {
   Year: String.raw`(?<year>(?:19|20)\d\d)(?![\d%]|[.,/]\d)`,
+  WhichYear: String.raw`(?:,?\s+(?:of\s+)?(?<whichYear>last|this)\s+year\b)`,
   Day: String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,]\d|\s?%|\s(?:million|percent))`,
   LastDay: String.raw`(?<lastDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,]\d|\s+<anyMonth>)`,
   LastDayFirst: String.raw`(?<lastDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`,
@@ -23,15 +24,15 @@ const HEDGE = String.raw`(?:(?:(?:at|on or)\s+)?(?:about|around)\s+|at least\s+|
 /** English as American and British papers write it; of dates in digits alone only those that can mean one day. */
 export const ENGLISH: DateLanguage = {
   points: patterns(PARTS, [
-    String.raw`(?:<Weekday>,?\s+\(?)?(?<![\d.$£€])\b<Day>(?:\s+of)?\s+<Month>(?:,?\s+<Year>)?`,
-    String.raw`(?:<Weekday>,?\s+\(?|\blast\s+)?<Month>\s+(?:the\s+)?<Day>(?:,?\s+<Year>)?`,
+    String.raw`(?:<Weekday>,?\s+\(?)?(?<![\d.$£€])\b<Day>(?:\s+of)?\s+<Month>(?:,?\s+<Year>|<WhichYear>)?`,
+    String.raw`(?:<Weekday>,?\s+\(?|\blast\s+)?<Month>\s+(?:the\s+)?<Day>(?:,?\s+<Year>|<WhichYear>)?`,
     String.raw`<Month>\s+<Day>\s*(?:-|–|—|to|through|and)\s*<LastDay>(?:,?\s+<Year>)?`,
     String.raw`(?<![\d.$£€])\b<Day>\s*(?:-|–|—|to|and)\s*<LastDayFirst>(?:\s+of)?\s+<Month>(?:,?\s+<Year>)?`,
     String.raw`<Part>?<Month>(?:\s+of)?,?\s+<Year>`,
     String.raw`(?<!\d)(?<year>(?:19|20)\d\d)[-/](?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
     String.raw`(?<![\d/])(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\d|3[01])/<Year>`,
     String.raw`(?<![\d/])(?<day>1[3-9]|2\d|3[01])/(?<month>0?[1-9]|1[0-2])/<Year>`,
-    String.raw`<Part>?(?:(?<which>last|this|next)\s+)?<LoneMonth>(?:\s+(?:of\s+)?(?<whichYear>last|this)\s+year)?`,
+    String.raw`<Part>?(?:(?<which>last|this|next)\s+)?<LoneMonth><WhichYear>?`,
     String.raw`(?:early|mid|late|the (?:beginning|start|end|middle) of)[\s-]+<Year>`,
     String.raw`(?<=\b(?:in|since|of|during|from|between|until|by|before|through|to|and|around|year|late in|early in)\s+)<Year>(?!-)`,
     String.raw`(?<=\b(?:a|the|its|that)\s)<Year>(?=\s+(?:data |security |cyber ?)?(?:breach|attack|hack|incident|intrusion|theft)\b)`,

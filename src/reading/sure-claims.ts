@@ -136,12 +136,15 @@ function isOfFinding({ start, near }: FoundClaim, text: string): boolean {
 const FINDING =
   /\b(?:aware|learned|learnt|discovered|found|reali[sz]ed|notified|alerted|told) that [^.;,]{0,70}\bhad been [^.;,]{0,40}$/iu;
 
-function isYearGuessed({ date }: FoundClaim, text: string, published: Day | undefined): boolean {
+function isYearGuessed(claim: FoundClaim, text: string, published: Day | undefined): boolean {
+  const { date, start, end } = claim;
   if (published === undefined || date.latest === undefined) return false;
   if (published - date.latest <= MOST_DAYS_BACK_WITHOUT_YEAR) return false;
-  return !text.includes(date.text.slice(0, YEAR_DIGITS));
+  return !SAYS_YEAR.test(text.slice(start, end)) && !text.includes(date.text.slice(0, YEAR_DIGITS));
 }
 
+/** "October 21 last year" */
+const SAYS_YEAR = /year|Jahr|[去昨]年/iu;
 const YEAR_DIGITS = 4;
 
 /** "In a statement on Tuesday: Yesterday …": the day of a quote is not that of the article. */

@@ -33,6 +33,8 @@ describe("dateExpressions, in English", () => {
     ["It has been open since May.", ["May → from 2021-05"]],
     ["in early June", ["early June → 2021-06"]],
     ["in May of last year", ["May of last year → 2020-05"]],
+    ["on May 21 last year", ["May 21 last year → 2020-05-21"]],
+    ["on 21 May this year", ["21 May this year → 2021-05-21"]],
     ["It went on for more than four months.", ["more than four months → length least 4 month"]],
     ["Two weeks later it told people.", ["Two weeks later → offset  2 week"]],
     ["A month after discovering it", ["A month after → offset  1 month"]],
@@ -134,6 +136,8 @@ describe("dateExpressions, in German", () => {
       "in der Nacht vom 11. auf den 12. November",
       ["11. auf den 12. November → 2021-11-11/2021-11-12"],
     ],
+    ["am 21. Mai des vergangenen Jahres", ["21. Mai des vergangenen Jahres → 2020-05-21"]],
+    ["bereits am 30 Mai", ["30 Mai → 2021-05-30"]],
     [
       "in der Nacht vom 31. Oktober auf den 1. November",
       ["31. Oktober auf den 1. November → 2021-10-31/2021-11-01"],
