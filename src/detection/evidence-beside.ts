@@ -106,7 +106,11 @@ export const ofNoun: Evidence = (of) => {
   }
   const isPlain = !next.isCapitalised || styleOf(of) !== "sentence" || language === "de";
   const isOffice = /^[A-Z]{2,4}$/.test(next.text);
-  return reason("company-noun", isPlain || isOffice ? 3 : 1, next.text);
+  if (isPlain || isOffice) return reason("company-noun", 3, next.text);
+  // "Apple's App Store": what it has bears a name too.
+  const hasNamed =
+    around.isPossessive && !isPersonsName(of) && !PLACES.has(of.written.toLowerCase());
+  return reason("company-noun", hasNamed ? 2 : 1, next.text);
 };
 
 /** "Oracle's Q1 earnings", "Delta's crew scheduling systems": what it has, with a word or two that describe it. */
@@ -131,7 +135,7 @@ const DEVICES =
 
 /** "Staples stores will open", and not "Amazon stores carbon". */
 const STORES =
-  /^ (?:stores|shops|outlets) (?:will|in|across|nationwide|are|were|have|had|closed|close|stay|remain|open|opened|and|accept|could|may|on|at)(?!\p{L})/u;
+  /^ (?:stores|shops|outlets|closures) (?:will|in|across|nationwide|are|were|have|had|closed|close|stay|remain|open|opened|and|accept|could|may|on|at)(?!\p{L})/u;
 
 /** "Signal chief: we will leave", "Box boss Ann Sample": a chief with a name, or one who speaks. */
 const CHIEF =

@@ -18,5 +18,21 @@ export const ofTicker: Evidence = (of) => {
   const symbol = SYMBOL.exec(rest)?.[0];
   if (symbol === undefined) return undefined;
   // A network or a nation may have as many letters.
-  return reason("ticker", symbol.includes(".") ? 4 : 2, symbol.trim());
+  if (!symbol.includes(".") && !isDrawnFrom(symbol, of.written)) {
+    return reason("ticker", 2, symbol.trim());
+  }
+  return reason("ticker", 4, symbol.trim());
 };
+
+/** "Target (TGT)": its first letter, and others in the order of the name. */
+function isDrawnFrom(symbol: string, written: string): boolean {
+  const letters = symbol.slice(" (".length, -1).toLowerCase();
+  const name = written.toLowerCase();
+  if (letters.length < 3 || letters === name || letters[0] !== name[0]) return false;
+  let at = -1;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

@@ -82,7 +82,11 @@ function ofSentenceStart(of: Case): Reason {
   if (next === undefined || next.isCapitalised || around.isPossessive) {
     return reason("sentence-start", 0, written);
   }
-  if (of.language !== "de" && !isPlainAfter(around) && companyNewsIn(around.rest) === undefined)
+  if (
+    of.language !== "de" &&
+    !isPlainAfter(around) &&
+    companyNewsIn(around.rest, "sentence") === undefined
+  )
     return reason("noun-behind", -1.5, `${written} ${next.text}`);
   // "Next of kin", "Free at last".
   const opensAnything =

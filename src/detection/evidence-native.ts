@@ -56,6 +56,21 @@ export const ofKatakanaRun: Evidence = ({ around, written }) => {
   return run === undefined ? undefined : reason("longer-name", -2, written + run);
 };
 
+const CITIES =
+  "東京|大阪|京都|名古屋|横浜|神戸|福岡|札幌|仙台|広島|埼玉|千葉|兵庫|岡山|沖縄|静岡|長野|新潟|北海道|愛知|神奈川|熊本|鹿児島|徳島";
+const BEHIND_CITY = new RegExp(`(?:${CITIES})$`, "u");
+const BEFORE_CITY = new RegExp(`^(?:${CITIES})(?:販売|[ァ-ヺ])`, "u");
+
+/** "東京トヨタ", "トヨタ東京販売": with a city and no gap, a dealer's name of its own. */
+export const ofNativePlace: Evidence = ({ around, written }) => {
+  if (written.charCodeAt(0) < FIRST_KATAKANA) return undefined;
+  const { sentence, rest } = around;
+  const end = sentence.length - rest.length - written.length;
+  const city =
+    BEFORE_CITY.exec(rest)?.[0] ?? BEHIND_CITY.exec(sentence.slice(Math.max(0, end - 3), end))?.[0];
+  return city === undefined ? undefined : reason("longer-name", -8, `${written} ${city}`);
+};
+
 /** Japanese words and places that are names of companies too. */
 const NATIVE_WORDS = words(`アドベンチャー 波音 三星 名古屋港`);
 

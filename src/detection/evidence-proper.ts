@@ -34,7 +34,8 @@ export const ofPerson: Evidence = (of) => {
   if (last === undefined || !last.isCapitalised) return undefined;
   // "quarterback Will Levis": somebody of whom only the family name is known.
   const isOfFamily = FAMILY_BRANDS.has(of.written.toLowerCase()) && second !== undefined;
-  if (isOfFamily && styleOf(of) === "sentence" && isNameBefore(last)) {
+  // In German the noun before a name has a capital, too ("Nachrichtenagentur Bloomberg").
+  if (isOfFamily && of.language !== "de" && styleOf(of) === "sentence" && isNameBefore(last)) {
     return reason("person", -4, `${last.text} ${of.written}`);
   }
   const isTitle = TITLES.has(last.folded);

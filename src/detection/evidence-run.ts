@@ -24,6 +24,7 @@ import { PLACE_WORDS, PLACES } from "./proper-words.js";
 import { adjacent, isOfCompanies, isProduct, isSaidOfCompanies, isVerb } from "./word-roles.js";
 import {
   COMPANY_KIND_ENDINGS,
+  COMPANY_KINDS,
   COMPANY_NOUNS,
   GERMAN_PARTY_WORDS,
   LEGAL_FORMS,
@@ -64,8 +65,13 @@ export const ofLongerCompany: Evidence = ({ around, written, legalForm }) => {
 const WORK =
   /^ (?:films?|movies?|albums?|novels?|songs?|sequels?|musicals?|soundtracks?|trilogy|picture book|comics?|arena|stadium|variants?|strain|sub-?variants?|mutation|sufferers?|syndrome|disease)(?![\p{L}-])/u;
 
+/** "Delta is the most transmissible variant". */
+const IS_WORK =
+  /^ (?:is|was) (?:the|an?) (?:[\p{L}-]+ ){0,4}(?:films?|movie|album|novel|variants?|strain|fruit|river|plain|town|village|colou?r|goddess)(?!\p{L})/u;
+
 export const ofWork: Evidence = (of) => {
-  const work = isAmbiguous(of) ? WORK.exec(of.around.rest)?.[0] : undefined;
+  const { rest } = of.around;
+  const work = isAmbiguous(of) ? (WORK.exec(rest) ?? IS_WORK.exec(rest))?.[0] : undefined;
   return work === undefined ? undefined : reason("called-so", -4, of.written + work);
 };
 
@@ -181,6 +187,7 @@ function runBefore({ around, written }: Case): Reason | undefined {
     isNewOf(word, adjacent(around.after[0])) ||
     PARTY_WORDS.has(word) ||
     FUNCTION_WORDS.has(word) ||
+    COMPANY_KINDS.has(word) ||
     (isFirst && isOfCompanies(word))
   ) {
     return undefined;

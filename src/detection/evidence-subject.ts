@@ -40,8 +40,19 @@ export const ofClause: Evidence = (of) => {
  */
 export const ofSubject: Evidence = (of) => {
   const { around, written } = of;
-  if (!isAmbiguous(of) || !around.isSentenceStart || around.isPossessive) return undefined;
-  if (styleOf(of) !== "sentence") return undefined;
+  if (!isAmbiguous(of) || around.isPossessive) return undefined;
+  const style = styleOf(of);
+  const others = OTHERS.exec(around.rest)?.[0];
+  if (others !== undefined && !isPersonsName(of) && !isPlace(of)) {
+    return reason("subject-of-sentence", MOST, written + others);
+  }
+  if (of.language !== "de" && (around.isSentenceStart || isHeadlinePart(around))) {
+    const news = companyNewsIn(around.rest, style);
+    if (news !== undefined && !isPersonsName(of) && !isPlace(of)) {
+      return reason("subject-of-sentence", MOST, written + news);
+    }
+  }
+  if (!around.isSentenceStart || style !== "sentence") return undefined;
   if (of.language === "de") return ofGermanSubject(of);
   const apposition = APPOSITION.exec(around.rest)?.[0];
   if (apposition !== undefined && weightOfSubject(of, "is") === MOST) {
@@ -50,10 +61,6 @@ export const ofSubject: Evidence = (of) => {
   const pair = PAIR.exec(around.rest)?.[0];
   if (pair !== undefined && weightOfSubject(of, "is") === MOST) {
     return reason("subject-of-sentence", MOST, written + pair);
-  }
-  const news = companyNewsIn(around.rest);
-  if (news !== undefined && !isPersonsName(of) && !isPlace(of)) {
-    return reason("subject-of-sentence", MOST, written + news);
   }
   const next = adjacent(around.after[0]);
   if (next === undefined || COMPANY_VERBS.has(next.folded)) return undefined;
@@ -74,6 +81,15 @@ export const ofSubject: Evidence = (of) => {
 };
 
 const MOST = 3;
+
+/** "after Delta, others lower outlook". */
+const OTHERS =
+  /^(?:,| and) (?:[Oo]thers|[Oo]ther (?:[Cc]ompanies|[Rr]etailers|[Bb]anks|[Aa]irlines|[Cc]hains))(?!\p{L})/u;
+
+/** "Apple slides; Target raises wages", "Markets: Visa beats estimates": what follows is told anew. */
+function isHeadlinePart({ before }: Surroundings): boolean {
+  return /^(?:[;:]| [-–—|])\s$/.test(before[0]?.gap ?? "");
+}
 
 /** "Apple and Amadeus were", "Delta, United and": what stands in a row with names is one. */
 const PAIR = /^(?:,| and) \p{Lu}[\p{L}&.-]+(?:,| and | \p{Ll}|$)/u;

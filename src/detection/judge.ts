@@ -8,6 +8,7 @@ import {
   ofPossessive,
   ofVerb,
 } from "./evidence-beside.js";
+import { ofClub } from "./evidence-club.js";
 import { ofArticle } from "./evidence-determiner.js";
 import { ofHyphen } from "./evidence-hyphen.js";
 import { ofAddress, ofOwnAddress, ofShareLine } from "./evidence-line.js";
@@ -18,6 +19,7 @@ import {
   ofKatakanaRun,
   ofNativeAdjective,
   ofNativeKind,
+  ofNativePlace,
   ofNativeRiver,
   ofNativeSubject,
   ofNativeTeam,
@@ -65,6 +67,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofOtherKind,
   ofHanBody,
   ofTeam,
+  ofClub,
   ofNativeTeam,
   ofNativeTitle,
   ofNativeWord,
@@ -72,6 +75,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofNativeAdjective,
   ofNativeKind,
   ofNativeSubject,
+  ofNativePlace,
   ofDate,
   ofObject,
   ofWork,

@@ -68,12 +68,11 @@ function longestFrom(fields: number, walk: WordWalk, ground: Names): NameHit | u
   let found = fields;
   for (let words = 1; ; words++) {
     if ((found & SLOT.isName) !== 0) {
-      best = hitOf(walk, false, ground) ?? best;
-    } else if (
-      walk.hashWithoutS !== 0 &&
-      (fieldsOf(names.slots, walk.hashWithoutS) & SLOT.isName) !== 0
-    ) {
-      best = hitOf(walk, true, ground) ?? best;
+      best = hitOf(walk, BEHIND.nothing, ground) ?? best;
+    } else if (walk.hashWithoutS !== 0 && isName(names, walk.hashWithoutS)) {
+      best = hitOf(walk, BEHIND.inflection, ground) ?? best;
+    } else if (walk.tailLetters !== 0 && isName(names, walk.hashBeforeTail)) {
+      best = hitOf(walk, BEHIND.tail, ground) ?? best;
     }
     if ((found & SLOT.isLonger) === 0 || words === MAX_WORDS || !walk.stepOverGap()) return best;
     walk.takeWord();
@@ -85,13 +84,22 @@ function fieldsIn({ sieve, slots }: NameIndex, hash: number): number {
   return passesSieve(sieve, hash) ? fieldsOf(slots, hash) : 0;
 }
 
+function isName({ slots }: NameIndex, hash: number): boolean {
+  return (fieldsOf(slots, hash) & SLOT.isName) !== 0;
+}
+
+/** What of the last word stands behind the name. */
+const BEHIND = { nothing: 0, inflection: 1, tail: 2 } as const;
+
 /** A hit is made only once it is one: nearly all words that look like a name's are none. */
-function hitOf(walk: WordWalk, isInflected: boolean, ground: Names): NameHit | undefined {
+function hitOf(walk: WordWalk, behind: number, ground: Names): NameHit | undefined {
   const { text, names, place } = ground;
   const { firstStart: start } = walk;
   place.start = start;
-  place.end = isInflected ? walk.end - 1 : walk.end;
-  place.hash = isInflected ? walk.hashWithoutS : walk.hash;
+  const isInflected = behind === BEHIND.inflection;
+  const hasTail = behind === BEHIND.tail;
+  place.end = walk.end - (hasTail ? walk.tailLetters : isInflected ? 1 : 0);
+  place.hash = hasTail ? walk.hashBeforeTail : isInflected ? walk.hashWithoutS : walk.hash;
   const { end, hash } = place;
   const slot = slotAt(names, ground, place);
   if (slot < 0 || !standsAlone(text, start, end)) return undefined;

@@ -46,7 +46,7 @@ const STEMS = `
   stress stretch strip stumble submit succeed suffer suggest supply support surge surpass surprise
   surrender survive suspect suspend swing switch tackle tap target tease terminate test thank thrive
   tie tighten tout trace track trade trail train transfer transform treat trigger trim triple trot
-  tumble turn tweet unlock unveil update upgrade urge use vacate value violate vie visit voice volunteer
+  tumble turn tweet undercut unlock unveil update upgrade urge use vacate value violate vie visit voice volunteer
   vote vow wait waive wager warn waste watch weather weigh welcome widen win wind wipe withdraw
   witness wonder work worry wrap yield
 `;

@@ -56,12 +56,16 @@ export function isVerb(folded: string): boolean {
 
 /** Whether the word behind is what the name before it does ("Gap jumped", "Sky to cut"). */
 export function isActing({ after }: Surroundings): boolean {
-  const next = adjacent(after[0]);
+  const first = adjacent(after[0]);
+  if (first === undefined || first.isCapitalised) return false;
+  // "Target typically undercuts rivals"
+  const at = /^[a-z]{3,}ly$/.test(first.folded) ? 1 : 0;
+  const next = adjacent(after[at]);
   if (next === undefined || next.isCapitalised) return false;
   if (isVerb(next.folded)) return true;
-  const second = adjacent(after[1]);
+  const second = adjacent(after[at + 1]);
   if (next.folded === "to") return second?.folded === "be" || BASE_FORMS.has(second?.folded ?? "");
-  return THIRD_PERSON.has(next.folded) && !mayBeNoun(next, after[1]);
+  return THIRD_PERSON.has(next.folded) && !mayBeNoun(next, after[at + 1]);
 }
 
 /** "Blizzard bans players", and not "Visa rules for students", "Wish lists are", "Sage leaves,". */

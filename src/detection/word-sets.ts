@@ -38,12 +38,12 @@ export const AGENT_VERBS = words(`
   partnered overcharged disagrees disagreed argues argued insists insist vows pledges mulls mulled
   weighs delays delayed recalls recalled rehires unveiled slashes slashed trims trimmed hikes outsources
   outsourced overhauls overhauled relaunches relaunched overtook underpaid misled hid suffered lobbied
-  lobbies tells asks tweets tweeted emailed texted phoned wooed courts backs backed
+  lobbies eyes eyed tells asks tweets tweeted emailed texted phoned wooed courts backs backed
 `);
 
 /** What companies have; directly behind the name or behind its possessive. */
 export const COMPANY_NOUNS = words(`
-  layoffs layoff downloads download catalog catalogue
+  comps closures layoffs layoff downloads download catalog catalogue
   tokens token owners owner keys servers alarm thermostats tills royalties membership loyalty vouchers
   coupons leaks glitches staffers unions union technicians executives gear
   customer customers user users employee employees staff worker workers shareholder shareholders
@@ -95,7 +95,7 @@ export const COMPANY_KINDS = words(`
 
 /** German compounds of these name a kind of company too ("Elektronikkonzern"). */
 export const COMPANY_KIND_ENDINGS =
-  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette|mutter|tochter|firma|gesellschaft|portal|netzwerk|dienst|messenger|haus|börse|sender|maker|verlag|werft|funker|discounter)s?$/u;
+  /(?:konzern|hersteller|anbieter|händler|riese|betreiber|versicherer|bauer|dienstleister|plattform|kette|mutter|tochter|firma|gesellschaft|portal|netzwerk|dienst|messenger|haus|börse|sender|maker|verlag|werft|funker|discounter|agentur|ableger|konkurrent(?:en)?|wettbewerber)s?$/u;
 
 /** Before a name inside a sentence: what is done at, by, to a party. */
 export const PARTY_WORDS = words(`
@@ -123,7 +123,7 @@ export const ON_NETWORKS = words(`
 
 /** What companies have and things are called by too ("Match officials", "Signal app"). */
 export const THING_NOUNS = words(`
-  downloads download
+  closures downloads download
   owner owners fees fares ship
   officials official app apps account accounts bug code data network networks platform card
   cards product products device devices service services page profile developer developers unit phone

@@ -1,4 +1,4 @@
-import { AND, partsWords, readUnit } from "../dataset/fold.js";
+import { AND, partsWords, readUnit, SCRIPTS, scriptOf } from "../dataset/fold.js";
 import { expansionOf, foldUnit, UNIT_KINDS } from "../dataset/fold-units.js";
 import { HASH_SEED, mix, unmix } from "../dataset/name-layout.js";
 import type { HashedPlace } from "../dataset/name-search.js";
@@ -12,6 +12,8 @@ const MAX_STOPPED_WORD = 2;
 const AND_WORDS = /(?:and|und)[\s-]/iy;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+/** Katakana sets no gap between a company's name and these: group, holdings, Japan. */
+const KATAKANA_TAILS = ["グループ", "ホールディングス", "ジャパン"] as const;
 /** How long " & " is. */
 const PLAIN_AND = 3;
 /** 1 for signs that stand in no name. */
@@ -28,6 +30,10 @@ export class WordWalk {
   hash = HASH_SEED;
   /** The same without the last letter, when that is an "s"; else 0. */
   hashWithoutS = 0;
+  /** How many letters of the last word are a word like "group" ("ソニーグループ"). */
+  tailLetters = 0;
+  /** Over the letters before these; only where there are any. */
+  hashBeforeTail = 0;
   /** Where the last word ends. */
   end = 0;
   /** Where the first word begins and ends. */
@@ -80,6 +86,7 @@ export class WordWalk {
     this.hash = hash;
     this.end = end;
     this.letters = end - start;
+    this.tailLetters = 0;
     const hasS = this.letters > 1 && FOLDED[this.text.charCodeAt(end - 1)] === LETTER_S;
     this.hashWithoutS = hasS ? unmix(hash, LETTER_S) : 0;
   }
@@ -112,6 +119,20 @@ export class WordWalk {
     if (this.firstEnd === 0) this.firstEnd = at;
     this.hashWithoutS = last === LETTER_S && this.letters > 1 ? before : 0;
     this.end = at;
+    this.keepTail(last);
+  }
+
+  /** @param last letter of the last word, folded */
+  private keepTail(last: number): void {
+    this.tailLetters = 0;
+    const letters = scriptOf(last) === SCRIPTS.katakana ? tailOf(this.text, this.end) : "";
+    if (letters === "" || letters.length >= this.letters) return;
+    this.tailLetters = letters.length;
+    this.hashBeforeTail = this.hash;
+    for (let at = letters.length - 1; at >= 0; at--) {
+      const letter = foldUnit(letters.charCodeAt(at)) & 0xffff;
+      this.hashBeforeTail = unmix(this.hashBeforeTail, letter);
+    }
   }
 
   /** Steps over the gap after the last word, to where the next word of a name begins. */
@@ -169,6 +190,10 @@ export class WordWalk {
       foldUnit(this.text.charCodeAt(this.end)) >> 16 >= UNIT_KINDS.letter
     );
   }
+}
+
+function tailOf(text: string, end: number): string {
+  return KATAKANA_TAILS.find((tail) => text.endsWith(tail, end)) ?? "";
 }
 
 function tableOf(signs: RegExp): Uint8Array {

@@ -21,6 +21,18 @@ describe("news that companies alone make", () => {
     ["a chief who is to go", "Gap boss to leave after 20 years", ["Gap"]],
     ["two names with a hyphen", "Mazda-Walmart plans were dropped.", ["Walmart"]],
     ["who cuts staff", "Orange layoffs reach 1,300", ["Orange"]],
+    ["a plan, in title case", "Gap Will Close 175 Stores", ["Gap"]],
+    ["a new shape", "Orange To Split Into Two Companies", ["Orange"]],
+    ["another that is to do the same", "Gap, Old Sample to sell on Fridays", ["Gap"]],
+    ["others", "Airline Stocks Tumble After Delta, Others Lower Outlook", ["Delta"]],
+    ["what its stock does", "Orange Stock Slips on Weaker Results", ["Orange"]],
+    ["what is under way", "Gap giving away 1M bags", ["Gap"]],
+    ["news behind a semicolon", "Rates slide; Target raises minimum wage", ["Target"]],
+    ["an adverb and a verb", "Gap typically undercuts Walmart on prices", ["Gap", "Walmart"]],
+    ["what it eyes", "Gap eyes Sample Town for new store", ["Gap"]],
+    ["its symbol", "Target (TGT) is raising pay", ["Target"]],
+    ["what it has, with a name", "Apple's App Store went down", ["Apple"]],
+    ["its kind, in title case", "Fintech Company Gap, first of many, is here", ["Gap"]],
   ])("marks a common word before %s", (_what, text, names) => {
     expect(marked(text)).toEqual(names);
   });
@@ -33,6 +45,9 @@ describe("news that companies alone make", () => {
     ["a city", "Phoenix hit by outage in three streets"],
     ["fires that burn", "Shell fires burn near three villages"],
     ["a variant of a virus", "The Orange variant spread. Since Orange arrived, masks are back."],
+    ["a variant that is told of", "Delta is the most transmissible variant yet."],
+    ["a title that plans nothing", "Gap To Be Filled By Late Summer"],
+    ["letters that are not the name's", "The Target (FAO) was missed."],
     ["a person's death", "Ford died at home."],
     ["a person's family", "Ford quietly left his wife."],
     ["a person's lawyer", "Kim Ford was held. The will was read by Ford's lawyer."],
@@ -43,7 +58,7 @@ describe("news that companies alone make", () => {
   });
 
   test("is told by the words behind a name alone", () => {
-    expect(companyNewsIn(" was down for an hour")).toBe(" was down");
-    expect(companyNewsIn(" was tired")).toBeUndefined();
+    expect(companyNewsIn(" was down for an hour", "sentence")).toBe(" was down");
+    expect(companyNewsIn(" was tired", "sentence")).toBeUndefined();
   });
 });

@@ -12,6 +12,9 @@ describe("detect, in German, marks", () => {
     ["a noun as a subject", "Shell stellte Anzeige.", ["Shell"]],
     ["a noun as what one uses", "Wer Shell nutzt, ist dabei.", ["Shell"]],
     ["a noun as who acts in a clause", "Viele gingen, weil Shell streikte.", ["Shell"]],
+    ["a noun behind its rival", "Sie kaufte den Konkurrenten Shell.", ["Shell"]],
+    ["an agency of its name", "Das schrieb die Nachrichtenagentur Forbes gestern.", ["Forbes"]],
+    ["a company that sponsors matches", "Der Konzern Apple zahlt für die Bundesliga.", ["Apple"]],
     ["a noun's genitive", "Shells Gewinn stieg.", ["Shell"]],
     ["what a company of a noun's name gives out", "Die Orange-Karte wurde gesperrt.", ["Orange"]],
     ["the maker, in two letters, of what is joined to it", "Sie kaufte ING-Drucker.", ["ING"]],
@@ -35,6 +38,8 @@ describe("detect, in Japanese, marks", () => {
       ["シャープ"],
     ],
     ["a common word behind a kind of company", "電機大手シャープの話。", ["シャープ"]],
+    ["a name in a run with group", "ソニーグループは発表した。", ["ソニー"]],
+    ["a name in a run with Japan", "ソニージャパンの社長。", ["ソニー"]],
     ["a name with its legal form", "ソニー株式会社が設立した。", ["ソニー株式会社"]],
   ])("%s", (_what, text, names) => {
     expect(marked(text, "ja")).toEqual(names);
@@ -46,6 +51,8 @@ describe("detect, in Japanese, does not mark", () => {
     ["an adjective", "シャープな動きを見せた。"],
     ["what is called after it", "ソニー町の祭り。"],
     ["another company of its name", "ソニー銀行とソニー生命で障害が起きた。"],
+    ["a dealer with its city", "東京ソニーとソニー東京販売の店。"],
+    ["a longer word", "ソニーグループズの歌とグループの話。"],
     ["a museum", "ソニー博物館が開いた。"],
     ["a team", "INGロケッツが勝利し、ソニー・ベンガルズも勝った。"],
   ])("%s", (_what, text) => {
@@ -55,6 +62,8 @@ describe("detect, in Japanese, does not mark", () => {
 
 describe("detect, in German, does not mark", () => {
   test.each([
+    ["a club with its year", "Amazon 04 Musterstadt kam."],
+    ["a club that plays", "Der Trainer lobte nach dem Remis Apple. Apple kam."],
     ["a noun with its article", "Die Orange ist reif, und eine Shell lag am Strand."],
     [
       "a noun with its article in a clause",

@@ -102,6 +102,9 @@ describe("scan", () => {
 
     test.each([
       ["サンプル", "米サンプルは", "a country before it"],
+      ["サンプル", "サンプルグループは", "group behind it"],
+      ["サンプル", "サンプルホールディングスの", "holdings behind it"],
+      ["サンプルグループ", "サンプルグループは", "group in it"],
       ["見本工業", "見本工業株式会社", "a legal form behind it"],
       ["見本工業", "元見本工業の", "former before it"],
       ["견본전자", "견본전자가", "a particle behind it"],
