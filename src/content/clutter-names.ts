@@ -40,14 +40,15 @@ const MOST_WORDS = 3;
 /** What follows these says what a page has, not what it is. */
 const ABOUT = new Set(["has", "no", "with", "without", "is", "category", "tag"]);
 
-const judged = new Map<string, ClutterKind | undefined>();
+const judged = new Map<string, ClutterKind | "neither">();
 
 /** What an element's id and classes, joined by spaces, say of its place. */
 export function clutterNamed(names: string): ClutterKind | undefined {
-  if (judged.has(names)) return judged.get(names);
+  const known = judged.get(names);
+  if (known !== undefined) return known === "neither" ? undefined : known;
   const kinds = names.split(" ").map(kindOf);
   const kind = kinds.find((one) => one === "apart") ?? kinds.find((one) => one === "beside");
-  judged.set(names, kind);
+  judged.set(names, kind ?? "neither");
   return kind;
 }
 

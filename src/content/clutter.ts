@@ -18,15 +18,17 @@ const NEVER_READ_ROLES: ReadonlySet<string> = new Set([
   ...["button", "tree", "switch", "slider", "spinbutton", "progressbar", "alert", "status", "log"],
 ]);
 
+const SAYS_WHAT_FOR = "[hidden], [aria-hidden], [contenteditable], [role]";
+
 /** The number of a footnote: "[3]", "*". One without brackets may be a power of ten. */
 const NOTE_NUMBER = /^\s*(?:\[[^\]]{1,8}\]|[*†‡§]+)\s*$/;
 
 /** Is this element, and all in it, no part of any article: a menu, a field, code, hidden from readers? */
-export function isNeverRead(element: Element): boolean {
-  const tag = element.localName;
+export function isNeverRead(element: Element, tag = element.localName): boolean {
   if (NEVER_READ.has(tag)) return true;
   if (tag === "sup" && NOTE_NUMBER.test(element.textContent)) return true;
-  if (!element.hasAttributes()) return false;
+  // One question of most elements, instead of four.
+  if (!element.matches(SAYS_WHAT_FOR)) return false;
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const editable = element.getAttribute("contenteditable");
   if (editable !== null && editable !== "false") return true;
@@ -38,15 +40,15 @@ export function isNeverRead(element: Element): boolean {
  * Does the element look as if it stood beside the article? By its name alone that is only likely:
  * some sites put a form around everything, and some call everything a widget.
  */
-export function clutterKind(element: Element): ClutterKind | undefined {
-  const tag = element.localName;
+export function clutterKind(element: Element, tag = element.localName): ClutterKind | undefined {
   if (tag === "header") return isSiteHeader(element) ? "beside" : undefined;
   if (tag === "form" || tag === "fieldset") return "beside";
   if (!element.hasAttributes()) return undefined;
   if (element.getAttribute("role") === "form") return "beside";
   const { id } = element;
-  const classes = element.getAttribute("class");
-  return id === "" && classes === null ? undefined : clutterNamed(`${id} ${classes ?? ""}`);
+  const classes = element.getAttribute("class") ?? "";
+  if (id === "") return classes === "" ? undefined : clutterNamed(classes);
+  return clutterNamed(`${id} ${classes}`);
 }
 
 /** A header with the article's own headline is part of it; one of the site holds menus or stands alone. */

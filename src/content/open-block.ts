@@ -22,9 +22,14 @@ export type PageBlock = TextBlock & {
   readonly linkShare: number;
 };
 
+/** What a block is made of: the page's texts, and what keeps them apart. */
+type Part = Text | " " | "\n";
+
 /** White space as HTML folds it to one space; a no-break space is not of it. */
 const FOLDED_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 const HAS_FOLDED_SPACE = /[ \t\n\r\f]{2}|[\t\n\r\f]/;
+
+const HAS_LETTER = /[^ \t\n\r\f]/;
 
 const HEADING = /^h[1-6]$/;
 
@@ -32,8 +37,13 @@ const SPACE = " ".charCodeAt(0);
 
 /** A text's white space folded as the block that it begins would fold it. */
 export function foldSpace(text: string): string {
-  const folded = HAS_FOLDED_SPACE.test(text) ? text.replace(FOLDED_SPACE, " ") : text;
-  return folded.startsWith(" ") ? folded.slice(1) : folded;
+  const all = folded(text);
+  return all.charCodeAt(0) === SPACE ? all.slice(1) : all;
+}
+
+/** Most texts have nothing to fold, and asking that is far cheaper than looking for all of it. */
+function folded(text: string): string {
+  return HAS_FOLDED_SPACE.test(text) ? text.replace(FOLDED_SPACE, " ") : text;
 }
 
 export function kindOf({ localName }: Element): PageBlock["kind"] {
@@ -45,7 +55,7 @@ export class OpenBlock {
   #text = "";
   /** Is the text empty, or does it end in a space or line break? A look at its end would copy it. */
   #isAtSpace = true;
-  #pieces: Piece[] = [];
+  #parts: Part[] = [];
   #links: BlockLink[] = [];
   #linkStart = -1;
   #linkHost = "";
@@ -56,22 +66,20 @@ export class OpenBlock {
     return this.#linkStart >= 0;
   }
 
+  get isEmpty(): boolean {
+    return this.#text === "";
+  }
+
   /** Adds a node's text with its white space folded, also across nodes. */
   add(node: Text): void {
     const { data } = node;
-    // Most nodes have nothing to fold, and asking that is far cheaper than looking for all of it.
-    if (HAS_FOLDED_SPACE.test(data)) this.#addFolded(node, data);
-    else this.#addRun(node, data, 0, data.length);
-  }
-
-  #addFolded(node: Text, data: string): void {
-    let from = 0;
-    for (const space of data.matchAll(FOLDED_SPACE)) {
-      this.#addRun(node, data, from, space.index);
-      this.addSpace();
-      from = space.index + space[0].length;
-    }
-    this.#addRun(node, data, from, data.length);
+    // Half of a page's texts are the indentation of its source.
+    if (this.#isAtSpace && data.charCodeAt(0) <= SPACE && !HAS_LETTER.test(data)) return;
+    const text = this.#isAtSpace ? foldSpace(data) : folded(data);
+    if (text === "") return;
+    this.#text += text;
+    this.#isAtSpace = text.charCodeAt(text.length - 1) === SPACE;
+    this.#parts.push(node);
   }
 
   /** Keeps the words on both sides apart. */
@@ -79,6 +87,7 @@ export class OpenBlock {
     if (this.#isAtSpace) return;
     this.#text += " ";
     this.#isAtSpace = true;
+    this.#parts.push(" ");
   }
 
   /** @returns `true` when a second line break in a row ends the paragraph */
@@ -86,6 +95,7 @@ export class OpenBlock {
     if (this.#text.endsWith("\n")) return true;
     this.#text = `${this.#text.replace(/ $/, "")}\n`;
     this.#isAtSpace = true;
+    this.#parts.push("\n");
     return false;
   }
 
@@ -107,33 +117,78 @@ export class OpenBlock {
   take(element: Element): PageBlock | undefined {
     const { isInLink } = this;
     this.closeLink();
-    const text = this.#text.replace(/[ \n]+$/, "");
-    const block: PageBlock | undefined =
+    const text = this.#isAtSpace ? this.#text.replace(/[ \n]+$/, "") : this.#text;
+    const block =
       text === ""
         ? undefined
-        : {
+        : blockOf(element, this.#parts, {
             text,
-            kind: kindOf(element),
             links: this.#links,
-            pieces: this.#pieces,
-            element,
             linkShare: Math.min(1, this.#linkedLength / text.length),
-          };
+          });
     this.#text = "";
     this.#isAtSpace = true;
-    this.#pieces = [];
+    this.#parts = [];
     this.#links = [];
     this.#linkedLength = 0;
     if (isInLink) this.#linkStart = 0;
     return block;
   }
+}
 
-  #addRun(node: Text, data: string, from: number, to: number): void {
-    // A single space at the start is folded with one before it, or with the block's edge.
-    const offset = this.#isAtSpace && data.charCodeAt(from) === SPACE ? from + 1 : from;
-    if (offset >= to) return;
-    this.#isAtSpace = data.charCodeAt(to - 1) === SPACE;
-    this.#pieces.push({ node, offset, start: this.#text.length, length: to - offset });
-    this.#text += offset === 0 && to === data.length ? data : data.slice(offset, to);
+/** Where its words stand is looked up only when one of them is marked. */
+export function blockOf(
+  element: Element,
+  parts: Iterable<Part>,
+  { text, links, linkShare }: Pick<PageBlock, "text" | "links" | "linkShare">,
+): PageBlock {
+  let pieces: readonly Piece[] | undefined;
+  return {
+    text,
+    kind: kindOf(element),
+    links,
+    get pieces() {
+      pieces ??= piecesOf(parts);
+      return pieces;
+    },
+    element,
+    linkShare,
+  };
+}
+
+function piecesOf(parts: Iterable<Part>): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let length = 0;
+  let isAtSpace = true;
+
+  function addSpace(): void {
+    if (!isAtSpace) length += 1;
+    isAtSpace = true;
   }
+  function addRun(node: Text, from: number, to: number): void {
+    const { data } = node;
+    // A single space at the start is folded with one before it, or with the block's edge.
+    const offset = isAtSpace && data.charCodeAt(from) === SPACE ? from + 1 : from;
+    if (offset >= to) return;
+    isAtSpace = data.charCodeAt(to - 1) === SPACE;
+    pieces.push({ node, offset, start: length, length: to - offset });
+    length += to - offset;
+  }
+
+  for (const part of parts) {
+    if (typeof part === "string") {
+      // A line break takes the place of a space before it, and stands at the edge of a block too.
+      if (part === "\n" && length === 0) length = 1;
+      addSpace();
+      continue;
+    }
+    let from = 0;
+    for (const space of part.data.matchAll(FOLDED_SPACE)) {
+      addRun(part, from, space.index);
+      addSpace();
+      from = space.index + space[0].length;
+    }
+    addRun(part, from, part.data.length);
+  }
+  return pieces;
 }

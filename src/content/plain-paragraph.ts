@@ -1,8 +1,8 @@
 import { clutterKind } from "./clutter.js";
-import { foldSpace, kindOf, OpenBlock, type PageBlock, type Piece } from "./open-block.js";
+import { blockOf, foldSpace, type PageBlock } from "./open-block.js";
 
 /** Elements that most often hold running text and nothing else. */
-const PARAGRAPHS: ReadonlySet<string> = new Set([
+export const PARAGRAPHS: ReadonlySet<string> = new Set([
   ...["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dd", "dt", "figcaption"],
 ]);
 
@@ -15,32 +15,24 @@ const NOT_PLAIN = [
 
 /**
  * Reads a paragraph of words, links and emphasis as the walk from node to node does, in fewer calls: on a
- * page that is read once, code runs slowly, and most of an article stands in such paragraphs. Where its
- * words stand is looked up only when one of them is marked.
+ * page that is read once, code runs slowly, and most of an article stands in such paragraphs.
  *
  * @returns `undefined` for one that is not so plain, or is empty
  */
 export function plainParagraph(element: Element): PageBlock | undefined {
-  if (!PARAGRAPHS.has(element.localName)) return undefined;
-  if (element.shadowRoot !== null || element.querySelector(NOT_PLAIN) !== null) return undefined;
+  const isBare = element.firstElementChild === null;
+  if (element.shadowRoot !== null) return undefined;
+  if (!isBare && element.querySelector(NOT_PLAIN) !== null) return undefined;
   const whole = element.textContent;
   const folded = foldSpace(whole);
   const text = folded.endsWith(" ") ? folded.slice(0, -1) : folded;
-  const found =
-    element.firstElementChild === null ? NO_LINKS : linksIn(element, whole, folded !== whole);
+  const found = isBare ? NO_LINKS : linksIn(element, whole, folded !== whole);
   if (text === "" || found === undefined) return undefined;
-  let pieces: readonly Piece[] | undefined;
-  return {
+  return blockOf(element, textsIn(element), {
     text,
-    kind: kindOf(element),
     links: found.links,
-    get pieces() {
-      pieces ??= piecesIn(element);
-      return pieces;
-    },
-    element,
     linkShare: Math.min(1, found.length / text.length),
-  };
+  });
 }
 
 type Links = { readonly links: PageBlock["links"]; readonly length: number };
@@ -73,9 +65,11 @@ function linksIn(element: Element, whole: string, isFolded: boolean): Links | un
 const TEXT = 3;
 const ELEMENT = 1;
 
-function piecesIn(element: Element): readonly Piece[] {
-  const open = new OpenBlock();
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode() !== null) open.add(texts.currentNode as Text);
-  return open.take(element)?.pieces ?? [];
+function textsIn(element: Element): Iterable<Text> {
+  return {
+    *[Symbol.iterator]() {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() !== null) yield texts.currentNode as Text;
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { clutterKind, isNeverRead } from "./clutter.js";
 import type { ClutterKind } from "./clutter-names.js";
 import { firstNodeIn, nodeAfter, parentOf } from "./flat-tree.js";
 import { OpenBlock, type PageBlock } from "./open-block.js";
-import { plainParagraph } from "./plain-paragraph.js";
+import { PARAGRAPHS, plainParagraph } from "./plain-paragraph.js";
 import { isProse } from "./prose.js";
 
 /** Elements that flow with the text around them: a name may begin in one and end in the next. */
@@ -21,6 +21,18 @@ const TRACELESS: ReadonlySet<string> = new Set([
 const BETWEEN_WORDS: ReadonlySet<string> = new Set([
   ...["button", "input", "select", "svg", "img", "code", "kbd", "samp", "var", "sup"],
 ]);
+
+type Flow = "inline" | "traceless" | "between";
+
+/** How elements that end no block stand in the text around them. */
+const FLOW: ReadonlyMap<string, Flow> = new Map([
+  ...[...INLINE].map((tag) => [tag, "inline"] as const),
+  ...[...TRACELESS].map((tag) => [tag, "traceless"] as const),
+  ...[...BETWEEN_WORDS].map((tag) => [tag, "between"] as const),
+]);
+
+/** Node types as numbers: on `Node` they are looked up each time. */
+const [ELEMENT, TEXT] = [1, 3];
 
 /** Nodes between two looks at the clock: well under 1 ms even on a slow machine. */
 const NODES_PER_LOOK = 100;
@@ -51,53 +63,74 @@ export function* readBlocks(
   root: Element,
   isEnough: (blocks: readonly ReadBlock[]) => boolean = () => false,
 ): Generator<undefined, readonly ReadBlock[]> {
+  const { blocks, read } = blockReader(root, isEnough);
+  while (!read(NODES_PER_LOOK)) yield undefined;
+  return blocks;
+}
+
+function blockReader(root: Element, isEnough: (blocks: readonly ReadBlock[]) => boolean) {
   const open = new OpenBlock();
-  let isDone = false;
   const blocks: ReadBlock[] = [];
   let clutter = NO_CLUTTER;
+  let isDone = false;
   let element = root;
   let node = firstNodeIn(root);
-  const end = () => {
-    const block = open.take(blockAround(element, root));
+
+  function keep(block: PageBlock | undefined, around: readonly Clutter[]): void {
     if (block === undefined) return;
-    blocks.push(placed(block, clutter));
+    blocks.push(placed(block, around));
     isDone = isEnough(blocks);
-  };
-  for (let steps = 1; ; steps += 1) {
-    if (isDone) return blocks;
-    if (steps % NODES_PER_LOOK === 0) yield undefined;
-    while (node === null) {
-      if (element.localName === "a") open.closeLink();
-      if (element === root || !INLINE.has(element.localName)) end();
+  }
+  function end(): void {
+    if (!open.isEmpty) keep(open.take(blockAround(element, root)), clutter);
+  }
+  /** Goes out of the elements that end here. @returns what comes next, if anything does */
+  function goOut(): ChildNode | null {
+    for (;;) {
+      const tag = element.localName;
+      if (tag === "a") open.closeLink();
+      if (element === root || !INLINE.has(tag)) end();
       if (clutter.at(-1)?.element === element) clutter = clutter.slice(0, -1);
       const parent = parentOf(element);
-      if (element === root || parent === null) return blocks;
-      node = nodeAfter(element, parent);
+      if (element === root || parent === null) return null;
+      const next = nodeAfter(element, parent);
       element = parent;
+      if (next !== null) return next;
     }
-    if (isText(node)) {
-      open.add(node);
-    } else if (isElement(node)) {
-      const tag = node.localName;
-      if (tag === "br" ? open.addLineBreak() : endsBlock(tag)) end();
-      if (BETWEEN_WORDS.has(tag)) open.addSpace();
-      const first = isNeverRead(node) ? null : firstNodeIn(node);
-      const kind = first === null ? undefined : clutterKind(node);
-      const plain = first === null || open.isInLink ? undefined : plainParagraph(node);
-      if (plain !== undefined) {
-        const around = kind === undefined ? clutter : [...clutter, { element: node, kind }];
-        blocks.push(placed(plain, around));
-        isDone = isEnough(blocks);
-      } else if (first !== null && !(kind !== undefined && INLINE.has(tag))) {
-        if (tag === "a") open.openLink(hostOf(node));
-        if (kind !== undefined) clutter = [...clutter, { element: node, kind }];
-        element = node;
-        node = first;
-        continue;
-      }
-    }
-    node = nodeAfter(node, element);
   }
+  /** @returns the first node in it, where it is read node by node */
+  function enter(inner: Element): ChildNode | null {
+    const tag = inner.localName;
+    const flow = FLOW.get(tag);
+    if (tag === "br" ? open.addLineBreak() : flow === undefined) end();
+    if (flow === "between") open.addSpace();
+    const first = isNeverRead(inner, tag) ? null : firstNodeIn(inner);
+    if (first === null) return null;
+    const kind = clutterKind(inner, tag);
+    if (kind !== undefined && INLINE.has(tag)) return null;
+    const around = kind === undefined ? clutter : [...clutter, { element: inner, kind }];
+    const plain = PARAGRAPHS.has(tag) && !open.isInLink ? plainParagraph(inner) : undefined;
+    if (plain !== undefined) {
+      keep(plain, around);
+      return null;
+    }
+    if (tag === "a") open.openLink(hostOf(inner));
+    clutter = around;
+    element = inner;
+    return first;
+  }
+  /** Reads so many nodes. @returns `true` when nothing is left */
+  function read(count: number): boolean {
+    for (let left = count; left > 0; left -= 1) {
+      const next: ChildNode | null = isDone ? null : (node ?? goOut());
+      if (next === null) return true;
+      const { nodeType } = next;
+      if (nodeType === TEXT) open.add(next as Text);
+      node = (nodeType === ELEMENT ? enter(next as Element) : null) ?? nodeAfter(next, element);
+    }
+    return false;
+  }
+  return { blocks, read };
 }
 
 /** A line break may end a block inside elements that flow with the text. */
@@ -120,25 +153,13 @@ function placed(block: PageBlock, clutter: readonly Clutter[]): ReadBlock {
 function isRendered(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   const parent = parentOf(element);
-  if (parent === null || getComputedStyle(element).display !== "contents") return false;
-  return isRendered(parent);
+  // The style of an element in a hidden one is asked last: the browser would have to make it first.
+  return parent !== null && isRendered(parent) && getComputedStyle(element).display === "contents";
 }
 
 /** Does the element's text belong to the paragraph around it? */
 export function isInline(element: Element): boolean {
-  return !endsBlock(element.localName);
-}
-
-function endsBlock(tag: string): boolean {
-  return !INLINE.has(tag) && !TRACELESS.has(tag) && !BETWEEN_WORDS.has(tag);
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return FLOW.has(element.localName);
 }
 
 /** Empty for links that lead to no host, as within the page or to a mail program. */
