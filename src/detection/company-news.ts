@@ -20,7 +20,7 @@ const HIT =
 
 /** "Oracle stock slips", "Target shares drop 7%": of no thing or person either. */
 const STOCK =
-  /^ (?:shares?|stocks?)(?: prices?)? (?:rises?|rose|falls?|fell|jump(?:s|ed)?|slides?|slid|surge[sd]?|soar(?:s|ed)?|slips?|slipped|gain(?:s|ed)?|drop(?:s|ped)?|tumble[sd]?|climb(?:s|ed)?|sinks?|sank|dips?|dipped|plunge[sd]?|plummet(?:s|ed)?|rall(?:y|ies|ied)|hit)(?!\p{L})/u;
+  /^ (?:shares?|stocks?)(?: prices?)? (?:rises?|rose|falls?|fell|jump(?:s|ed)?|slides?|slid|surge[sd]?|soar(?:s|ed)?|slips?|slipped|gain(?:s|ed)?|drop(?:s|ped)?|tumble[sd]?|climb(?:s|ed)?|sinks?|sank|dips?|dipped|plunge[sd]?|plummet(?:s|ed)?|rall(?:y|ies|ied)|hit|crash(?:es|ed)?|splits?|buybacks?|sell-?off)(?!\p{L})/u;
 
 /** "Boots to shut 300 stores", "Gap will sell its stake": what companies are about to do. */
 const PLANS =
@@ -30,6 +30,10 @@ const PLANS =
 const RESHAPING =
   /^ (?:to|will) (?:split (?:into|in two|off)|spin off|lay off|phase out|merge with|move (?:\p{L}+ ){0,2}headquarters|invest (?:[$£€]?\d|more|in|up to)|unveil|rebrand|refund|buy back|go public|file for)(?!\p{L})/u;
 
+/** "Shell could face criminal charges", "Carnival faces lawsuits". */
+const FACING =
+  /^ (?:(?:to|will|could|may|must) face|faces|facing) (?:[\p{Ll}\d$€£-]+ ){0,2}(?:charges|lawsuits?|probes?|fines?|antitrust|boycotts?|backlash|inquir(?:y|ies)|investigations?|strikes?|scrutiny|outages?)(?!\p{L})/u;
+
 /** "Target giving away 1M bags": headlines leave out "is". */
 const UNDER_WAY =
   /^ (?:giving away|laying off|closing|cutting|opening|selling|launching|hiring|raising|recalling|offering|adding|testing) (?:(?:up to|about|nearly|over|more than) )?(?:[$£€]?\d|hundreds|thousands|its |all \d|free |new |more )/u;
@@ -38,7 +42,17 @@ const UNDER_WAY =
 const COMPANION =
   /^(?:,| and| &) \p{Lu}[\p{L}&.’'-]{1,30}(?: \p{Lu}[\p{L}&.’'-]{1,30})? (?:[Tt]o|[Ww]ill) (?:[Ss]ell|[Bb]u(?:y|ild)|[Mm]erge|[Cc](?:lose|ut|reate)|[Oo](?:pen|ffer)|[Ll]a(?:unch|y off)|[Ii]nvest|[Pp]ay|[Tt]eam|[Rr](?:aise|ecall)|[Ss](?:plit|top|hare)|[Dd]evelop|[Ee]xpand)(?!\p{L})/u;
 
-const ALL_NEWS = [OUT_OF_ORDER, MARKET, STOCK, RESULTS, HIT, PLANS, RESHAPING, UNDER_WAY] as const;
+const ALL_NEWS = [
+  OUT_OF_ORDER,
+  MARKET,
+  STOCK,
+  RESULTS,
+  HIT,
+  PLANS,
+  RESHAPING,
+  FACING,
+  UNDER_WAY,
+] as const;
 /** No news is told in more. */
 const MOST_LETTERS = 120;
 

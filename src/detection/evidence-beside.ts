@@ -9,9 +9,10 @@ import {
 import { AUXILIARIES, FUNCTION_WORDS, MODIFIERS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import { kindOfName } from "./name-kinds.js";
+import type { Neighbour } from "./neighbours.js";
 import { PLACES } from "./proper-words.js";
 import { THIRD_PERSON } from "./verb-forms.js";
-import { isCompanyNoun, isThingNoun, mayBeNoun } from "./word-roles.js";
+import { isCompanyNoun, isProduct, isThingNoun, mayBeNoun } from "./word-roles.js";
 import { COMPANY_KIND_ENDINGS, COMPANY_KINDS, COMPANY_VERBS } from "./word-sets.js";
 
 /** Words with which what a company does may begin: nearly all others are told apart by this alone. */
@@ -83,7 +84,7 @@ export const ofNoun: Evidence = (of) => {
   const { around, language } = of;
   const next = around.after[0];
   if (next === undefined || !/^[\s-]$/.test(next.gap)) return undefined;
-  if (!isCompanyNoun(next.folded)) return ofDescribedNoun(of);
+  if (!isCompanyNoun(next.folded)) return ofProduct(of, next) ?? ofDescribedNoun(of);
   if ((around.isSentenceStart || next.isCapitalised) && MODIFIERS.has(of.written.toLowerCase())) {
     return undefined;
   }
@@ -113,10 +114,20 @@ export const ofNoun: Evidence = (of) => {
   return reason("company-noun", hasNamed ? 2 : 1, next.text);
 };
 
+/** "Apple iPhone Sales Fall": a maker stands before its product, where capitals tell nothing. */
+function ofProduct(of: Case, next: Neighbour): Reason | undefined {
+  const isMade = isProduct(next) && next.gap === " " && styleOf(of) === "title";
+  return isMade && isAmbiguous(of) && !isPersonsName(of)
+    ? reason("company-noun", 3, next.text)
+    : undefined;
+}
+
 /** "Oracle's Q1 earnings", "Delta's crew scheduling systems": what it has, with a word or two that describe it. */
 function ofDescribedNoun(of: Case): Reason | undefined {
   const { after, isPossessive } = of.around;
   if (!isPossessive || !isAmbiguous(of) || isPersonsName(of)) return undefined;
+  const release = RELEASE.exec(of.around.rest)?.[0];
+  if (release !== undefined) return reason("company-noun", 2, release.trim());
   const at = after.findIndex(({ folded }) => isCompanyNoun(folded));
   const words = after.slice(0, at + 1);
   if (words.length === 0 || words.some(({ gap }) => !/^[\s-]$/.test(gap))) return undefined;
@@ -124,6 +135,10 @@ function ofDescribedNoun(of: Case): Reason | undefined {
   const weight = PLACES.has(of.written.toLowerCase()) ? 0.5 : 2;
   return reason("company-noun", weight, words.map(({ text }) => text).join(" "));
 }
+
+/** "Oracle's May 2026 Critical Patch Update". */
+const RELEASE =
+  /^ (?:[\p{Lu}\d][\p{L}\p{N}-]* ){1,6}(?:Update|Patch|Suite|Server|Cloud|Edition|Platform|Database|App|Store)(?!\p{L})/u;
 
 /** "Ford's lawyer", "Dell's phone": what people have too. */
 const OF_PEOPLE =

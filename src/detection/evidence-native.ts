@@ -82,6 +82,17 @@ function isNativeWord({ written, name, language }: Case): boolean {
 export const ofNativeWord: Evidence = (of) =>
   isNative(of) && isNativeWord(of) ? reason("also-a-word", -3, of.written) : undefined;
 
+/** "Apple(アップル)", "メタ(Meta)": a name that is given in both scripts. */
+export const ofGloss: Evidence = ({ around, written }) => {
+  const { charBefore, rest, before } = around;
+  if (written.charCodeAt(0) >= FIRST_NATIVE) return undefined;
+  const behind = /^[(（][\u30a1-\u30fa\u30fc・]+[)）]/u.exec(rest)?.[0];
+  if (behind !== undefined) return reason("gloss", 3, written + behind);
+  const isInBrackets = /[(（]/.test(charBefore) && /^[)）]/.test(rest);
+  const native = isInBrackets ? /^[\u30a1-\u30fa\u30fc・]+$/u.exec(before[0]?.text ?? "") : null;
+  return native === null ? undefined : reason("gloss", 3, `${native[0]}(${written})`);
+};
+
 /** What one sees and does in the country by the river. */
 const BY_RIVER =
   /[川河森魚]|ジャングル|熱帯|奥地|密林|ブラジル|ペルー|コロンビア|南米|マナウス|先住民|カヌー|ロッジ|移民|出航|クルーズ|大自然|の自然|猛獣|湿気|暑い|雨季|乾季|水位/u;

@@ -5,6 +5,7 @@ import {
   isGermanNoun,
   isPersonsName,
   reason,
+  styleOf,
 } from "./evidence.js";
 import { BARE_GERMAN_NOUNS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
@@ -58,6 +59,7 @@ function isPosted(second: Neighbour, last: Neighbour): boolean {
 }
 
 function ofPartyWord(of: Case, last: Neighbour): Reason | undefined {
+  if (isAmbiguous(of) && isOfHeadline(of, last)) return reason("party", 3, last.text);
   const isParty = of.language === "de" ? isGermanParty(of, last) : PARTY_WORDS.has(last.folded);
   if (!isAmbiguous(of) || !isParty) return undefined;
   // German nouns that can be counted have an article behind a preposition; names have none.
@@ -68,6 +70,18 @@ function ofPartyWord(of: Case, last: Neighbour): Reason | undefined {
   const isAtPerson = /^(?:at|bei)$/.test(last.folded) && isPersonsName(of);
   const weight = of.around.isPossessive ? 0.5 : 2.5;
   return reason("party", isAtPerson ? weight : weightOfPartyWord(last.folded), last.text);
+}
+
+/** "EU Fines Meta", "Firm Buys Slack for $20 Billion": in title case, what is done to companies alone. */
+function isOfHeadline(of: Case, last: Neighbour): boolean {
+  if (styleOf(of) === "sentence" || isPersonsName(of)) return false;
+  if (/^(?:sues?|fines?|accuses?)$/.test(last.folded)) return true;
+  return (
+    /^(?:buys?|acquires?|bought)$/.test(last.folded) &&
+    /^ for (?:about |over )?(?:us)?[$£€][\d.,]+ ?(?:m|b|million|billion|bn)(?!\p{L})/iu.test(
+      of.around.rest,
+    )
+  );
 }
 
 /** What goes before any word tells less than what is done at, by and from somebody. */

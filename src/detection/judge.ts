@@ -15,6 +15,7 @@ import { ofAddress, ofOwnAddress, ofShareLine } from "./evidence-line.js";
 import { ofLegalForm, ofTicker } from "./evidence-listing.js";
 import { ofAccent, ofCapital, ofClass, ofInflection, ofSmallLetters } from "./evidence-name.js";
 import {
+  ofGloss,
   ofHanBody,
   ofKatakanaRun,
   ofNativeAdjective,
@@ -66,6 +67,7 @@ const EVIDENCE: readonly Evidence[] = [
   ofOtherBody,
   ofOtherKind,
   ofHanBody,
+  ofGloss,
   ofTeam,
   ofClub,
   ofNativeTeam,

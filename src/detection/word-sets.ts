@@ -43,7 +43,7 @@ export const AGENT_VERBS = words(`
 
 /** What companies have; directly behind the name or behind its possessive. */
 export const COMPANY_NOUNS = words(`
-  comps closures layoffs layoff downloads download catalog catalogue
+  ads comps closures layoffs layoff downloads download catalog catalogue
   tokens token owners owner keys servers alarm thermostats tills royalties membership loyalty vouchers
   coupons leaks glitches staffers unions union technicians executives gear
   customer customers user users employee employees staff worker workers shareholder shareholders
@@ -123,7 +123,7 @@ export const ON_NETWORKS = words(`
 
 /** What companies have and things are called by too ("Match officials", "Signal app"). */
 export const THING_NOUNS = words(`
-  closures downloads download
+  ads closures downloads download
   owner owners fees fares ship
   officials official app apps account accounts bug code data network networks platform card
   cards product products device devices service services page profile developer developers unit phone

@@ -32,6 +32,13 @@ describe("news that companies alone make", () => {
     ["what it eyes", "Gap eyes Sample Town for new store", ["Gap"]],
     ["its symbol", "Target (TGT) is raising pay", ["Target"]],
     ["what it has, with a name", "Apple's App Store went down", ["Apple"]],
+    ["who fines it, in title case", "EU Fines Orange 20 Million Euros Over Data", ["Orange"]],
+    ["its price, in title case", "Microsoft Buys Gap for $20 Billion", ["Microsoft", "Gap"]],
+    ["its product, in title case", "Apple iPhone Sales Fall in China", ["Apple"]],
+    ["charges that it may face", "Shell Could Face Criminal Charges Soon", ["Shell"]],
+    ["a crash of its stock", "Roundup: Orange Stock Crash, Rain and More", ["Orange"]],
+    ["what it has, in title case", "Gap’s Targeted Ads Are Dealt a Blow", ["Gap"]],
+    ["what it releases, with its date", "Gap's May 2026 Critical Update fixes flaws.", ["Gap"]],
     ["its kind, in title case", "Fintech Company Gap, first of many, is here", ["Gap"]],
   ])("marks a common word before %s", (_what, text, names) => {
     expect(marked(text)).toEqual(names);
@@ -45,6 +52,9 @@ describe("news that companies alone make", () => {
     ["a city", "Phoenix hit by outage in three streets"],
     ["fires that burn", "Shell fires burn near three villages"],
     ["a variant of a virus", "The Orange variant spread. Since Orange arrived, masks are back."],
+    ["a thing with a small price", "Man Buys Shell for $2,000 at Yard Sale"],
+    ["a person who faces charges", "Wells Faces Charges in Palace Row"],
+    ["trees one buys", "She accuses Apple growers."],
     ["a variant that is told of", "Delta is the most transmissible variant yet."],
     ["a title that plans nothing", "Gap To Be Filled By Late Summer"],
     ["letters that are not the name's", "The Target (FAO) was missed."],

@@ -38,6 +38,8 @@ describe("detect, in Japanese, marks", () => {
       ["シャープ"],
     ],
     ["a common word behind a kind of company", "電機大手シャープの話。", ["シャープ"]],
+    ["a name in both scripts", "米国時間の朝、Apple(アップル)が認めた。", ["Apple"]],
+    ["the second of them", "社名を「メタ(Apple)」に変える。", ["Apple"]],
     ["a name in a run with group", "ソニーグループは発表した。", ["ソニー"]],
     ["a name in a run with Japan", "ソニージャパンの社長。", ["ソニー"]],
     ["a name with its legal form", "ソニー株式会社が設立した。", ["ソニー株式会社"]],
