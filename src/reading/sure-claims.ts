@@ -34,7 +34,7 @@ function isClear(claim: FoundClaim, reading: Reading, published: Day | undefined
   if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
   if (event === "disclosed" && isNoFirstNotice(claim, reading, published)) return false;
   if (event === "intrusion-started" && isOfFinding(claim, reading.text)) return false;
-  if (event === "intrusion-started" && date.earliest === undefined) return false;
+  if (HAPPENED.has(event) && date.earliest === undefined) return false;
   if (HAPPENED.has(event) && date.earliest === published) return false;
   if (date.precision === "year" || isYearGuessed(claim, reading.text, published)) return false;
   return !isOfAnotherDay(claim, reading);

@@ -83,9 +83,11 @@ describe("articleClaims, on what is told again", () => {
     ]);
   });
 
-  test("does not show a beginning before a day", () => {
+  test("does not show a beginning or a finding before a day", () => {
     const before = "Hackers broke into the network of Examplr before March 4.";
     expect(claimsOf({ text: before })).toEqual(["(intrusion-started ../2024-03-04)"]);
+    const found = "Examplr discovered the breach of its network before March 4.";
+    expect(claimsOf({ text: found })).toEqual(["(detected ../2024-03-04)"]);
   });
 
   test("does not show a day without a year that lies most of a year back", () => {
