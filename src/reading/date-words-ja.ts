@@ -12,6 +12,7 @@ const PARTS = {
 export const JAPANESE: DateLanguage = {
   points: patterns(PARTS, [
     String.raw`<Year>(?:\s?<Month>(?:\s?<Day>|<Part>)?)?`,
+    String.raw`(?<![\d０-９]|令和|平成|昭和)(?<era>)(?<eraYear>[012]\d)年<Month>(?:\s?<Day>|<Part>)?`,
     String.raw`(?:(?:(?<whichYear>昨年|去年|今年|ことし|本年)|同年|翌年)の?)?<Month>(?:\s?<Day>|<Part>)?`,
     "(?<which>先月|今月)の?<Day>",
     "(?<toldMonth>同月|前月|翌月)(?:の?<Day>|<Part>)?",
@@ -51,7 +52,8 @@ export const JAPANESE: DateLanguage = {
     ...{ 前月: -1, 同月: 0, 翌月: 1 },
     ...{ 先: -1, 昨: -1, 去: -1, 今: 0, 来: 1 },
   },
-  eras: { 令和: 2018, 平成: 1988 },
+  // Newspapers leave the century of a year away: "24年5月".
+  eras: { 令和: 2018, 平成: 1988, "": 2000 },
   holidays: {
     ゴールデンウイーク: { month: 4, day: 29, days: 6 },
     ゴールデンウィーク: { month: 4, day: 29, days: 6 },

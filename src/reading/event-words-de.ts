@@ -95,6 +95,7 @@ export const GERMAN_EVENTS: EventWords = {
   aftermath:
     /^[^.]{0,60}(?<!\p{L})(?:werde|werden nicht|wolle|zahle)(?!\p{L})|^[^.]{0,120}(?<!\p{L})(?:Lösegeld\p{L}*|weiterhin|noch immer|wieder(?:hergestellt)?)(?!\p{L})/iu,
   dayOfSpeaker: /^(?:heute|gestern|vorgestern)(?!\p{L})/iu,
+  ofCustomers: undefined,
   leakPlace: /Darknet|Dark ?Web|Leak-?[Ss]eite/u,
   outsiderSays:
     /(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler) [^,;]{0,40}?(?:mitteilte?n?|berichtete?n?|erklärten?|bestätigten?)(?!\p{L})|(?<!\p{L})(?:sagten|bestätigten|berichteten|erklärten) (?:\p{L}+ )?(?:\p{L}*[Kk]reise|Insider|Experten|Forscher)(?!\p{L})|(?<!\p{L})(?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte) (?:die |das |der |ein[e]? )?(?:\p{L}*[Pp]olizei\p{L}*|\p{L}*[Ss]taatsanwalt(?:schaft)?|\p{L}*[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)|(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Gg]ericht|Landeskriminalamt|LKA|BKA|Ermittler)(?: \p{Lu}\p{L}+)? (?:teilte|sagte|gab|erklärte|meldete|berichtete|bestätigte)(?!\p{L})/u,

@@ -119,6 +119,7 @@ export const ENGLISH_EVENTS: EventWords = {
   aftermath:
     /^\s*(?:that\s+)?(?:(?:it|they|he|she|we|the (?:company|county|city|hospital|school|district))\s+(?:would|will|is|are|does|do|did|had not|has not)\b|the (?:group|gang|hackers|attackers) behind|[^.]{0,80}\bwill\b)/iu,
   dayOfSpeaker: /^(?:yesterday|today|tomorrow)\b/iu,
+  ofCustomers: undefined,
   leakPlace: /\b(?:dark ?(?:web|net)|leak site)\b/iu,
   outsiderSays: new RegExp(
     String.raw`\b(?:${OUTSIDER})\b[^.,;]{0,25}?\b(?:said|says|announced|confirmed|reported|disclosed|revealed|told|warned)\b|\b(?:said|says|announced|according to) (?:the |local |city |state )?(?:${OUTSIDER})\b`,

@@ -41,6 +41,8 @@ export type EventWords = {
   readonly aftermath: RegExp | undefined;
   /** A date in words that count from the day they are spoken on ("yesterday"). */
   readonly dayOfSpeaker: RegExp;
+  /** Matched after a date: customers bought something then, which says little of when access began. */
+  readonly ofCustomers: RegExp | undefined;
   /** Where attackers publish what they stole. */
   readonly leakPlace: RegExp;
   /** Says something as an outsider to the incident: the police, a prosecutor, a court. */

@@ -30,6 +30,8 @@ function isClear(claim: FoundClaim, reading: Reading, published: Day | undefined
   const { event, near, isCounted, date } = claim;
   if ((isCounted && !isNextTo(claim)) || isFallback(claim)) return false;
   if (near.dated.far > mostFar(claim, reading) || isContainedApart(claim, reading)) return false;
+  if (reading.words.ofCustomers?.test(reading.text.slice(claim.end, near.sentence.end)) === true)
+    return false;
   if (isNewsOfTwoDays(claim, reading) || isOfSomebody(claim, reading)) return false;
   if (isSaying(claim) && !(near.isLead && near.isNamed)) return false;
   if (event === "disclosed" && isNoFirstNotice(claim, reading, published)) return false;

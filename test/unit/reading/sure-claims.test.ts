@@ -78,6 +78,18 @@ describe("sureClaims, by what stands around", () => {
     expect(claimsOf("en", text.replace("14", "15"))).toEqual(["(intrusion-started 2024-03-15)"]);
   });
 
+  test("does not show when Japanese customers bought", () => {
+    const text = "例示社は不正アクセスを受けた。2月1日から3月4日まで";
+    expect(claimsOf("ja", `${text}不正アクセスされた。`)).toEqual([
+      "intrusion-started 2024-02-01",
+      "intrusion-ended 2024-03-04",
+    ]);
+    expect(claimsOf("ja", `${text}に購入した顧客が対象。`)).toEqual([
+      "(intrusion-started 2024-02-01)",
+      "(intrusion-ended 2024-03-04)",
+    ]);
+  });
+
   test("shows a day that is said to be of last year", () => {
     const text = "Hackers broke into the network of Examplr on April 4";
     expect(claimsOf("en", `${text}.`)).toEqual(["(intrusion-started 2023-04-04)"]);
