@@ -231,7 +231,7 @@ describe("the event of a date, in Japanese", () => {
     ["個人情報保護委員会には2024年2月14日に報告した。", ["regulator-notified 2024-02-14"]],
     ["流出した顧客には2月14日に連絡した。", ["individuals-notified 2024-02-14"]],
     ["流出した顧客には14日から郵送で連絡する。", []],
-    ["2月14日に調査が完了し、情報が漏えいした可能性を確認。", []],
+    ["2月14日に調査が完了し、商品を購入した顧客の情報が漏えいした可能性を確認。", []],
     ["同社は2月4日に情報が流出した恐れがあると発表し、調べている。", ["disclosed 2024-02-04"]],
   ])("%s", (sentence, expected) => {
     expect(read("ja", sentence)).toEqual(expected);
