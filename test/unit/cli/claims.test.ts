@@ -22,7 +22,7 @@ describe("cli claims", () => {
     expect(lines[0]).toMatchObject({ id: 7, company: "Examplecorp" });
     expect(lines[0].claims).toEqual([
       { event: "disclosed", date: "2021-11-26", start: 27, end: 34, by: "company" },
-      { event: "detected", date: "2021-11-11", start: 75, end: 82, by: "company" },
+      { event: "detected", date: "2021-11-11", start: 75, end: 95, by: "company" },
     ]);
     expect(lines[0].gap.detectionToPublicNotice).toMatchObject({ fewest: 15, most: 15 });
   });
