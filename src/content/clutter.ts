@@ -18,6 +18,39 @@ const NEVER_READ_ROLES: ReadonlySet<string> = new Set([
   ...["button", "tree", "switch", "slider", "spinbutton", "progressbar", "alert", "status", "log"],
 ]);
 
+/** What is none of these is a heading, or may hold one in its shadow root. */
+const NO_HEADING = [
+  ...["a", "article", "aside", "b", "blockquote", "br", "button", "cite", "dd", "div", "dl", "dt"],
+  ...[
+    "em",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "g",
+    "header",
+    "hr",
+    "i",
+    "iframe",
+  ],
+  ...["img", "input", "label", "legend", "li", "nav", "noscript", "ol", "option", "p", "path"],
+  ...[
+    "picture",
+    "script",
+    "section",
+    "select",
+    "small",
+    "source",
+    "span",
+    "strong",
+    "style",
+    "svg",
+  ],
+  ...["table", "tbody", "td", "textarea", "th", "thead", "time", "tr", "u", "ul", "use"],
+];
+const HEADING_OR_COMPONENT = `:not(${NO_HEADING.join(", ")})`;
+
 const SAYS_WHAT_FOR = "[hidden], [aria-hidden], [contenteditable], [role]";
 
 /** The number of a footnote: "[3]", "*". One without brackets may be a power of ten. */
@@ -49,6 +82,18 @@ export function clutterKind(element: Element, tag = element.localName): ClutterK
   const classes = element.getAttribute("class") ?? "";
   if (id === "") return classes === "" ? undefined : clutterNamed(classes);
   return clutterNamed(`${id} ${classes}`);
+}
+
+/**
+ * Is it apart from the article, and cannot hold it all the same? That is believed of what holds the
+ * headline alone; comments and menus seldom hold any heading, and are often most of a page.
+ */
+export function isNoArticle(element: Element, kind: ClutterKind): boolean {
+  return (
+    kind === "apart" &&
+    element.shadowRoot === null &&
+    element.querySelector(HEADING_OR_COMPONENT) === null
+  );
 }
 
 /** A header with the article's own headline is part of it; one of the site holds menus or stands alone. */

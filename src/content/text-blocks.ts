@@ -1,4 +1,4 @@
-import { clutterKind, isNeverRead } from "./clutter.js";
+import { clutterKind, isNeverRead, isNoArticle } from "./clutter.js";
 import type { ClutterKind } from "./clutter-names.js";
 import { firstNodeIn, nodeAfter, parentOf } from "./flat-tree.js";
 import { OpenBlock, type PageBlock } from "./open-block.js";
@@ -107,7 +107,7 @@ function blockReader(root: Element, isEnough: (blocks: readonly ReadBlock[]) => 
     const first = isNeverRead(inner, tag) ? null : firstNodeIn(inner);
     if (first === null) return null;
     const kind = clutterKind(inner, tag);
-    if (kind !== undefined && INLINE.has(tag)) return null;
+    if (kind !== undefined && (INLINE.has(tag) || isNoArticle(inner, kind))) return null;
     const around = kind === undefined ? clutter : [...clutter, { element: inner, kind }];
     const plain = PARAGRAPHS.has(tag) && !open.isInLink ? plainParagraph(inner) : undefined;
     if (plain !== undefined) {
