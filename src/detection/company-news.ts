@@ -4,7 +4,7 @@ import type { CaseStyle } from "./case-style.js";
 
 /** "Slack was down", "Bird files for bankruptcy": services and companies are, and slack and birds are not. */
 const OUT_OF_ORDER =
-  /^ (?:is|was|were|went|goes|has been|had been) (?:back |briefly |still |partly )?(?:down|offline|online|dark|unavailable|unreachable|hit by|hacked|breached|fined|sued)(?!\p{L})|^ to be (?:sold|bought|split|acquired|fined|sued|delisted|taken over)(?!\p{L})|^ fil(?:es|ed) for (?:bankruptcy|insolvency|protection|chapter|creditor)(?!\p{L})/u;
+  /^ (?:is|was|were|went|goes|has been|had been) (?:back |briefly |still |partly )?(?:down|offline|online|dark|unavailable|unreachable|hit by|hacked|breached|fined|sued)(?!\p{L})|^ to be (?:sold|bought|split|acquired|fined|sued|delisted|taken over)(?!\p{L})|^ fil(?:es|ed) (?:for (?:bankruptcy|insolvency|protection|chapter|creditor)|(?:a )?(?:law)?suit|(?:a )?reply|(?:an )?appeal|(?:a )?complaint|(?:a )?motion)(?!\p{L})/u;
 
 /** "Orange jumps 4%", "Sage falls on results": what shares do. */
 const MARKET =
@@ -28,7 +28,7 @@ const PLANS =
 
 /** "Gap to split into two", "Visa to move its headquarters": plans of companies alone. */
 const RESHAPING =
-  /^ (?:to|will) (?:split (?:into|in two|off)|spin off|lay off|phase out|merge with|move (?:\p{L}+ ){0,2}headquarters|invest (?:[$£€]?\d|more|in|up to)|unveil|rebrand|refund|buy back|go public|file for)(?!\p{L})/u;
+  /^ (?:to|will) (?:split (?:into|in two|off)|spin off|lay off|phase out|merge with|move (?:\p{L}+ ){0,2}headquarters|invest (?:[$£€]?\d|more|in|up to)|unveil|rebrand|refund|sue|recall|exit|acquire|sponsor|offer (?:[\p{Ll}-]+ ){1,4}to|buy back|go public|file for)(?!\p{L})/u;
 
 /** "Shell could face criminal charges", "Carnival faces lawsuits". */
 const FACING =

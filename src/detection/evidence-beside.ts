@@ -10,7 +10,7 @@ import { AUXILIARIES, FUNCTION_WORDS, MODIFIERS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import { kindOfName } from "./name-kinds.js";
 import type { Neighbour } from "./neighbours.js";
-import { PLACES } from "./proper-words.js";
+import { GIVEN_NAMES, PLACES } from "./proper-words.js";
 import { THIRD_PERSON } from "./verb-forms.js";
 import { isCompanyNoun, isProduct, isThingNoun, mayBeNoun } from "./word-roles.js";
 import { COMPANY_KIND_ENDINGS, COMPANY_KINDS, COMPANY_VERBS } from "./word-sets.js";
@@ -128,11 +128,18 @@ function ofDescribedNoun(of: Case): Reason | undefined {
   if (!isPossessive || !isAmbiguous(of) || isPersonsName(of)) return undefined;
   const release = RELEASE.exec(of.around.rest)?.[0];
   if (release !== undefined) return reason("company-noun", 2, release.trim());
+  const isPlace = PLACES.has(of.written.toLowerCase());
+  const [given, family] = of.around.after;
+  if (given?.isCapitalised === true && GIVEN_NAMES.has(given.folded) && !isPlace) {
+    const isNamed = given.gap === " " && family?.isCapitalised === true && family.gap === " ";
+    // "Oracle's Larry Ellison": whom a company has.
+    if (isNamed) return reason("company-noun", 2, `${given.text} ${family.text}`);
+  }
   const at = after.findIndex(({ folded }) => isCompanyNoun(folded));
   const words = after.slice(0, at + 1);
   if (words.length === 0 || words.some(({ gap }) => !/^[\s-]$/.test(gap))) return undefined;
   if (words.some(({ folded }) => FUNCTION_WORDS.has(folded))) return undefined;
-  const weight = PLACES.has(of.written.toLowerCase()) ? 0.5 : 2;
+  const weight = isPlace ? 0.5 : 2;
   return reason("company-noun", weight, words.map(({ text }) => text).join(" "));
 }
 

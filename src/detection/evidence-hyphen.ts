@@ -1,9 +1,11 @@
-import { type Evidence, isAmbiguous, isGermanNoun, reason } from "./evidence.js";
+import { type Case, type Evidence, isAmbiguous, isGermanNoun, reason } from "./evidence.js";
 import { COMPANY_NOUNS, HYPHEN_TAILS } from "./word-sets.js";
 
 /** "Target-owned" is the company's, "X-ray" and "Next-generation" are words. */
 export const ofHyphen: Evidence = (of) => {
   const { charBefore, after, before, rest } = of.around;
+  const deal = dealOf(of);
+  if (deal !== undefined && isAmbiguous(of)) return reason("company-noun", 3, deal);
   const next = after[0];
   const last = before[0];
   if (isHyphen(charBefore) && last !== undefined && isHyphen(last.gap)) {
@@ -22,6 +24,17 @@ export const ofHyphen: Evidence = (of) => {
   }
   return reason("part-of-hyphenated", -3, `${of.written}-${next.text}`);
 };
+
+/** "the Anthem-Cigna merger": who is on either side of a hyphen before what companies do together. */
+function dealOf({ around }: Case): string | undefined {
+  const { charBefore, after, before, rest } = around;
+  const isFirst = isHyphen(rest.charAt(0)) && after[0]?.isCapitalised === true;
+  const isLast = isHyphen(charBefore) && before[0]?.isCapitalised === true;
+  const deal = isFirst ? after[1] : isLast ? after[0] : undefined;
+  return deal !== undefined && deal.gap === " " && DEALS.test(deal.folded) ? deal.text : undefined;
+}
+
+const DEALS = /^(?:merger|takeover|tie-up|alliance|partnership|buyout|acquisition)$/;
 
 export function isMadeBy(folded: string): boolean {
   return MADE_BY.test(folded);

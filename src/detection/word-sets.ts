@@ -43,7 +43,7 @@ export const AGENT_VERBS = words(`
 
 /** What companies have; directly behind the name or behind its possessive. */
 export const COMPANY_NOUNS = words(`
-  ads comps closures layoffs layoff downloads download catalog catalogue
+  ads comps closures takeover buyout layoffs layoff downloads download catalog catalogue
   tokens token owners owner keys servers alarm thermostats tills royalties membership loyalty vouchers
   coupons leaks glitches staffers unions union technicians executives gear
   customer customers user users employee employees staff worker workers shareholder shareholders

@@ -39,6 +39,11 @@ describe("news that companies alone make", () => {
     ["a crash of its stock", "Roundup: Orange Stock Crash, Rain and More", ["Orange"]],
     ["what it has, in title case", "Gap’s Targeted Ads Are Dealt a Blow", ["Gap"]],
     ["what it releases, with its date", "Gap's May 2026 Critical Update fixes flaws.", ["Gap"]],
+    ["the other side of a merger", "The Gap-Walmart merger is off.", ["Gap", "Walmart"]],
+    ["a takeover", "Chiefs Say Gap Takeover Will Help", ["Gap"]],
+    ["a suit it files, in title case", "Gap Files Suit Over Old Lease", ["Gap"]],
+    ["whom it has", "Gap’s Larry Sample calls again", ["Gap"]],
+    ["what it is to offer", "Target To Offer Health Bands To 335,000 Employees", ["Target"]],
     ["its kind, in title case", "Fintech Company Gap, first of many, is here", ["Gap"]],
   ])("marks a common word before %s", (_what, text, names) => {
     expect(marked(text)).toEqual(names);
@@ -54,6 +59,8 @@ describe("news that companies alone make", () => {
     ["a variant of a virus", "The Orange variant spread. Since Orange arrived, masks are back."],
     ["a thing with a small price", "Man Buys Shell for $2,000 at Yard Sale"],
     ["a person who faces charges", "Wells Faces Charges in Palace Row"],
+    ["a place and whom it has", "Phoenix’s Larry Sample calls again"],
+    ["two words with a hyphen", "The Gap-Year plan is off."],
     ["trees one buys", "She accuses Apple growers."],
     ["a variant that is told of", "Delta is the most transmissible variant yet."],
     ["a title that plans nothing", "Gap To Be Filled By Late Summer"],

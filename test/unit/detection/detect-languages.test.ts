@@ -53,6 +53,8 @@ describe("detect, in Japanese, does not mark", () => {
     ["an adjective", "シャープな動きを見せた。"],
     ["what is called after it", "ソニー町の祭り。"],
     ["another company of its name", "ソニー銀行とソニー生命で障害が起きた。"],
+    ["a team that plays, and once more", "ソニー打線は沈黙した。ソニーは去った。"],
+    ["a team by its games", "ソニー、最下位と4.5ゲーム差"],
     ["a dealer with its city", "東京ソニーとソニー東京販売の店。"],
     ["a longer word", "ソニーグループズの歌とグループの話。"],
     ["a museum", "ソニー博物館が開いた。"],
