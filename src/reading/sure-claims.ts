@@ -7,8 +7,8 @@ import { isFallback, isSaying } from "./sound-claims.js";
 
 /** Letters between a date and the word of its event, beyond which a claim is not shown. */
 const MOST_FAR_SURE = 60;
-/** The same in a sentence that names nobody whom the article is about, where names can be told. */
-const MOST_FAR_UNNAMED = 40;
+/** The same in a sentence that may be of anybody. */
+const MOST_FAR_LOOSE = 40;
 /** The same for a plain "said" and for "stopped", which are told of anything. */
 const MOST_FAR_SAID = 20;
 /** The same where a date stands right before its verb, as in Japanese: further on there is another clause. */
@@ -59,10 +59,16 @@ function isSecondBeginning(claim: FoundClaim, clear: readonly FoundClaim[]): boo
   return same.some((one) => one.start < start && !overlaps(one.date, date));
 }
 
-function mostFar(claim: FoundClaim, { words }: Reading): number {
-  if (words.verbsFollow) return MOST_FAR_BEFORE_VERB;
+function mostFar(claim: FoundClaim, reading: Reading): number {
+  if (reading.words.verbsFollow) return MOST_FAR_BEFORE_VERB;
   if (isSaying(claim) || claim.event === "contained") return MOST_FAR_SAID;
-  return words.standIn === undefined || claim.near.isNamed ? MOST_FAR_SURE : MOST_FAR_UNNAMED;
+  return isLoose(claim, reading) ? MOST_FAR_LOOSE : MOST_FAR_SURE;
+}
+
+/** Neither names the one whom the article is about nor refers to what it has told: "the attack". */
+function isLoose({ near }: FoundClaim, { text, words }: Reading): boolean {
+  if (words.refersToKnown === undefined || near.isNamed) return false;
+  return !words.refersToKnown.test(text.slice(near.sentence.start, near.sentence.end));
 }
 
 /** "The plants shut down on Sunday": a stop is of the incident beside a sentence that tells of one. */
@@ -83,11 +89,11 @@ function isNewsOfTwoDays({ near }: FoundClaim, reading: Reading): boolean {
   return reading.expressions.filter((one) => one.start >= start && one.end <= end).length > 1;
 }
 
-/** Names somebody, not whom the article is about, and nothing told before: "hackers got into the networks of Beta Corp". */
-function isOfSomebody({ near }: FoundClaim, { text, words, names }: Reading): boolean {
-  if (words.refersToKnown === undefined || near.isNamed) return false;
-  const own = text.slice(near.sentence.start, near.sentence.end);
-  return !words.refersToKnown.test(own) && [...names.all].some((name) => own.includes(name));
+/** Names somebody else alone: "hackers got into the networks of Beta Corp". */
+function isOfSomebody(claim: FoundClaim, reading: Reading): boolean {
+  const { start, end } = claim.near.sentence;
+  const own = reading.text.slice(start, end);
+  return isLoose(claim, reading) && [...reading.names.all].some((name) => own.includes(name));
 }
 
 /** Letters between "the same day" and the word of its event, beyond which it is not shown. */

@@ -13,11 +13,12 @@ function claimsOf(language: string, text: string, title = ""): string[] {
 }
 
 describe("sureClaims, by how far a date is from its word", () => {
-  test("shows less far ones where the company is not named", () => {
-    const told = (who: string) =>
-      `Examplr was hacked. The breach of ${who} was found by the staff of the late shift at the plant on March 4.`;
-    expect(claimsOf("en", told("Examplr"))).toEqual(["detected 2024-03-04"]);
-    expect(claimsOf("en", told("its network"))).toEqual(["(detected 2024-03-04)"]);
+  test("shows less far ones where neither the company nor what is known is told of", () => {
+    const told = (what: string) =>
+      `Examplr was hacked. ${what} found by the staff of the late shift at the plant on March 4.`;
+    expect(claimsOf("en", told("A breach of Examplr was"))).toEqual(["detected 2024-03-04"]);
+    expect(claimsOf("en", told("The breach was"))).toEqual(["detected 2024-03-04"]);
+    expect(claimsOf("en", told("Breaches were"))).toEqual(["(detected 2024-03-04)"]);
   });
 
   test("shows what was said right beside its day alone", () => {
