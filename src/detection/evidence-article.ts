@@ -169,10 +169,7 @@ export function ofOtherSense(
   { lowered, written }: Weighed,
   { calledSo }: ArticleEvidence,
 ): Reason | undefined {
-  if (!calledSo.has(lowered)) return undefined;
-  if (name.class !== "ambiguous" && !(name.class === "native-script" && reasons.length === 1)) {
-    return undefined;
-  }
+  if (name.class !== "ambiguous" || !calledSo.has(lowered)) return undefined;
   return reasons.some(tellsAgainst) || reasons.some(isMoreThanCapital)
     ? undefined
     : reason("other-sense-elsewhere", -1.5, written);
@@ -180,7 +177,6 @@ export function ofOtherSense(
 
 function isMoreThanCapital({ code, weight }: Reason): boolean {
   if (code === "native-subject") return weight > 3;
-  if (code === "native-script-name") return false;
   return weight >= 2 && !/^(?:capital-|acronym|foreign-word|letter-|also-)/.test(code);
 }
 

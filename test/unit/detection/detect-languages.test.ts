@@ -53,7 +53,7 @@ describe("detect, in Japanese, does not mark", () => {
     ["an adjective", "シャープな動きを見せた。"],
     ["what is called after it", "ソニー町の祭り。"],
     ["another company of its name", "ソニー銀行とソニー生命で障害が起きた。"],
-    ["a team that plays, and once more", "ソニー打線は沈黙した。ソニーは去った。"],
+    ["a team that plays", "ソニー打線は沈黙した。ソニーの救援陣が守れない。"],
     ["a team by its games", "ソニー、最下位と4.5ゲーム差"],
     ["a dealer with its city", "東京ソニーとソニー東京販売の店。"],
     ["a longer word", "ソニーグループズの歌とグループの話。"],
