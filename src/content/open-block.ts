@@ -14,8 +14,11 @@ export type Piece = {
 
 /** A paragraph, heading, list item or table cell of the page. */
 export type PageBlock = TextBlock & {
-  /** In the order of the text; white space that was folded, and line breaks, have none. */
-  readonly pieces: readonly Piece[];
+  /**
+   * In the order of the text; white space that was folded, and line breaks, have none. Looked up when
+   * first asked.
+   */
+  readonly pieces: () => readonly Piece[];
   /** The element whose text it is. */
   readonly element: Element;
   /** How much of the text stands in links, from 0 to 1. */
@@ -147,7 +150,7 @@ export function blockOf(
     text,
     kind: kindOf(element),
     links,
-    get pieces() {
+    pieces() {
       pieces ??= piecesOf(parts);
       return pieces;
     },

@@ -8,8 +8,9 @@ import type { PageBlock, Piece } from "./open-block.js";
  * @returns `undefined` when the page has changed the nodes since they were read
  */
 export function rangeOf(block: PageBlock, start: number, end: number): StaticRange | undefined {
-  const first = pieceAt(block.pieces, start);
-  const last = pieceAt(block.pieces, end - 1);
+  const pieces = block.pieces();
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, end - 1);
   if (first === undefined || last === undefined) return undefined;
   if (!isUnchanged(first, block.text) || !isUnchanged(last, block.text)) return undefined;
   return new StaticRange({

@@ -21,7 +21,7 @@ function read(page: Page): Promise<unknown> {
     const { blocks } = await ${reading}.readPage(document);
     return blocks.map(({ text, links, linkShare, pieces }) => ({
       text, links, linkShare,
-      letters: pieces.map(({ node, offset, start, length }) => ({ data: node.data, offset, start, length })),
+      letters: pieces().map(({ node, offset, start, length }) => ({ data: node.data, offset, start, length })),
     }));
   })()`);
 }

@@ -24,7 +24,7 @@ function markedIn(...blocks: readonly (readonly (string | typeof BREAK)[])[]): r
   const read = blocks.map(blockOf);
   const article = { url: "", title: "", language: "en", blocks: read };
   return detect(article, known).mentions.map(({ block, start, end }) =>
-    (read[block]?.pieces ?? [])
+    (read[block]?.pieces() ?? [])
       .map((piece) => {
         const from = Math.max(start, piece.start) - piece.start;
         const to = Math.min(end, piece.start + piece.length) - piece.start;

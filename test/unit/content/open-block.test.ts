@@ -15,7 +15,7 @@ function blockOf(...texts: readonly string[]): PageBlock | undefined {
 /** What the pieces give when they are read from their nodes again. */
 function rebuilt({ text, pieces }: PageBlock): string {
   const letters = [...text].map(() => " ");
-  for (const piece of pieces) {
+  for (const piece of pieces()) {
     const { data } = piece.node;
     for (let at = 0; at < piece.length; at += 1) {
       letters[piece.start + at] = data[piece.offset + at] ?? "?";
