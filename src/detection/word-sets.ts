@@ -156,7 +156,7 @@ export const OTHER_BODIES = words(`
   union council committee commission ministry center centre theatre theater library station bridge
   forest rainforest basin jungle ocean coast heights hills springs hall house memorial zoo cemetery
   field fields orchester pictures records entertainment studios parish township province region republic army navy
-  medical clinic trust fund seminary senate assembly parliament marathon classic bowl
+  baskets eagles hawks medical clinic trust fund seminary senate assembly parliament marathon classic bowl
   universität stiftung stadion verein straße strasse platz allee klinik krankenhaus kreis landkreis
   kirche gymnasium schule hochschule
 `);

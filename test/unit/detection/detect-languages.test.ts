@@ -53,6 +53,7 @@ describe("detect, in Japanese, does not mark", () => {
     ["an adjective", "シャープな動きを見せた。"],
     ["what is called after it", "ソニー町の祭り。"],
     ["another company of its name", "ソニー銀行とソニー生命で障害が起きた。"],
+    ["a team by its year", "ソニーは交流戦で11敗目を喫した。"],
     ["a team that plays", "ソニー打線は沈黙した。ソニーの救援陣が守れない。"],
     ["a team by its games", "ソニー、最下位と4.5ゲーム差"],
     ["a dealer with its city", "東京ソニーとソニー東京販売の店。"],
@@ -66,6 +67,7 @@ describe("detect, in Japanese, does not mark", () => {
 
 describe("detect, in German, does not mark", () => {
   test.each([
+    ["a team with its own name", "Die Panasonic Baskets Bonn kamen."],
     ["a club with its year", "Amazon 04 Musterstadt kam."],
     ["a club that plays", "Der Trainer lobte nach dem Remis Apple. Apple kam."],
     ["a noun with its article", "Die Orange ist reif, und eine Shell lag am Strand."],
