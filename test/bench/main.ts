@@ -28,7 +28,7 @@ const LOOSE = 10;
 const made = (count: number): NameSet => ({ title: String(count), names: madeUpNames(count, 7) });
 const sets = values.quick ? [made(10_000)] : [made(10_000), made(50_000), bundledNames()];
 const letters = values.quick ? [4_096, 51_000] : [4_096, 51_000, 1_000_000];
-const input: BenchInput = { sets, letters, budgetMs: values.quick ? 1_000 : 2_000 };
+const input: BenchInput = { sets, letters, budgetMs: values.quick ? 700 : 2_000 };
 
 const memory: Awaited<ReturnType<typeof memoryOf>>[] = [];
 for (const set of sets) memory.push(await memoryOf(set));

@@ -58,6 +58,8 @@ const SIZES = [
 
 /** A page is read and marked within this long after it has loaded, in ms, and then rests. */
 const SETTLED_MS = 2_500;
+/** Before nodes are removed, in ms: marks are waited for beside it. */
+const RESTED_MS = 1_000;
 
 type Browser = Awaited<ReturnType<typeof launchChromium>>;
 
@@ -131,7 +133,7 @@ async function printRemoval(browser: Browser, name: string, rounds: number): Pro
   for (let round = 0; round < rounds; round += 1) {
     const marked = await openOn(browser, LISTED, name);
     const plain = await openOn(browser, UNLISTED, name);
-    await new Promise((rest) => setTimeout(rest, SETTLED_MS));
+    await new Promise((rest) => setTimeout(rest, RESTED_MS));
     await eventually("marks", async () => (await marksOn(marked)) > 0);
     withUs.push(await removalMs(marked));
     without.push(await removalMs(plain));
