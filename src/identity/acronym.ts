@@ -14,8 +14,8 @@ const PARTICLES = new Set(["and", "at", "for", "in", "of", "the"]);
 
 /**
  * What an acronym and the name that it is made of have in common: "FCC" and "Federal Communications
- * Commission", "LSU Care Services" and "Louisiana State University Care Services", where both stand in one state, or one country without states, and no other name there has
- * those initials.
+ * Commission", "LSU Care Services" and "Louisiana State University Care Services", where both stand in one
+ * state, or one country without states, and no other name there has those initials.
  *
  * @param all every organisation, where it is at home
  * @returns for an organisation its key; `undefined` where it is neither
@@ -64,7 +64,7 @@ function initialKeys(local: Local): readonly string[] {
 }
 
 function keyOf(initials: string, rest: string, local: Local): string | undefined {
-  const place = placeOf(local);
+  const place = seatOf(local);
   const isEnough = rest === "" || nameWords(rest).length >= FEWEST_OTHER_WORDS;
   return place === undefined || !isEnough ? undefined : `${initials} ${nameKey(rest)}, ${place}`;
 }
@@ -74,7 +74,7 @@ function bareName(name: string): string {
 }
 
 /** A body of the whole United States sits in its capital, whether a register says so or not. */
-function placeOf({ country, region }: Local): string | undefined {
+function seatOf({ country, region }: Local): string | undefined {
   if (country === undefined) return undefined;
   return `${country} ${region || (country === "US" ? "DC" : "")}`;
 }

@@ -1,5 +1,5 @@
 /** Words that thousands of organisations have in their names: a name of these alone names nobody. */
-const GENERIC: ReadonlySet<string> = new Set(
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   `academy agency america american and associates association authority bank board business care
   center centers central centre charity church city clinic college commerce commission community
   company consulting corporate council county credit data dental department digital direct district
@@ -38,11 +38,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   trinity union urgent urology valley vein veterans veterinary village vision water welfare wellness
   west western womens workers ymca york young youth`.split(/\s+/),
 );
-export function isGeneric(word: string): boolean {
-  return GENERIC.has(word.toLowerCase());
-}
 
-/** All of them, in small letters. */
-export function genericWords(): readonly string[] {
-  return [...GENERIC];
+export function isGeneric(word: string): boolean {
+  return GENERIC_WORDS.has(word.toLowerCase());
 }

@@ -60,15 +60,24 @@ export function* localKeys(
   };
 }
 
+/** The state, or the country that has none; `undefined` where neither is known. */
+export function placeOf({
+  country,
+  region,
+}: Pick<Local, "country" | "region">): string | undefined {
+  const isKnown = region !== undefined || (country !== undefined && country !== "US");
+  return isKnown ? `${country ?? ""} ${region ?? ""}` : undefined;
+}
+
 function keyOf(
   { name, country, region }: Local,
   spelling: (word: string) => string,
 ): string | undefined {
-  if (region === undefined && (country === undefined || country === "US")) return undefined;
+  const place = placeOf({ country, region });
+  if (place === undefined) return undefined;
   const given = withoutStateBehind(name, region);
   const telling = (words: readonly string[]) =>
     withoutTail(looseKeyWords(withoutCountry(withoutState(words, region), country)));
-  const place = `${country ?? ""} ${region ?? ""}`;
   const spelled = telling(given.map(spelling));
   if (spelled.length >= FEWEST_WORDS) return `${[...spelled].sort().join(" ")}, ${place}`;
   const words = telling(given);

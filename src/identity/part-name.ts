@@ -1,5 +1,5 @@
 import { eachInSteps, type Steps } from "../dataset/steps.js";
-import type { Local } from "./local-key.js";
+import { type Local, placeOf } from "./local-key.js";
 import { nameKey, nameWords } from "./name-key.js";
 
 /** "Example Network - Sample Clinic of Town", "Town's Institute"; behind a comma stands the whole as often. */
@@ -36,7 +36,7 @@ function partOf(local: Local): string | undefined {
   return placedKey(part, local);
 }
 
-function placedKey(name: string, { country, region }: Local): string | undefined {
-  if (region === undefined && (country === undefined || country === "US")) return undefined;
-  return `${nameKey(name)}, ${country ?? ""} ${region ?? ""}`;
+function placedKey(name: string, local: Local): string | undefined {
+  const place = placeOf(local);
+  return place === undefined ? undefined : `${nameKey(name)}, ${place}`;
 }

@@ -1,5 +1,6 @@
 import { eachInSteps, type Steps } from "../dataset/steps.js";
 import { countryName } from "./home.js";
+import { placeOf } from "./local-key.js";
 import { nameKey, nameWords } from "./name-key.js";
 
 /** An organisation, where it is at home. */
@@ -87,8 +88,9 @@ function isKind(word: string): boolean {
   return KINDS.has(word);
 }
 
-function localSiteKeys({ name, country, region }: Sited): readonly string[] {
-  const isPlaced = region !== undefined || (country !== undefined && country !== "US");
+function localSiteKeys(organisation: Sited): readonly string[] {
+  const place = placeOf(organisation);
+  const { name } = organisation;
   const label = SITE.exec(name)?.[1]?.toLowerCase() ?? nameKey(name);
-  return isPlaced ? [`${label}.com, ${country ?? ""} ${region ?? ""}`] : [];
+  return place === undefined ? [] : [`${label}.com, ${place}`];
 }

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, genericWords } from "./generic-words.js";
+import { COMMON_WORDS, GENERIC_WORDS } from "./generic-words.js";
 
 /** What registers shorten, counties among it, and what is one word in two spellings. */
 const WHOLE_WORDS: Readonly<Record<string, string>> = {
@@ -117,7 +117,7 @@ function wordMeant(word: string): string | undefined {
 
 /** A known word itself → itself, and each of its slips → the word. */
 function slipsOfKnownWords(): ReadonlyMap<string, string> {
-  const generic = genericWords().filter(isLong);
+  const generic = [...GENERIC_WORDS].filter(isLong);
   const words = [...generic, ...[...COMMON_WORDS].filter(isLong)];
   const found = new Map<string, string>();
   // "Clinica" is no slip of "clinical", and "hospita" is one.
