@@ -41,7 +41,10 @@ export function addToSieve(sieve: Sieve, hash: number): void {
   setBit(sieve, Math.imul(hash, SECOND_FACTOR), shift);
 }
 
-/** Whether a name, or the beginning of one, may have the hash. Both bits in one: the first alone is guessed wrong at one word in five. */
+/**
+ * Whether a name, or the beginning of one, may have the hash. Both bits in one: the first alone is guessed
+ * wrong at one word in five.
+ */
 export function passesSieve(sieve: Sieve, hash: number): boolean {
   const shift = numberShift(sieve);
   return (

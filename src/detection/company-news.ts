@@ -1,6 +1,6 @@
 import type { CaseStyle } from "./case-style.js";
 
-/** What news tells of companies alone, read right behind a name, whatever word the name is. */
+// What news tells of companies alone, read right behind a name, whatever word the name is.
 
 /** "Slack was down", "Bird files for bankruptcy": services and companies are, and slack and birds are not. */
 const OUT_OF_ORDER =
@@ -58,7 +58,8 @@ const MOST_LETTERS = 120;
 
 /**
  * @param style of the sentence: in a headline each word may have a capital
- * @returns the words that tell it; `undefined` when they tell nothing of the kind */
+ * @returns the words that tell it; `undefined` when they tell nothing of the kind
+ */
 export function companyNewsIn(rest: string, style: CaseStyle): string | undefined {
   const companion = COMPANION.exec(rest)?.[0];
   if (companion !== undefined) return companion;

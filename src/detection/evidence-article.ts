@@ -5,8 +5,8 @@ import type { Candidate, Reason } from "./mention.js";
 import {
   COMPANY_FAMILIES,
   GIVEN_NAMES,
+  isOnlyPlace,
   PERSON_NAMES,
-  PLACE_WORDS,
   PLACES,
 } from "./proper-words.js";
 
@@ -124,7 +124,7 @@ export function ofOtherMentions(
 function weightOfLikely(lowered: string, reasons: readonly Reason[]): number {
   if (reasons.some(({ code }) => code === "capital-of-a-noun")) return 1.5;
   if (GIVEN_NAMES.has(lowered)) return 1;
-  return PLACES.has(lowered) && !PLACE_WORDS.has(lowered) ? 1.5 : 3;
+  return isOnlyPlace(lowered) ? 1.5 : 3;
 }
 
 /** Where a word has both senses in one article, one mention alone does not speak for another. */

@@ -6,6 +6,7 @@ const TICKER =
   /^,?\s?[([]?(?:NYSE|Nasdaq|NASDAQ|LSE|LON|TSE|TYO|ETR|FRA|ASX|TSX|AMEX|HKEX|SIX|EPA|BIT)\s?[:：]/;
 /** "Apple (AAPL)", "Meta (META.O)". */
 const SYMBOL = /^ \(\p{Lu}{2,5}(?:\.\p{Lu}{1,2})?\)/u;
+
 /** "Target Corp.", "Ford Motor Co.": no word, person or place has a legal form. */
 export const ofLegalForm: Evidence = ({ legalForm }) =>
   legalForm === "" ? undefined : reason("legal-form", 5, legalForm.trim());
@@ -18,10 +19,8 @@ export const ofTicker: Evidence = (of) => {
   const symbol = SYMBOL.exec(rest)?.[0];
   if (symbol === undefined) return undefined;
   // A network or a nation may have as many letters.
-  if (!symbol.includes(".") && !isDrawnFrom(symbol, of.written)) {
-    return reason("ticker", 2, symbol.trim());
-  }
-  return reason("ticker", 4, symbol.trim());
+  const isShares = symbol.includes(".") || isDrawnFrom(symbol, of.written);
+  return reason("ticker", isShares ? 4 : 2, symbol.trim());
 };
 
 /** "Target (TGT)": its first letter, and others in the order of the name. */

@@ -20,7 +20,7 @@ import {
 } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import { isGeneric, kindOfName, SMALL_WORDS } from "./name-kinds.js";
-import { MYTHS, PLACE_WORDS, PLACES, WORDS_AND_FAMILIES } from "./proper-words.js";
+import { isOnlyPlace, MYTHS, WORDS_AND_FAMILIES } from "./proper-words.js";
 import { isSpace } from "./sentence.js";
 import type { Surroundings } from "./surroundings.js";
 import { adjacent, isActing, isCompanyNoun, isProduct, isSaidOfCompanies } from "./word-roles.js";
@@ -48,7 +48,7 @@ export const ofCapital: Evidence = (of) => {
   if (isPersonsName(of)) return ofPersonsName(of);
   if (isGermanNoun(of)) return reason("capital-of-a-noun", 1, written);
   if (MYTHS.has(folded)) return reason("also-a-god-or-star", 1, written);
-  if (PLACES.has(folded) && !PLACE_WORDS.has(folded)) return reason("also-a-place", 0.5, written);
+  if (isOnlyPlace(folded)) return reason("also-a-place", 0.5, written);
   // An English word in a German sentence is a name.
   if (isGeneric(folded)) return reason("generic-name", -1, written);
   const kind = kindOfName(written);

@@ -20,7 +20,7 @@ import {
 import { runToLegalForm } from "./legal-form.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
-import { PLACE_WORDS, PLACES } from "./proper-words.js";
+import { isOnlyPlace, PLACES } from "./proper-words.js";
 import { adjacent, isOfCompanies, isProduct, isSaidOfCompanies, isVerb } from "./word-roles.js";
 import {
   COMPANY_KIND_ENDINGS,
@@ -145,8 +145,7 @@ const COUNTRY =
 
 function isOfPlaceOrPerson(of: Case): boolean {
   const folded = of.written.toLowerCase();
-  const isPlace = PLACES.has(folded) && !PLACE_WORDS.has(folded);
-  return isPersonsName(of) || isPlace || MODIFIERS.has(folded);
+  return isPersonsName(of) || isOnlyPlace(folded) || MODIFIERS.has(folded);
 }
 
 /** "a Ford F-150", "Oracle E-Business Suite": what a model is called, and names that end in what they are. */

@@ -11,7 +11,7 @@ import {
 import { BARE_GERMAN_NOUNS, CLAUSE_OPENERS, MODIFIERS, SUBJECT_WORDS } from "./grammar-words.js";
 import type { Reason } from "./mention.js";
 import type { Neighbour } from "./neighbours.js";
-import { MYTHS, PLACE_WORDS, PLACES } from "./proper-words.js";
+import { isOnlyPlace, MYTHS } from "./proper-words.js";
 import type { Surroundings } from "./surroundings.js";
 import { THIRD_PERSON_OR_NOUNS } from "./verb-forms.js";
 import { adjacent, isActing, isVerb, mayBeNoun } from "./word-roles.js";
@@ -157,8 +157,7 @@ function weightOfSubject(of: Case, verb: string): number {
 }
 
 function isPlace({ written }: Case): boolean {
-  const folded = written.toLowerCase();
-  return PLACES.has(folded) && !PLACE_WORDS.has(folded);
+  return isOnlyPlace(written.toLowerCase());
 }
 
 /** Behind a plural these show that it is one name ("Staples is", not "Staples are"). */

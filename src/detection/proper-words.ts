@@ -78,9 +78,14 @@ export const GERMAN_NOUNS = words(`
 `);
 
 /** Places of the same name as a common word: there a capital tells. */
-export const PLACE_WORDS = words(`
+const PLACE_WORDS = words(`
   orange mobile frontier summit liberty union republic metro hermitage
 `);
+
+/** Whether a word, in small letters, is a place's name and no common word: a capital tells nothing then. */
+export function isOnlyPlace(folded: string): boolean {
+  return PLACES.has(folded) && !PLACE_WORDS.has(folded);
+}
 
 /** Frequent given names: a name behind one is a person's. */
 export const GIVEN_NAMES = words(`
