@@ -76,14 +76,15 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   if (dated === undefined) return leftAlone("no-event");
   if (isTooLoose(expression, dated)) return leftAlone("too-loose");
   const isSaying = dated.word.needs === "saying";
+  const isNotice = dated.event === "disclosed";
   if (isSaying && number > LAST_SAYING) return leftAlone("said-late");
   if (isSaying && words.aftermath?.test(own.slice(at.end)) === true) return leftAlone("aftermath");
   if (STILL_TRUE.test(own.slice(0, at.end))) return leftAlone("something-else");
   if (isSaying && TO_COME.test(own.slice(0, at.start))) return leftAlone("aftermath");
-  if (isSaid(dated) && !words.breach.test(own) && words.aftermath?.test(own) === true) {
+  if (isNotice && !words.breach.test(own) && words.aftermath?.test(own) === true) {
     return leftAlone("aftermath");
   }
-  if (dated.event === "disclosed" && words.outsiderSays.test(dated.clauses)) {
+  if (isNotice && words.outsiderSays.test(dated.clauses)) {
     return leftAlone("something-else");
   }
   if (words.elsewhere.test(dated.clauses)) return leftAlone("something-else");
@@ -101,7 +102,7 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
   const before = [...lead, ...sentences.slice(Math.max(0, number - SENTENCES_BEFORE), number)];
   const told = before.map((one) => text.slice(one.start, one.end)).join(" ");
   const isLead = number <= LAST_LEAD;
-  if (isSaid(dated) && QUOTED_BEFORE.test(own.slice(0, at.start)) && !words.breach.test(own)) {
+  if (isNotice && QUOTED_BEFORE.test(own.slice(0, at.start)) && !words.breach.test(own)) {
     return leftAlone("no-breach");
   }
   if (!isMeant(dated, { own, before: `${reading.title}\n${told}`, isLead }, words)) {
@@ -113,7 +114,7 @@ export function judgeDate(expression: DateExpression, reading: Reading): JudgedD
     dated,
     sentence,
     isNamed,
-    isLead: number <= LAST_LEAD,
+    isLead,
     isLate: isSaying && number > LAST_OPENING,
   };
   return { kind: "event", near };
@@ -127,10 +128,6 @@ const TO_COME =
 
 /** "„Die Arbeiten dauern an“, teilte die Stadt am Montag mit": a quote before its speaker. */
 const QUOTED_BEFORE = /^[“”"„»].*[“”"«»]\s?,\s[^“”"»„«]*$/u;
-
-function isSaid({ event }: DatedEvent): boolean {
-  return event === "disclosed";
-}
 
 /** "What happened this week?" */
 const QUESTION = /[?？]["”’»」)]*$/u;

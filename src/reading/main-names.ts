@@ -163,8 +163,11 @@ const OWN_INCIDENT =
 /** "The July Beta Corp hack": what stands behind a date names somebody else's incident. */
 export function isBeforeAnother(after: string, { main }: ArticleNames): boolean {
   const name = OWN_INCIDENT.exec(after)?.groups?.["name"];
-  if (name === undefined || main.size === 0) return false;
-  return ![...main].some((one) => one.includes(name) || name.includes(one));
+  return name !== undefined && isNoneOf(main, name);
+}
+
+function isNoneOf(main: ReadonlySet<string>, name: string): boolean {
+  return main.size > 0 && ![...main].some((one) => one.includes(name) || name.includes(one));
 }
 
 const OTHERS_INCIDENT =
@@ -173,8 +176,7 @@ const OTHERS_INCIDENT =
 /** "In the wake of the Beta Corp breach last month": what a date stands behind is somebody else's. */
 export function isBehindAnother(before: string, { main }: ArticleNames): boolean {
   const name = OTHERS_INCIDENT.exec(before)?.groups?.["name"];
-  if (name === undefined || NO_NAME.test(name) || main.size === 0) return false;
-  return ![...main].some((one) => one.includes(name) || name.includes(one));
+  return name !== undefined && !NO_NAME.test(name) && isNoneOf(main, name);
 }
 
 /** A subject that is no name. */

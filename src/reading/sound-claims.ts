@@ -85,8 +85,8 @@ function inOrder(claims: readonly FoundClaim[]): readonly FoundClaim[] {
 const BEFORE_NOTICE: ReadonlySet<string> = new Set(["intrusion-started", "detected"]);
 
 /**
- * Leaves out the later ones of a sentence's notices, and statements that came after a notice: "the company said on Monday" is one only when the
- * article dates no clearer notice, and no earlier statement.
+ * Leaves out the later ones of a sentence's notices, and statements that came after a notice: "the company
+ * said on Monday" is one only when the article dates no clearer notice, and no earlier statement.
  */
 function firstNoticesOnly(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const notices = claims.filter(({ event }) => event === "disclosed");
