@@ -20,34 +20,10 @@ const NEVER_READ_ROLES: ReadonlySet<string> = new Set([
 
 /** What is none of these is a heading, or may hold one in its shadow root. */
 const NO_HEADING = [
-  ...["a", "article", "aside", "b", "blockquote", "br", "button", "cite", "dd", "div", "dl", "dt"],
-  ...[
-    "em",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "g",
-    "header",
-    "hr",
-    "i",
-    "iframe",
-  ],
-  ...["img", "input", "label", "legend", "li", "nav", "noscript", "ol", "option", "p", "path"],
-  ...[
-    "picture",
-    "script",
-    "section",
-    "select",
-    "small",
-    "source",
-    "span",
-    "strong",
-    "style",
-    "svg",
-  ],
-  ...["table", "tbody", "td", "textarea", "th", "thead", "time", "tr", "u", "ul", "use"],
+  "a, article, aside, b, blockquote, br, button, cite, dd, div, dl, dt, em, fieldset, figcaption",
+  "figure, footer, form, g, header, hr, i, iframe, img, input, label, legend, li, nav, noscript",
+  "ol, option, p, path, picture, script, section, select, small, source, span, strong, style, svg, table",
+  "tbody, td, textarea, th, thead, time, tr, u, ul, use",
 ];
 const HEADING_OR_COMPONENT = `:not(${NO_HEADING.join(", ")})`;
 

@@ -3,6 +3,9 @@
  * what is put into it. Closed roots cannot be looked into, and are passed by.
  */
 
+/** Node types as numbers: on `Node` they are looked up each time. */
+export const [ELEMENT, TEXT] = [1, 3];
+
 export function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? hostOf(element);
 }

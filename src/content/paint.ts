@@ -66,9 +66,9 @@ export function paintOf(document: Document): Paint {
       means === undefined ||
       (shown.every(({ name }) => CSS.highlights.has(name)) && isIn(roots, means.sheet)),
     remove() {
-      if (means === undefined) sweep(document);
+      if (means === undefined) return sweep(document);
       for (const { name } of shown) CSS.highlights.delete(name);
-      for (const root of roots) withdraw(root, means?.sheet);
+      for (const root of roots) withdraw(root, means.sheet);
       shown = [];
       roots = [];
     },
@@ -97,7 +97,7 @@ function isIn(roots: readonly PaintedRoot[], sheet: CSSStyleSheet): boolean {
   return roots.every((root) => root.adoptedStyleSheets.includes(sheet));
 }
 
-function withdraw(root: PaintedRoot, sheet: CSSStyleSheet | undefined): void {
+function withdraw(root: PaintedRoot, sheet: CSSStyleSheet): void {
   root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 

@@ -1,4 +1,5 @@
 import { clutterKind } from "./clutter.js";
+import { ELEMENT, TEXT } from "./flat-tree.js";
 import { blockOf, foldSpace, type PageBlock } from "./open-block.js";
 
 /** Elements that most often hold running text and nothing else. */
@@ -61,9 +62,6 @@ function linksIn(element: Element, whole: string, isFolded: boolean): Links | un
   }
   return { links, length };
 }
-
-const TEXT = 3;
-const ELEMENT = 1;
 
 function textsIn(element: Element): Iterable<Text> {
   return {

@@ -1,6 +1,9 @@
 import type { Pace } from "./pace.js";
 
-/** Work stops this long after it began, in ms: with a last step and the clearing away of what was used well under half a frame, so that scrolling stays smooth. */
+/**
+ * Work stops this long after it began, in ms: with a last step and the clearing away of what was used well
+ * under half a frame, so that scrolling stays smooth.
+ */
 const SLICE_MS = 3;
 /** On a page that is never idle, work goes on after this long, in ms. */
 const IDLE_WITHIN_MS = 500;

@@ -1,6 +1,6 @@
 import { clutterKind, isNeverRead, isNoArticle } from "./clutter.js";
 import type { ClutterKind } from "./clutter-names.js";
-import { firstNodeIn, nodeAfter, parentOf } from "./flat-tree.js";
+import { ELEMENT, firstNodeIn, nodeAfter, parentOf, TEXT } from "./flat-tree.js";
 import { OpenBlock, type PageBlock } from "./open-block.js";
 import { PARAGRAPHS, plainParagraph } from "./plain-paragraph.js";
 import { isProse } from "./prose.js";
@@ -13,26 +13,19 @@ const INLINE: ReadonlySet<string> = new Set([
 ]);
 
 /** Left out, these leave no trace between the words around them. */
-const TRACELESS: ReadonlySet<string> = new Set([
-  ...["script", "style", "template", "noscript", "link", "meta", "wbr", "rt", "rp"],
-]);
+const TRACELESS = "script style template noscript link meta wbr rt rp".split(" ");
 
 /** Left out, or begun, these keep the words around them apart: a button, a footnote's number. */
-const BETWEEN_WORDS: ReadonlySet<string> = new Set([
-  ...["button", "input", "select", "svg", "img", "code", "kbd", "samp", "var", "sup"],
-]);
+const BETWEEN_WORDS = "button input select svg img code kbd samp var sup".split(" ");
 
 type Flow = "inline" | "traceless" | "between";
 
 /** How elements that end no block stand in the text around them. */
 const FLOW: ReadonlyMap<string, Flow> = new Map([
   ...[...INLINE].map((tag) => [tag, "inline"] as const),
-  ...[...TRACELESS].map((tag) => [tag, "traceless"] as const),
-  ...[...BETWEEN_WORDS].map((tag) => [tag, "between"] as const),
+  ...TRACELESS.map((tag) => [tag, "traceless"] as const),
+  ...BETWEEN_WORDS.map((tag) => [tag, "between"] as const),
 ]);
-
-/** Node types as numbers: on `Node` they are looked up each time. */
-const [ELEMENT, TEXT] = [1, 3];
 
 /** Nodes between two looks at the clock: well under 1 ms even on a slow machine. */
 const NODES_PER_LOOK = 100;
