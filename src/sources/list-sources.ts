@@ -197,8 +197,8 @@ function stateOf(
   { updating, today }: Known,
 ): SourceState {
   if (updating === id) return { kind: "updating" };
-  if (failure?.kind === "copy-damaged") return { kind: "failed", why: failure };
-  if (failure !== undefined && feed?.isLive === true) return { kind: "failed", why: failure };
+  const isShown = feed?.isLive === true || failure?.kind === "copy-damaged";
+  if (failure !== undefined && isShown) return { kind: "failed", why: failure };
   if (copy !== undefined && hasNewer) return { kind: "update-available" };
   if (copy === undefined) return { kind: feed?.isLive === true ? "waiting" : "not-live" };
   const age = ageState(copy, today);
