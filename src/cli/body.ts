@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { findBrowser, isRoot } from "./browser.js";
+import type { Browser, Page } from "playwright-core";
+import { bareChromium } from "./bare-chromium.js";
 import type { Command } from "./command.js";
 import { READ_ARTICLE, readingBundle } from "./reading-bundle.js";
 import { showSavedPage } from "./saved-page.js";
@@ -9,7 +9,8 @@ const READ_WITHIN_MS = 60_000;
 
 /**
  * Writes what the content script reads of saved pages, without headline and captions, as a line for
- * each file, with an empty text for one that cannot be read. The pages' own scripts do not run and nothing they name is loaded.
+ * each file, with an empty text for one that cannot be read. The pages' own scripts do not run and
+ * nothing they name is loaded.
  */
 export const body: Command = {
   usage: "FILE.html…",
@@ -20,8 +21,7 @@ export const body: Command = {
       return 2;
     }
     const reading = await readingBundle();
-    const args = isRoot() ? ["--no-sandbox"] : [];
-    const browser = await chromium.launch({ executablePath: findBrowser("chromium"), args });
+    const browser = await bareChromium();
     try {
       let isComplete = true;
       for (const file of files) {

@@ -4,8 +4,7 @@
  * the time that each takes.
  */
 import { basename } from "node:path";
-import { chromium } from "playwright-core";
-import { findBrowser, isRoot } from "../../src/cli/browser.js";
+import { bareChromium } from "../../src/cli/bare-chromium.js";
 import { bodyComparison, type Compared, LABELLED_PAGES } from "./bodies.js";
 import type { Score } from "./shingles.js";
 
@@ -15,8 +14,7 @@ const WORST = 8;
 
 type Named = Compared & { readonly name: string };
 
-const args = isRoot() ? ["--no-sandbox"] : [];
-const browser = await chromium.launch({ executablePath: findBrowser("chromium"), args });
+const browser = await bareChromium();
 try {
   const page = await browser.newPage();
   const compare = await bodyComparison(ROUNDS);

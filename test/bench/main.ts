@@ -3,9 +3,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { chromium } from "playwright-core";
 import { build } from "vite";
-import { findBrowser, isRoot } from "../../src/cli/browser.js";
+import { bareChromium } from "../../src/cli/bare-chromium.js";
 import { readBundledDataset } from "../../src/cli/bundled-dataset.js";
 import { openNames, packNames } from "../../src/dataset/name-index.js";
 import { scan } from "../../src/detection/scan.js";
@@ -67,8 +66,7 @@ async function inChromium(given: BenchInput): Promise<Row[]> {
   const [bundle] = Array.isArray(built) ? built : [];
   const code = bundle?.output[0].code;
   if (code === undefined) throw new Error("the bench is bundled as one file: it is not");
-  const args = isRoot() ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ executablePath: findBrowser("chromium"), args });
+  const browser = await bareChromium();
   try {
     const page = await browser.newPage();
     return await page.evaluate<Row[]>(

@@ -1,6 +1,6 @@
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findBrowser, isRoot } from "../../src/cli/browser.js";
+import { bareChromium } from "../../src/cli/bare-chromium.js";
 import { bodyComparison, type Compared, LABELLED_PAGES } from "../bench/bodies.js";
 
 /** The best of public benchmarks of news pages reaches 0.97. */
@@ -10,8 +10,7 @@ const LEAST_OF_ONE = 0.8;
 
 let browser: Browser;
 beforeAll(async () => {
-  const args = isRoot() ? ["--no-sandbox"] : [];
-  browser = await chromium.launch({ executablePath: findBrowser("chromium"), args });
+  browser = await bareChromium();
 });
 afterAll(() => browser.close());
 

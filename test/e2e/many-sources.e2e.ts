@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillSources } from "../support/fill-sources.js";
 import { openStage, type Stage } from "../support/launch.js";
-import { fill, hears, openOurPage, press, texts } from "../support/our-page.js";
+import { fill, focusOn, hears, openOurPage, press, texts } from "../support/our-page.js";
 import { browserName } from "../support/story.js";
 import { eventually, type TestPage } from "../support/test-browser.js";
 
@@ -31,16 +31,6 @@ function titles(): Promise<readonly string[]> {
 /** The number of that list, counted from 1. */
 async function placeOf(title: string): Promise<number> {
   return (await titles()).indexOf(title) + 1;
-}
-
-/** Puts the keyboard on the button of this name. */
-async function focusOn(label: string): Promise<void> {
-  await options.evaluate((name) => {
-    const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
-    const fold = button?.closest("details");
-    if (fold) fold.open = true;
-    button?.focus();
-  }, label);
 }
 
 /** What the keyboard is on, by its name. */
@@ -82,7 +72,7 @@ test("one is moved place by place: the keyboard stays on it, and no row is made 
   const up = `${title}: Move up`;
   const before = await placeOf(title);
   await nameRows();
-  await focusOn(up);
+  await focusOn(options, up);
   for (let moved = 1; moved <= 5; moved += 1) {
     await options.press("Enter");
     await hears(options, new RegExp(`^${title} is number ${before - moved} of ${ALL}\\.`));
@@ -96,7 +86,7 @@ test("one after the other is removed: the keyboard goes to the next, and the las
   const [next, ...removed] = (await titles()).slice(20, 25).reverse();
   await nameRows();
   for (const [at, title] of removed.reverse().entries()) {
-    await focusOn(`${title}: Remove`);
+    await focusOn(options, `${title}: Remove`);
     await options.press("Enter");
     await hears(options, `Removed: ${title}`);
     await eventually("the row gone", async () => !(await titles()).includes(title));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hears, openOurPage, press, texts } from "../support/our-page.js";
+import { focusOn, hears, openOurPage, press, texts } from "../support/our-page.js";
 import { choose } from "../support/reader-settings.js";
 import { useStage } from "../support/story.js";
 import { eventually, type TestPage } from "../support/test-browser.js";
@@ -16,16 +16,6 @@ afterEach(() => options.close());
 
 function titles(): Promise<readonly string[]> {
   return texts(options, ".source > .row .choice");
-}
-
-/** Puts the keyboard on the button of this name. */
-async function focusOn(label: string): Promise<void> {
-  await options.evaluate((name) => {
-    const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
-    const fold = button?.closest("details");
-    if (fold) fold.open = true;
-    button?.focus();
-  }, label);
 }
 
 describe("the sources", () => {
@@ -59,7 +49,7 @@ describe("the sources", () => {
   test("one is moved by the keyboard, which stays on it", async () => {
     const [first, second] = await titles();
     const label = "Core list: Move down";
-    await focusOn(label);
+    await focusOn(options, label);
     await options.press("Enter");
     await hears(options, /^Core list is number 2 of 6\./);
     expect((await titles()).slice(0, 2)).toEqual([second, first]);

@@ -1,13 +1,12 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findBrowser, isRoot } from "../../src/cli/browser.js";
+import { bareChromium } from "../../src/cli/bare-chromium.js";
 import { readingBundle } from "../../src/cli/reading-bundle.js";
 
 let browser: Browser;
 let reading: string;
 beforeAll(async () => {
-  const args = isRoot() ? ["--no-sandbox"] : [];
-  browser = await chromium.launch({ executablePath: findBrowser("chromium"), args });
+  browser = await bareChromium();
   reading = await readingBundle();
 });
 afterAll(() => browser.close());

@@ -30,6 +30,16 @@ async function restingPlace(name: string): Promise<{ x: number; y: number } | un
   return now?.x === before?.x && now?.y === before?.y ? now : undefined;
 }
 
+/** Puts the keyboard on the button of this name, in a fold that is opened for it. */
+export async function focusOn(page: TestPage, label: string): Promise<void> {
+  await page.evaluate((name) => {
+    const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+    const fold = button?.closest("details");
+    if (fold) fold.open = true;
+    button?.focus();
+  }, label);
+}
+
 /** Types into the field of this label. */
 export async function fill(page: TestPage, label: string, text: string): Promise<void> {
   await eventually(`the field “${label}”`, () =>
