@@ -17,6 +17,14 @@ export async function sharedStage(name: BrowserName, sites: Sites): Promise<Stag
     return shared;
   }
   shared.server.show(sites);
-  await shared.browser.startAfresh();
-  return shared;
+  try {
+    await shared.browser.startAfresh();
+    return shared;
+  } catch (error) {
+    // A browser of many stories may lose an installation, and a new one must show the first page all the same.
+    console.warn(`a browser was replaced by a new one: ${error}`);
+    await shared.close();
+    shared = undefined;
+    return sharedStage(name, sites);
+  }
 }
